@@ -1,0 +1,35 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let warnings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A room of the house: what it may use, and no more.
+func room(_ name: String, _ uses: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: warnings)
+}
+
+/// The tests that stand beside a room.
+func tests(_ name: String, _ uses: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: uses, path: "Tests/\(name)", exclude: exclude,
+    swiftSettings: warnings)
+}
+
+let package = Package(
+  name: "kpi",
+  products: [.executable(name: "kpi", targets: ["kpi"])],
+  targets: [
+    room("KPIValues"),
+    room("KPISyntax"),
+    room("KPISemantics", ["KPISyntax", "KPIValues"]),
+    room("KPIPlanning", ["KPISemantics"]),
+    .target(name: "CByteMasks"),
+    room("Columnar", ["KPIValues", "CByteMasks"]),
+    room("KPIExecution", ["KPIPlanning", "Columnar"]),
+    room("KPIReporting", ["KPIPlanning"]),
+    room("KPIPacks"),
+    room("KPIWorkspace", ["KPIExecution", "KPIReporting", "KPIPacks"]),
+    room("KPICommandLine", ["KPIWorkspace"]),
+    .executableTarget(name: "kpi", dependencies: ["KPICommandLine"], swiftSettings: warnings),
+  ]
+)

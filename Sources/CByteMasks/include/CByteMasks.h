@@ -1,0 +1,3 @@
+// Byte compares turned into bit masks; grows with the scanner.
+#pragma once
+#include <stdint.h>

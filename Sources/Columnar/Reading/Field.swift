@@ -1,0 +1,13 @@
+/// A field asked of a table: the header that names it and what its text is read as.
+public struct Field: Hashable, Sendable {
+  /// The header, compared exactly.
+  public var header: String
+  /// What its text is read as.
+  public var type: FieldType
+
+  /// A field under `header`.
+  public init(header: String, type: FieldType) {
+    self.header = header
+    self.type = type
+  }
+}

@@ -1,0 +1,30 @@
+import KPIValues
+
+/// One cell of a figure.
+public struct Cell: Hashable, Sendable {
+  /// The period; nil for the whole span.
+  public var period: Period?
+  /// One entry for each of the figure's splits; nil where that split is undone (totals).
+  public var key: [DimensionValue?]
+  /// The value in the figure's unit, or why there is none.
+  public var value: FigureValue
+  /// Whether the period is not wholly covered, or a window reaches beyond coverage.
+  public var isPartial: Bool
+  /// Lowest and highest value over the ranges of the inputs in use.
+  public var range: CellRange?
+  /// How many rows were left out because a value or condition was missing.
+  public var missingRows: Int
+
+  /// A cell from its parts.
+  public init(
+    period: Period?, key: [DimensionValue?], value: FigureValue, isPartial: Bool,
+    range: CellRange?, missingRows: Int
+  ) {
+    self.period = period
+    self.key = key
+    self.value = value
+    self.isPartial = isPartial
+    self.range = range
+    self.missingRows = missingRows
+  }
+}

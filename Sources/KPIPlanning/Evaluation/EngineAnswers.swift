@@ -1,0 +1,21 @@
+import KPISemantics
+import KPIValues
+
+/// What an engine knows after it has read the datasets.
+public protocol EngineAnswers {
+  /// First and last day in each dataset's time column; absent for a dataset without rows.
+  var days: [String: ClosedRange<CivilDate>] { get }
+  /// Number of rows of each dataset read.
+  var rowCounts: [String: Int] { get }
+  /// What was counted or left out while reading.
+  var warnings: [EvaluationWarning] { get }
+
+  /// The answer to a request for windows; nil entries are windows that do not exist and give no
+  /// group.
+  ///
+  /// - Parameters:
+  ///   - request: position in the list that was read.
+  ///   - windows: the windows, whose positions come back in the table.
+  ///   - previous: for `retained`, the window before each.
+  func table(_ request: Int, windows: [Window?], previous: [Window?]) throws -> LeafTable
+}

@@ -1,0 +1,13 @@
+/// One or more names joined by dots: `channel`, `orderLines.productId`.
+public struct PathSyntax: Hashable, Sendable {
+  /// The names, at least one.
+  public var names: [NameSyntax]
+
+  /// A path of at least one name.
+  public init(_ names: [NameSyntax]) {
+    self.names = names
+  }
+
+  /// The path as written, with dots.
+  public var text: String { names.map(\.text).joined(separator: ".") }
+}
