@@ -1,0 +1,30 @@
+import KPISyntax
+
+/// What expressions need to know about a column.
+public struct ColumnSymbol: Hashable, Sendable {
+  /// Its name.
+  public var name: String
+  /// Its position in `DatasetModel.columns`.
+  public var index: Int
+  /// Its type; `unknown` when its expression did not check or is part of a circle.
+  public var type: ValueType
+  /// Whether it is a stock.
+  public var isLevel: Bool
+  /// What derives it, when it is derived from rows.
+  public var expression: RowExpression?
+  /// Where it is declared.
+  public var span: SourceSpan
+
+  /// A column from its parts.
+  public init(
+    name: String, index: Int, type: ValueType, isLevel: Bool, expression: RowExpression?,
+    span: SourceSpan
+  ) {
+    self.name = name
+    self.index = index
+    self.type = type
+    self.isLevel = isLevel
+    self.expression = expression
+    self.span = span
+  }
+}

@@ -1,0 +1,15 @@
+import KPISyntax
+import KPIValues
+
+/// Checks expressions: resolves names, infers types, units and additivity, and yields the model's
+/// expressions. One checker serves a whole program; its methods may be entered again while one is
+/// under way, because names are resolved lazily. Problems are collected, never thrown; what does
+/// not check has type `unknown`.
+public final class ExpressionChecker {
+  unowned let resolution: any NameResolution
+
+  /// A checker that asks `resolution` about names; it does not keep it alive.
+  public init(resolution: any NameResolution) {
+    self.resolution = resolution
+  }
+}
