@@ -31,5 +31,6 @@ let package = Package(
     room("KPIWorkspace", ["KPIExecution", "KPIReporting", "KPIPacks"]),
     room("KPICommandLine", ["KPIWorkspace"]),
     .executableTarget(name: "kpi", dependencies: ["KPICommandLine"], swiftSettings: warnings),
+    tests("CommandLineTests", ["kpi"], exclude: ["Cases"]),
   ]
 )

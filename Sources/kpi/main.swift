@@ -1,1 +1,3 @@
-print("kpi")
+import KPICommandLine
+
+KPICommandLine.run(CommandLine.arguments)
