@@ -6,6 +6,8 @@ public struct AlertSyntax: Hashable, Sendable {
   public var condition: ExpressionSyntax
   /// The number before `periods`, as written.
   public var count: TextSyntax?
+  /// The word after that number, which must be `periods` or `period`.
+  public var countUnit: NameSyntax?
   /// What ends it.
   public var recovery: ExpressionSyntax?
   /// The message.
@@ -14,11 +16,12 @@ public struct AlertSyntax: Hashable, Sendable {
   /// An alert from its parts.
   public init(
     severity: NameSyntax?, condition: ExpressionSyntax, count: TextSyntax?,
-    recovery: ExpressionSyntax?, message: TextSyntax?
+    countUnit: NameSyntax? = nil, recovery: ExpressionSyntax?, message: TextSyntax?
   ) {
     self.severity = severity
     self.condition = condition
     self.count = count
+    self.countUnit = countUnit
     self.recovery = recovery
     self.message = message
   }

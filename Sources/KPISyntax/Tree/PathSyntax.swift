@@ -10,4 +10,12 @@ public struct PathSyntax: Hashable, Sendable {
 
   /// The path as written, with dots.
   public var text: String { names.map(\.text).joined(separator: ".") }
+
+  /// The place from the first name to the last.
+  public var span: SourceSpan {
+    guard let first = names.first, let last = names.last else {
+      preconditionFailure("a path without a name")
+    }
+    return first.span.union(last.span)
+  }
 }

@@ -1,0 +1,4 @@
+extension DiagnosticCatalogue {
+  /// K12xx: habits from other languages.
+  static let habitExplanations: [DiagnosticExplanation] = []
+}

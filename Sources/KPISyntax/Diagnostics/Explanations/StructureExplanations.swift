@@ -1,0 +1,4 @@
+extension DiagnosticCatalogue {
+  /// K11xx: structure.
+  static let structureExplanations: [DiagnosticExplanation] = []
+}

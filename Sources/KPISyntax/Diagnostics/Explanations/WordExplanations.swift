@@ -1,0 +1,4 @@
+extension DiagnosticCatalogue {
+  /// K10xx: characters and words.
+  static let wordExplanations: [DiagnosticExplanation] = []
+}

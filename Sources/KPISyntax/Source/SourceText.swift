@@ -1,0 +1,94 @@
+/// The text of one file: its name as shown, its UTF-8 bytes and where its lines begin.
+///
+/// A line ends with LF, CR or CRLF. Offsets count bytes from the start of the file.
+public struct SourceText: Sendable {
+  /// The name shown in messages, usually the path as the user wrote it.
+  public let name: String
+  /// The bytes of the file as read, a byte order mark included.
+  public let bytes: [UInt8]
+  /// Offset of the first byte of every line; the first is 0.
+  public let lineStarts: [Int]
+
+  /// The text of a file from its bytes, which need not be valid UTF-8.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+    self.lineStarts = SourceText.lineStarts(of: bytes)
+  }
+
+  /// The text of a file from a string.
+  public init(name: String, text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
+  }
+
+  /// The text between two offsets; invalid bytes become U+FFFD.
+  public func text(from start: Int, to end: Int) -> String {
+    let lower = min(max(start, 0), bytes.count)
+    let upper = min(max(end, lower), bytes.count)
+    return String(decoding: bytes[lower..<upper], as: UTF8.self)
+  }
+
+  /// The text that a span of this file covers.
+  public func text(of span: SourceSpan) -> String {
+    text(from: span.start, to: span.end)
+  }
+
+  /// Number of the line that holds a byte, counted from 1.
+  public func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// The bytes of a line without its line end; an empty range when there is no such line.
+  public func lineRange(_ line: Int) -> Range<Int> {
+    guard line >= 1, line <= lineStarts.count else { return bytes.count..<bytes.count }
+    let start = lineStarts[line - 1]
+    var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<end
+  }
+
+  /// The place of a byte in lines and columns.
+  public func position(at offset: Int) -> SourcePosition {
+    let line = line(at: offset)
+    let range = lineRange(line)
+    let end = min(max(offset, range.lowerBound), range.upperBound)
+    var start = range.lowerBound
+    if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]), end >= 3 { start = 3 }
+    let before = text(from: start, to: end)
+    return SourcePosition(
+      offset: offset, line: line, column: before.count + 1,
+      displayColumn: DisplayWidth.width(of: before) + 1, utf16Column: before.utf16.count)
+  }
+
+  /// The byte at a line (from 1) and a column in UTF-16 units (from 0), cut to the line's end.
+  public func offset(line: Int, utf16Column: Int) -> Int {
+    let range = lineRange(line)
+    var offset = range.lowerBound
+    var units = 0
+    if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+    for scalar in text(from: offset, to: range.upperBound).unicodeScalars {
+      if units >= utf16Column { break }
+      units += scalar.value > 0xFFFF ? 2 : 1
+      offset += String(scalar).utf8.count
+    }
+    return min(offset, range.upperBound)
+  }
+
+  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+      if byte == 0x0A || byte == 0x0D { starts.append(index) }
+    }
+    return starts
+  }
+}
