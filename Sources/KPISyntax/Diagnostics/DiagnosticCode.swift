@@ -50,6 +50,71 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case foreignPower = 1212
   case foreignSpelling = 1213
 
+  // K20xx: names and projects.
+  case duplicateDefinition = 2001
+  case overridesNothing = 2002
+  case unknownPack = 2003
+  case definitionCircle = 2004
+  case unmetNeed = 2005
+  case unknownFigure = 2006
+  case unknownCurrency = 2007
+  case statedTwice = 2008
+  case reservedUnit = 2009
+  case unitClash = 2010
+  case unknownSetting = 2011
+  case workingHours = 2012
+
+  // K21xx: datasets and columns.
+  case sourceTwice = 2101
+  case columnTwice = 2102
+  case columnTypeClash = 2103
+  case columnWithoutType = 2104
+  case derivedTypeMismatch = 2105
+  case rowClash = 2106
+  case unknownKey = 2107
+  case timeColumnTwice = 2108
+  case timeColumnType = 2109
+  case coversReversed = 2110
+  case unknownReadOption = 2111
+  case readOptionValue = 2112
+  case unknownBaseDataset = 2113
+  case unknownBaseColumn = 2114
+  case datasetCircle = 2115
+  case columnWithoutDefinition = 2116
+
+  // K22xx: clauses of figures and inputs.
+  case misplacedClause = 2201
+  case topNotPositive = 2202
+  case settlesNotDays = 2203
+  case textFigureJudged = 2204
+  case mapKeyCount = 2205
+  case mapKeyTwice = 2206
+  case inputPeriodGrain = 2207
+
+  // K41xx: conformance of splits and conditions.
+  case splitNotAnswered = 4101
+  case ambiguousSplit = 4102
+  case conditionNotAnswered = 4103
+  case dimensionTypeClash = 4104
+
+  // K51xx: tests.
+  case testWithoutExpectation = 5101
+  case givenTwice = 5102
+  case givenUnknownDataset = 5103
+  case givenUnknownColumn = 5104
+  case givenRowLength = 5105
+  case unknownCause = 5106
+  case figureNotJudged = 5107
+  case unknownVerdict = 5108
+  case mapWithoutSplit = 5109
+
+  // K60xx: warnings about what is never used or spelled in two ways.
+  case unusedInput = 6001
+  case unusedMeasure = 6002
+  case unusedDataset = 6003
+  case unusedColumn = 6004
+  case otherNormalizationForm = 6005
+
   /// The code as shown: `K1001`.
   public var text: String { "K\(rawValue)" }
 
