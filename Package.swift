@@ -33,5 +33,6 @@ let package = Package(
     .executableTarget(name: "kpi", dependencies: ["KPICommandLine"], swiftSettings: warnings),
     tests("KPISyntaxTests", ["KPISyntax"]),
     tests("CommandLineTests", ["kpi"], exclude: ["Cases"]),
+    tests("SemanticsTests", ["kpi"], exclude: ["Cases"]),
   ]
 )
