@@ -20,7 +20,7 @@ struct Expectation: Sendable {
   private var words: [String]
 
   /// A line that is split into words here and understood when it is checked.
-  init(line: String) throws {
+  init(line: String) {
     self.line = line
     words = line.split(separator: " ").map(String.init)
   }
