@@ -34,5 +34,6 @@ let package = Package(
     tests("KPISyntaxTests", ["KPISyntax"]),
     tests("CommandLineTests", ["kpi"], exclude: ["Cases"]),
     tests("SemanticsTests", ["kpi"], exclude: ["Cases"]),
+    tests("TruthTests", ["kpi"], exclude: ["Cases", "judge.py"]),
   ]
 )
