@@ -5,6 +5,7 @@ import Foundation
 ///     FIGURE PERIOD [split=value …] = VALUE [~] [missingRows N] [range LOW HIGH]
 ///     FIGURE PERIOD [split=value …] absent
 ///     FIGURE cells N
+///     FIGURE estimated | stated
 ///     FIGURE order PERIOD = split=value split=value …
 ///     detail FIGURE PERIOD [split=value …] = TEXT
 ///     unavailable FIGURE
@@ -64,6 +65,9 @@ struct Expectation: Sendable {
     }
     let shown = figure["cells"] as? [[String: Any]] ?? []
     if words[1] == "cells" { return same("\(shown.count)", words[2], outcome) }
+    if words.count == 2 {
+      return figure["estimated"] as? Bool == (words[1] == "estimated") ? nil : "it is not"
+    }
     if words[1] == "order" { return complaintAboutOrder(shown) }
     let keyed = words.dropFirst(2).prefix { $0.contains("=") && $0 != "=" }
     let cell = cell(of: figure, period: words[1], keys: Array(keyed))
