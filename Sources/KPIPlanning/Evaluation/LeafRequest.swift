@@ -12,11 +12,13 @@ public struct LeafRequest: Hashable, Sendable {
   public var splits: [BoundExpression]
   /// Conditions that rows must meet to belong to a cell at all.
   public var filters: [BoundExpression]
-  /// Splits whose rows with a missing value are in no group (`per` keys), counted in
-  /// `missingRows` of the groups without that key; positions in `splits`.
+  /// Keys of a `per`, positions in `splits`. A group in which one of them is missing makes no finer
+  /// cell: the table has it all the same, its value does not matter, and its `missingRows` are all
+  /// of its rows that meet the aggregate's condition.
   public var requiredSplits: [Int]
   /// Every window that will be asked for begins and ends at a border of this grain; nil when one
-  /// window holds all rows.
+  /// window holds all rows. For rows placed by `open` or `lastKnown` only a window's end counts,
+  /// and it may be any moment.
   public var bucket: Grain?
 
   /// A request from its parts.

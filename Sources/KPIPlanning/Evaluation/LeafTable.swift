@@ -2,7 +2,8 @@ import KPISemantics
 import KPIValues
 
 /// The answer to a leaf request for a list of windows: one row per group that has a row in the
-/// window, the aggregate's own `where` aside.
+/// window, the aggregate's own `where` aside. For `retained` a group has a row in the window or in
+/// the one before.
 public struct LeafTable: Sendable {
   /// Values of each split; a group's key is a position in each of these lists.
   public var dictionaries: [[DimensionValue]]
