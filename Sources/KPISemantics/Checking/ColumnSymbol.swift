@@ -12,6 +12,8 @@ public struct ColumnSymbol: Hashable, Sendable {
   public var isLevel: Bool
   /// What derives it, when it is derived from rows.
   public var expression: RowExpression?
+  /// What computes it from the rows of one entity, in a dataset made `per` keys.
+  public var entityExpression: EntityExpression?
   /// Where it is declared.
   public var span: SourceSpan
 
@@ -25,6 +27,7 @@ public struct ColumnSymbol: Hashable, Sendable {
     self.type = type
     self.isLevel = isLevel
     self.expression = expression
+    self.entityExpression = entityExpression
     self.span = span
   }
 }

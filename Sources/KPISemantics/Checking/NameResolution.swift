@@ -18,6 +18,9 @@ public protocol NameResolution: AnyObject {
   func datasets(ofEntity entity: String) -> [DatasetSymbol]
   /// The column of that name; derived columns are checked on demand.
   func column(named name: String, of dataset: String) -> ColumnSymbol?
+  /// Columns declared `id entity`, derived ones without a declared type left out: what a link by
+  /// the entity's name can go through. Answers from declarations alone, checks nothing.
+  func idColumns(ofEntity entity: String, in dataset: String) -> [ColumnSymbol]
   /// The measure or KPI of that name; its formula is checked on demand.
   func figure(named name: String) -> FigureSignature?
   /// The input of that name.

@@ -91,11 +91,87 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case mapKeyTwice = 2206
   case inputPeriodGrain = 2207
 
+  // K23xx: names in expressions.
+  case unknownName = 2301
+  case unknownColumn = 2302
+  case unknownLink = 2303
+  case ambiguousLink = 2304
+  case unlinkableEntity = 2305
+  case unknownFunction = 2306
+  case unknownUnit = 2307
+  case unknownDimension = 2308
+  case datasetAsValue = 2309
+  case columnAsFigure = 2310
+  case figureInRow = 2311
+  case foreignColumn = 2312
+  case inputNeedsColumn = 2313
+  case unknownGrain = 2314
+  case hole = 2315
+  case unknownBand = 2316
+  case periodEndOutsideOpen = 2317
+
+  // K30xx: units.
+  case formulaUnit = 3001
+  case mismatchedUnits = 3002
+  case mixedCurrencies = 3003
+  case bareNumberForPercentage = 3004
+  case relativeChange = 3005
+  case monthsAsDays = 3006
+  case powerOfUnit = 3007
+  case typeAsUnit = 3008
+  case unitFactor = 3009
+  case unitOfText = 3010
+  case literalUnit = 3011
+
+  // K31xx: types.
+  case mismatchedTypes = 3101
+  case operandType = 3102
+  case argumentType = 3103
+  case argumentCount = 3104
+  case missingClause = 3105
+  case misplacedCallClause = 3106
+  case textForBand = 3107
+  case nameForText = 3108
+  case periodAlone = 3109
+  case periodTooFine = 3110
+  case invalidPeriod = 3111
+  case numberTooLarge = 3112
+  case percentileRange = 3113
+  case invalidTimeSpan = 3114
+  case misplacedRange = 3115
+  case expectedConstant = 3116
+  case levelOfText = 3117
+  case conditionNotFlag = 3118
+  case membersOfCall = 3119
+
+  // K40xx: additivity and grain.
+  case sumOfRate = 4001
+  case averageOfRate = 4002
+  case sumOfLevel = 4003
+  case keysOfLevel = 4004
+  case aggregateOfAggregate = 4005
+  case rowAggregateWithoutPer = 4006
+  case retainedNeedsDistinct = 4007
+  case mixedDatasets = 4008
+  case keyNotShared = 4009
+  case datasetWithoutTime = 4010
+  case aggregateWithoutDataset = 4011
+
   // K41xx: conformance of splits and conditions.
   case splitNotAnswered = 4101
   case ambiguousSplit = 4102
   case conditionNotAnswered = 4103
   case dimensionTypeClash = 4104
+
+  // K50xx: judging.
+  case boundsNotRising = 5001
+  case boundComparators = 5002
+  case thresholdDirection = 5003
+  case goalTarget = 5004
+  case needsComparison = 5005
+  case alertPeriods = 5006
+  case alertSeverity = 5007
+  case bandTwice = 5008
 
   // K51xx: tests.
   case testWithoutExpectation = 5101
@@ -114,6 +190,11 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case unusedDataset = 6003
   case unusedColumn = 6004
   case otherNormalizationForm = 6005
+
+  // K61xx: warnings about formulas.
+  case missingLeftOut = 6101
+  case secondFactor = 6102
+  case splitInput = 6103
 
   /// The code as shown: `K1001`.
   public var text: String { "K\(rawValue)" }
