@@ -20,6 +20,12 @@ public struct ExactDecimal: Hashable, Sendable {
     self.scale = coefficient == 0 ? 0 : scale
   }
 
+  /// The decimal of a sum; nil when it has more than 38 digits.
+  public init?(sum coefficient: Int128, scale: Int) {
+    guard coefficient.magnitude < PowersOfTen[38] else { return nil }
+    self.init(coefficient: coefficient, scale: scale)
+  }
+
   /// A whole number.
   public init(_ whole: Int) {
     self.init(coefficient: Int128(whole), scale: 0)
