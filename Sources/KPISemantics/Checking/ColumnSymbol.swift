@@ -20,7 +20,7 @@ public struct ColumnSymbol: Hashable, Sendable {
   /// A column from its parts.
   public init(
     name: String, index: Int, type: ValueType, isLevel: Bool, expression: RowExpression?,
-    span: SourceSpan
+    entityExpression: EntityExpression? = nil, span: SourceSpan
   ) {
     self.name = name
     self.index = index
