@@ -6,6 +6,8 @@ import KPIValues
 public protocol NameResolution: AnyObject {
   /// The calendar, defaults where the project says nothing.
   var calendar: CalendarRules { get }
+  /// The offsets of the calendar's time zone, which place written times.
+  var zone: ZoneRules { get }
   /// Units that can be written: currencies, declared units, entities.
   var units: UnitTable { get }
   /// Names of all datasets, in order of declaration.
