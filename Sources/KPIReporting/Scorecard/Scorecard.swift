@@ -1,0 +1,52 @@
+import KPIPlanning
+import KPISemantics
+import KPIValues
+
+/// What every writer writes: the evaluation with labels, units and judgements.
+public struct Scorecard: Sendable {
+  /// The shown grain; nil when the whole span is one period.
+  public var every: Grain?
+  /// The splits of the run.
+  public var by: [Dimension]
+  /// The shown periods in order.
+  public var periods: [Period]
+  /// The project's coverage; nil when no dataset has a row.
+  public var coverage: Evaluation.Coverage?
+  /// The figures in order.
+  public var figures: [ScoredFigure]
+  /// KPIs that cannot be computed.
+  public var unavailable: [UnavailableFigure]
+  /// What was counted or left out.
+  public var warnings: [EvaluationWarning]
+  /// What gives periods their names.
+  public var calendar: CalendarRules
+  /// How units are written.
+  public var unitNames: UnitNames
+
+  /// The scorecard of an evaluation of a program.
+  public init(_ evaluation: Evaluation, model: KPIModel, unitNames: UnitNames = UnitNames()) {
+    every = evaluation.every
+    by = evaluation.by
+    periods = evaluation.periods
+    coverage = evaluation.coverage
+    figures = evaluation.figures.map { ScoredFigure($0, model: model.figures[$0.name]) }
+    unavailable = evaluation.unavailable
+    warnings = evaluation.warnings
+    calendar = model.calendar
+    self.unitNames = unitNames
+  }
+
+  /// The name of a split in every output.
+  static func name(_ dimension: Dimension) -> String {
+    dimension.dataset.map { $0 + "." + dimension.name } ?? dimension.name
+  }
+
+  /// All splits of the figures, those of the run first, each once.
+  var allSplits: [Dimension] {
+    var splits: [Dimension] = []
+    for split in by + figures.flatMap(\.splits) where !splits.contains(split) {
+      splits.append(split)
+    }
+    return splits
+  }
+}

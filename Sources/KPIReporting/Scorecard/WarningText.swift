@@ -1,0 +1,70 @@
+import KPIPlanning
+
+/// Warnings of a run in words.
+public enum WarningText {
+  /// One sentence without a final stop.
+  public static func text(_ warning: EvaluationWarning, _ language: Language) -> String {
+    report(warning)(language)
+  }
+
+  private static func report(_ warning: EvaluationWarning) -> ReportText {
+    switch warning {
+    case .rowsWithoutTime(let dataset, let count):
+      ReportText(
+        "\(dataset): \(count) rows have no time and are in no cell",
+        "\(dataset) : \(count) lignes sans date ne sont dans aucune cellule")
+    case .orphans(let dataset, let column, let target, let count):
+      ReportText(
+        "\(dataset).\(column): \(count) rows link to no row of \(target)",
+        "\(dataset).\(column) : \(count) lignes sans correspondance dans \(target)")
+    case .timesInGap(let dataset, let column, let count):
+      ReportText(
+        "\(dataset).\(column): \(count) local times do not exist, read an hour later",
+        "\(dataset).\(column) : \(count) heures locales inexistantes, lues une heure plus tard")
+    case .timesInFold(let dataset, let column, let count):
+      ReportText(
+        "\(dataset).\(column): \(count) local times exist twice, the first one taken",
+        "\(dataset).\(column) : \(count) heures locales doubles, la première est retenue")
+    case .badCells(let dataset, let column, let count, let examples):
+      ReportText(
+        "\(dataset).\(column): \(count) cells cannot be read and are missing"
+          + list(examples, before: ", such as "),
+        "\(dataset).\(column) : \(count) cellules illisibles sont manquantes"
+          + list(examples, before: ", par exemple "))
+    case .inexactColumn(let dataset, let column):
+      ReportText(
+        "\(dataset).\(column): numbers too long for exact decimals were read as doubles",
+        "\(dataset).\(column) : nombres trop longs pour des décimaux exacts, lus en flottants")
+    case .splitLeftOut(let dimension, let figures):
+      ReportText(
+        "answered without \(dimension), which a source lacks: " + figures.joined(separator: ", "),
+        "sans \(dimension), qui manque à une source : " + figures.joined(separator: ", "))
+    case .nothingInCommon(let dimension, let left, let right):
+      ReportText(
+        "\(left) and \(right) share no value of \(dimension)",
+        "\(left) et \(right) n'ont aucune valeur de \(dimension) en commun")
+    case .reader(let file, let message):
+      ReportText("\(file): \(message)", "\(file) : \(message)")
+    }
+  }
+
+  private static func list(_ examples: [String], before words: String) -> String {
+    guard !examples.isEmpty else { return "" }
+    return words + examples.map { "\"\($0)\"" }.joined(separator: ", ")
+  }
+
+  /// The name of a warning's kind in JSON.
+  static func kind(_ warning: EvaluationWarning) -> String {
+    switch warning {
+    case .rowsWithoutTime: "rowsWithoutTime"
+    case .orphans: "orphans"
+    case .timesInGap: "timesInGap"
+    case .timesInFold: "timesInFold"
+    case .badCells: "badCells"
+    case .inexactColumn: "inexactColumn"
+    case .splitLeftOut: "splitLeftOut"
+    case .nothingInCommon: "nothingInCommon"
+    case .reader: "reader"
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import KPIPlanning
+import KPISemantics
+import KPIValues
+
+/// Values of splits and of figures as text.
+struct DimensionText {
+  /// What gives periods their names.
+  var calendar: CalendarRules
+
+  /// A value of a split for machines; nil for the missing one.
+  func text(_ value: DimensionValue, of dimension: Dimension) -> String? {
+    switch value {
+    case .missing: nil
+    case .text(let text): text
+    case .number(let number): NumberText.plain(.exact(number))
+    case .flag(let flag): flag ? "true" : "false"
+    case .date(let date): date.description
+    case .period(let period): period.name(in: calendar)
+    case .band(let index): band(index, of: dimension.type)
+    }
+  }
+
+  /// The name of a band.
+  func band(_ index: Int, of type: ValueType) -> String {
+    guard case .band(let names) = type, names.indices.contains(index) else { return "\(index)" }
+    return names[index]
+  }
+
+  /// A value of a figure that is not a number; nil for numbers and where there is none.
+  func text(_ value: FigureValue, type: ValueType) -> String? {
+    switch value {
+    case .number, .missing: nil
+    case .text(let text): text
+    case .flag(let flag): flag ? "true" : "false"
+    case .date(let date): date.description
+    case .time(let microseconds): DimensionText.time(microseconds)
+    case .period(let period): period.name(in: calendar)
+    case .band(let index): band(index, of: type)
+    }
+  }
+
+  /// A moment in UTC: `2026-03-01T09:00:00Z`.
+  private static func time(_ microseconds: Int) -> String {
+    let seconds = microseconds / 1_000_000 - (microseconds % 1_000_000 < 0 ? 1 : 0)
+    let day = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)
+    let rest = seconds - day * 86_400
+    let parts = [rest / 3600, rest / 60 % 60, rest % 60]
+    let clock = parts.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    return CivilDate(dayNumber: day).description + "T" + clock + "Z"
+  }
+
+  /// The order in which values of a split are listed: bands upwards, text by its bytes, the missing
+  /// one last.
+  static func isBefore(_ left: DimensionValue, _ right: DimensionValue) -> Bool {
+    switch (left, right) {
+    case (.missing, _): false
+    case (_, .missing): true
+    case (.text(let left), .text(let right)): left.utf8.lexicographicallyPrecedes(right.utf8)
+    case (.number(let left), .number(let right)):
+      Number.exact(left).double < Number.exact(right).double
+    case (.flag(let left), .flag(let right)): !left && right
+    case (.date(let left), .date(let right)): left < right
+    case (.period(let left), .period(let right)): left < right
+    case (.band(let left), .band(let right)): left < right
+    default: rank(left) < rank(right)
+    }
+  }
+
+  private static func rank(_ value: DimensionValue) -> Int {
+    switch value {
+    case .flag: 0
+    case .number: 1
+    case .date: 2
+    case .period: 3
+    case .band: 4
+    case .text: 5
+    case .missing: 6
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Pieces of JSON text.
+enum JSONText {
+  /// A string in quotes, with everything escaped that JSON or a page around it could mistake.
+  static func string(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      default:
+        if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+          || (0x2028...0x2029).contains(scalar.value)
+        {
+          let digits = String(scalar.value, radix: 16)
+          result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+        } else {
+          result.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return result + "\""
+  }
+
+  /// A string in quotes, or `null`.
+  static func string(_ text: String?) -> String {
+    guard let text else { return "null" }
+    return string(text as String)
+  }
+
+  /// `[a, b]` of finished pieces.
+  static func list(_ pieces: [String]) -> String {
+    "[" + pieces.joined(separator: ", ") + "]"
+  }
+
+  /// `{"a": 1, "b": 2}` of names and finished pieces, in this order.
+  static func object(_ members: [(String, String)]) -> String {
+    "{" + members.map { string($0.0) + ": " + $0.1 }.joined(separator: ", ") + "}"
+  }
+}

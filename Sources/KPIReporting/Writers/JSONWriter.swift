@@ -1,0 +1,94 @@
+import KPIPlanning
+import KPISemantics
+import KPIValues
+
+/// Writes `kpi.results/1`: one JSON object, keys in fixed order, one cell a line.
+public struct JSONWriter {
+  private let scorecard: Scorecard
+  private let language: Language
+
+  /// A writer of the scorecard; the language is that of labels, `display` and warnings.
+  public init(_ scorecard: Scorecard, language: Language) {
+    self.scorecard = scorecard
+    self.language = language
+  }
+
+  /// The whole document, with a new line at its end.
+  public func text() -> String {
+    let members = header(scorecard).map { "  \(JSONText.string($0.0)): \($0.1)" }
+    let figures = scorecard.figures.map(figure)
+    let kpis = figures.isEmpty ? "[]" : "[\n" + figures.joined(separator: ",\n") + "\n  ]"
+    let rest = [
+      "  \"kpis\": \(kpis)", "  \"unavailable\": \(unavailable())",
+      "  \"warnings\": \(warnings())",
+    ]
+    return "{\n" + (members + rest).joined(separator: ",\n") + "\n}\n"
+  }
+
+  private func figure(_ figure: ScoredFigure) -> String {
+    let cells = CellJSON(
+      figure: figure, text: DimensionText(calendar: scorecard.calendar),
+      unitNames: scorecard.unitNames, language: language)
+    var text = "    {"
+    text += description(figure, language).map { "\(JSONText.string($0.0)): \($0.1)" }
+      .joined(separator: ", ")
+    text += ",\n     \"cells\": " + list(figure.cells, cells, withAlerts: true)
+    text += ",\n     \"totals\": " + list(figure.totals, cells, withAlerts: false)
+    text += ",\n     \"judged\": " + list(figure.judged, cells, withAlerts: true)
+    return text + "}"
+  }
+
+  private func list(_ list: [ScoredCell], _ cells: CellJSON, withAlerts: Bool) -> String {
+    guard !list.isEmpty else { return "[]" }
+    let lines = list.map {
+      "       " + JSONText.object(cells.members($0, withAlerts: withAlerts))
+    }
+    return "[\n" + lines.joined(separator: ",\n") + "\n     ]"
+  }
+
+  private func unavailable() -> String {
+    JSONText.list(
+      scorecard.unavailable.map {
+        JSONText.object([
+          ("name", JSONText.string($0.name)), ("needs", JSONText.list($0.needs.map(JSONText.string))),
+        ])
+      })
+  }
+
+  private func warnings() -> String {
+    JSONText.list(
+      scorecard.warnings.map {
+        JSONText.object([
+          ("kind", JSONText.string(WarningText.kind($0))),
+          ("message", JSONText.string(WarningText.text($0, language))),
+        ])
+      })
+  }
+}
+
+/// What stands above all figures.
+func header(_ scorecard: Scorecard) -> [(String, String)] {
+  let periods = scorecard.periods.map { JSONText.string($0.name(in: scorecard.calendar)) }
+  let coverage = scorecard.coverage.map { coverage in
+    JSONText.object([
+      ("from", JSONText.string(coverage.first.description)),
+      ("to", JSONText.string(coverage.last.description)), ("source", JSONText.string("data")),
+    ])
+  }
+  return [
+    ("schema", JSONText.string("kpi.results/1")),
+    ("every", JSONText.string(scorecard.every?.rawValue)),
+    ("by", JSONText.list(scorecard.by.map { JSONText.string(Scorecard.name($0)) })),
+    ("periods", JSONText.list(periods)), ("coverage", coverage ?? "null"),
+  ]
+}
+
+/// What stands above the cells of a figure.
+func description(_ figure: ScoredFigure, _ language: Language) -> [(String, String)] {
+  [
+    ("name", JSONText.string(figure.name)), ("label", JSONText.string(figure.label(language))),
+    ("unit", JSONText.string(figure.unit?.symbol)),
+    ("better", JSONText.string(figure.better?.rawValue)),
+    ("estimated", figure.isEstimated ? "true" : "false"),
+  ]
+}
