@@ -12,10 +12,10 @@ struct DimensionText {
     switch value {
     case .missing: nil
     case .text(let text): text
-    case .number(let number): NumberText.plain(.exact(number))
+    case .number(let number): number.description
     case .flag(let flag): flag ? "true" : "false"
     case .date(let date): date.description
-    case .period(let period): period.name(in: calendar)
+    case .period(let period): calendar.name(of: period)
     case .band(let index): band(index, of: dimension.type)
     }
   }
@@ -34,7 +34,7 @@ struct DimensionText {
     case .flag(let flag): flag ? "true" : "false"
     case .date(let date): date.description
     case .time(let microseconds): DimensionText.time(microseconds)
-    case .period(let period): period.name(in: calendar)
+    case .period(let period): calendar.name(of: period)
     case .band(let index): band(index, of: type)
     }
   }
@@ -57,7 +57,7 @@ struct DimensionText {
     case (_, .missing): true
     case (.text(let left), .text(let right)): left.utf8.lexicographicallyPrecedes(right.utf8)
     case (.number(let left), .number(let right)):
-      Number.exact(left).double < Number.exact(right).double
+      left < right
     case (.flag(let left), .flag(let right)): !left && right
     case (.date(let left), .date(let right)): left < right
     case (.period(let left), .period(let right)): left < right

@@ -24,33 +24,34 @@ struct NumberForm: Hashable {
   /// Money has its cents and a rate one digit; whole numbers have none, the rest two, and small
   /// numbers as many as show three digits of the largest.
   private func digits(for numbers: [Number], usual: Int?) -> Int {
-    var needed = 0
-    var largest: Int?
-    for number in numbers {
-      let digits = decimal(number, fractionDigits: 12)
-      guard let magnitude = digits.magnitude else { continue }
-      largest = max(largest ?? magnitude, magnitude)
-      let isWhole = digits.scale <= 0 || digits.digits.suffix(digits.scale).allSatisfy { $0 == 0 }
-      if !isWhole { needed = 2 }
+    let magnitudes = numbers.map { shown($0).nearestDouble.magnitude }
+    let isWhole = magnitudes.allSatisfy { $0.rounded() == $0 }
+    var digits = usual ?? (isWhole ? 0 : 2)
+    guard !isWhole, let largest = magnitudes.max() else { return digits }
+    var threshold = 1.0
+    for _ in 0..<digits { threshold /= 10 }
+    while largest < threshold * 10, digits < 12 {
+      threshold /= 10
+      digits += 1
     }
-    let chosen = usual ?? needed
-    guard let largest, largest < -chosen + 1, needed > 0 else { return chosen }
-    return max(chosen, min(2 - largest, 12))
+    return digits
   }
 
-  private func decimal(_ number: Number, fractionDigits: Int) -> DecimalDigits {
-    var digits = DecimalDigits(number, fractionDigits: fractionDigits + (isHundredfold ? 2 : 0))
-    if isHundredfold { digits.scale -= 2 }
-    return digits
+  private func shown(_ number: Number) -> Number {
+    guard isHundredfold else { return number }
+    return (try? number.scaled(by: 100, over: 1)) ?? number
   }
 
   /// The number in two parts, up to the decimal mark and from it on, without the unit.
   func parts(_ number: Number) -> (whole: String, fraction: String) {
-    let digits = decimal(number, fractionDigits: fractionDigits).rounded(to: fractionDigits)
-    let sign = digits.isNegative && !digits.isZero ? (language == .french ? "\u{2212}" : "-") : ""
-    let fraction = digits.fractionText
-    let whole = sign + grouped(digits.wholeText)
-    return (whole, fraction.isEmpty ? "" : (language == .french ? "," : ".") + fraction)
+    let text = shown(number).text(decimals: fractionDigits)
+    let isNegative = text.hasPrefix("-")
+    let unsigned = text.drop { $0 == "-" }
+    let pieces = unsigned.split(separator: ".", maxSplits: 1)
+    let sign = isNegative ? (language == .french ? "\u{2212}" : "-") : ""
+    let whole = sign + grouped(String(pieces.first ?? "0"))
+    guard pieces.count > 1 else { return (whole, "") }
+    return (whole, (language == .french ? "," : ".") + pieces[1])
   }
 
   /// The number with its unit.

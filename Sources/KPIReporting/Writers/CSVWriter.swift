@@ -50,8 +50,8 @@ struct CSVFields {
       switch entry {
       case .absent, .span: return ""
       case .total: return "total"
-      case .period(let period): return period.name(in: text.calendar)
-      case .value(.number(let number)): return NumberText.plain(.exact(number))
+      case .period(let period): return text.calendar.name(of: period)
+      case .value(.number(let number)): return number.description
       case .value(let value):
         return split.flatMap { text.text(value, of: $0) }.map(CSVText.text) ?? "(missing)"
       }
@@ -60,7 +60,7 @@ struct CSVFields {
 
   /// The field of a value; empty where there is none.
   func value(_ cell: Cell, _ figure: ScoredFigure) -> String {
-    if case .number(let number) = cell.value { return NumberText.plain(number) }
+    if case .number(let number) = cell.value { return number.description }
     return text.text(cell.value, type: figure.type).map(CSVText.text) ?? ""
   }
 

@@ -17,14 +17,14 @@ struct CellJSON {
   func members(_ scored: ScoredCell, withAlerts: Bool) -> [(String, String)] {
     let cell = scored.cell
     var members = [
-      ("period", JSONText.string(cell.period?.name(in: text.calendar))),
+      ("period", JSONText.string(cell.period.map(text.calendar.name(of:)))),
       ("by", JSONText.object(key(cell.key))),
     ]
     if cell.isPartial { members.append(("partial", "true")) }
     members += value(cell)
     if let range = cell.range {
       let ends = [("low", range.low), ("high", range.high)]
-      members.append(("range", JSONText.object(ends.map { ($0.0, NumberText.plain($0.1)) })))
+      members.append(("range", JSONText.object(ends.map { ($0.0, $0.1.description) })))
     }
     if cell.missingRows > 0 { members.append(("missingRows", "\(cell.missingRows)")) }
     members.append(("status", JSONText.string(scored.status.word)))
@@ -41,7 +41,7 @@ struct CellJSON {
 
   private func piece(_ value: DimensionValue, of split: Dimension) -> String {
     switch value {
-    case .number(let number): NumberText.plain(.exact(number))
+    case .number(let number): number.description
     case .flag(let flag): flag ? "true" : "false"
     default: JSONText.string(text.text(value, of: split))
     }
@@ -51,7 +51,7 @@ struct CellJSON {
     switch cell.value {
     case .number(let number):
       return [
-        ("value", NumberText.plain(number)), ("display", JSONText.string(display(number))),
+        ("value", number.description), ("display", JSONText.string(display(number))),
       ]
     case .missing(let cause):
       let members = [

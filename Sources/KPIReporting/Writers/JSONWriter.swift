@@ -50,7 +50,8 @@ public struct JSONWriter {
     JSONText.list(
       scorecard.unavailable.map {
         JSONText.object([
-          ("name", JSONText.string($0.name)), ("needs", JSONText.list($0.needs.map(JSONText.string))),
+          ("name", JSONText.string($0.name)),
+          ("needs", JSONText.list($0.needs.map(JSONText.string))),
         ])
       })
   }
@@ -68,7 +69,7 @@ public struct JSONWriter {
 
 /// What stands above all figures.
 func header(_ scorecard: Scorecard) -> [(String, String)] {
-  let periods = scorecard.periods.map { JSONText.string($0.name(in: scorecard.calendar)) }
+  let periods = scorecard.periods.map { JSONText.string(scorecard.calendar.name(of: $0)) }
   let coverage = scorecard.coverage.map { coverage in
     JSONText.object([
       ("from", JSONText.string(coverage.first.description)),

@@ -1,0 +1,41 @@
+import KPIPlanning
+import KPISemantics
+import KPIValues
+
+/// What stands above the tables of a report.
+enum ReportHead {
+  /// Coverage, grain and splits on one line.
+  static func text(_ scorecard: Scorecard, _ language: Language) -> String {
+    let coverage = CoverageText.text(scorecard.coverage, language)
+    var parts = [coverage]
+    if let every = scorecard.every { parts.append("every \(every.rawValue)") }
+    if !scorecard.by.isEmpty {
+      let names = scorecard.by.map { DisplayWidth.escaped(Scorecard.name($0)) }
+      parts.append("by " + names.joined(separator: ", "))
+    }
+    return parts.joined(separator: " · ")
+  }
+}
+
+/// What stands under the tables of a report.
+enum ReportFoot {
+  /// KPIs that cannot be computed, then warnings: lines for each.
+  static func sections(_ scorecard: Scorecard, _ language: Language) -> [[String]] {
+    [unavailable(scorecard, language), warnings(scorecard, language)].filter { !$0.isEmpty }
+  }
+
+  private static func unavailable(_ scorecard: Scorecard, _ language: Language) -> [String] {
+    guard !scorecard.unavailable.isEmpty else { return [] }
+    return [ReportText.unavailable(language)]
+      + scorecard.unavailable.map { figure in
+        let needs = figure.needs.map(DisplayWidth.escaped).joined(separator: ", ")
+        return "  \(DisplayWidth.escaped(figure.name)): \(ReportText.needs(language)) \(needs)"
+      }
+  }
+
+  private static func warnings(_ scorecard: Scorecard, _ language: Language) -> [String] {
+    guard !scorecard.warnings.isEmpty else { return [] }
+    return [ReportText.warnings(language)]
+      + scorecard.warnings.map { "  " + DisplayWidth.escaped(WarningText.text($0, language)) }
+  }
+}

@@ -1,0 +1,44 @@
+import KPIPlanning
+
+/// What stands under a report: why values are missing, and what the marks mean.
+struct ReportNotes {
+  private var causes: [MissingCause] = []
+  private var hasPartial = false
+  private var hasEstimate = false
+  private let language: Language
+
+  /// Notes in a language.
+  init(_ language: Language) {
+    self.language = language
+  }
+
+  /// The letter that stands for a cause.
+  mutating func letter(for cause: MissingCause) -> String {
+    let index = causes.firstIndex(of: cause) ?? causes.count
+    if index == causes.count { causes.append(cause) }
+    return ReportNotes.letter(index)
+  }
+
+  private static func letter(_ index: Int) -> String {
+    let letter = String(UnicodeScalar(UInt8(97 + index % 26)))
+    return index < 26 ? letter : ReportNotes.letter(index / 26 - 1) + letter
+  }
+
+  /// Remembers that a partial cell is shown.
+  mutating func notePartial() { hasPartial = true }
+
+  /// Remembers that an estimate is shown.
+  mutating func noteEstimate() { hasEstimate = true }
+
+  /// One line for each note.
+  var lines: [String] {
+    var lines = causes.enumerated().map { index, cause in
+      let detail = DisplayWidth.escaped(cause.detail)
+      let words = ReportText.cause(cause.kind)(language)
+      return "– \(ReportNotes.letter(index))  " + words + (detail.isEmpty ? "" : ": " + detail)
+    }
+    if hasPartial { lines.append(ReportText.partialLegend(language)) }
+    if hasEstimate { lines.append(ReportText.estimateLegend(language)) }
+    return lines
+  }
+}

@@ -1,0 +1,113 @@
+import KPIPlanning
+import KPISemantics
+
+/// Writes aligned tables for a terminal.
+public struct TableWriter {
+  private let scorecard: Scorecard
+  private let language: Language
+  private let totals: TotalsShown
+  private let width: Int
+  private let style: TerminalStyle
+
+  /// A writer for a terminal that is `width` columns wide.
+  public init(
+    _ scorecard: Scorecard, language: Language, totals: TotalsShown, width: Int,
+    style: TerminalStyle
+  ) {
+    self.scorecard = scorecard
+    self.language = language
+    self.totals = totals
+    self.width = max(width, 40)
+    self.style = style
+  }
+
+  /// The whole report.
+  public func text() -> String {
+    var builder = ReportBuilder(scorecard, language: language, totals: totals)
+    var sections = [style.paint(ReportHead.text(scorecard, language), .faint) + "\n"]
+    for table in builder.tables() {
+      for block in blocks(table) { sections.append(block) }
+    }
+    let rest = [builder.notes.lines] + ReportFoot.sections(scorecard, language)
+    for lines in rest where !lines.isEmpty {
+      sections.append(lines.map { style.paint($0, .faint) + "\n" }.joined())
+    }
+    return sections.joined(separator: "\n")
+  }
+
+  /// The table, its columns spread over as many blocks as the width asks for.
+  private func blocks(_ table: ReportTable) -> [String] {
+    let heads = headWidths(table)
+    let columns = table.columns.indices.map { TableColumn(table, column: $0) }
+    let room = width - heads.reduce(0) { $0 + $1 + 2 }
+    var blocks: [[Int]] = []
+    var used = 0
+    for (index, column) in columns.enumerated() {
+      if blocks.isEmpty || used + column.width + 2 > room {
+        blocks.append([])
+        used = 0
+      }
+      blocks[blocks.count - 1].append(index)
+      used += column.width + 2
+    }
+    return blocks.map { block(table, heads, $0.map { columns[$0] }) }
+  }
+
+  private func headWidths(_ table: ReportTable) -> [Int] {
+    let limit = table.isList ? width / 2 : max(width / (2 * max(table.heads.count, 1)), 8)
+    return table.heads.indices.map { index in
+      let texts = [table.isList ? "" : table.heads[index]] + table.rows.map { $0.heads[index] }
+      return min(texts.map(DisplayWidth.columns).max() ?? 0, limit)
+    }
+  }
+
+  private func block(_ table: ReportTable, _ heads: [Int], _ columns: [TableColumn]) -> String {
+    var text = table.isList ? "" : headLines(table, heads, columns)
+    var previous: [String] = []
+    for row in table.rows where !columns.allSatisfy({ row.values[$0.index] == nil }) {
+      let isSame = zip(row.heads, previous).map(==) + [false]
+      var line = ""
+      for (index, head) in row.heads.enumerated() {
+        let repeats = index < row.heads.count - 1 && !isSame[...index].contains(false)
+        let shown = repeats ? "" : DisplayWidth.truncated(head, to: heads[index])
+        line += paint(DisplayWidth.leading(shown, heads[index]), row) + "  "
+      }
+      for column in columns {
+        let value = row.values[column.index].map(column.text) ?? ""
+        line += paint(DisplayWidth.leading(value, column.width), row) + "  "
+      }
+      text += trimmed(line) + "\n"
+      previous = row.heads
+    }
+    return text
+  }
+
+  private func paint(_ text: String, _ row: ReportTable.Row) -> String {
+    row.isTotal ? style.paint(text, .strong) : text
+  }
+
+  private func headLines(_ table: ReportTable, _ heads: [Int], _ columns: [TableColumn]) -> String {
+    let height = columns.map(\.head.count).max() ?? 0
+    var text = ""
+    for line in 0..<height {
+      var words = ""
+      for (index, head) in table.heads.enumerated() {
+        let shown = line == height - 1 ? DisplayWidth.truncated(head, to: heads[index]) : ""
+        words += DisplayWidth.leading(shown, heads[index]) + "  "
+      }
+      for column in columns {
+        let position = line - (height - column.head.count)
+        let shown = position >= 0 ? column.head[position] : ""
+        words += column.headText(shown) + "  "
+      }
+      text += style.paint(trimmed(words), .strong) + "\n"
+    }
+    return text
+  }
+
+  private func trimmed(_ line: String) -> String {
+    var bytes = Array(line.utf8)
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
