@@ -15,7 +15,7 @@ public struct JSONWriter {
 
   /// The whole document, with a new line at its end.
   public func text() -> String {
-    let members = header(scorecard).map { "  \(JSONText.string($0.0)): \($0.1)" }
+    let members = ResultsHead.run(scorecard).map { "  \(JSONText.string($0.0)): \($0.1)" }
     let figures = scorecard.figures.map(figure)
     let kpis = figures.isEmpty ? "[]" : "[\n" + figures.joined(separator: ",\n") + "\n  ]"
     let rest = [
@@ -30,7 +30,7 @@ public struct JSONWriter {
       figure: figure, text: DimensionText(calendar: scorecard.calendar),
       unitNames: scorecard.unitNames, language: language)
     var text = "    {"
-    text += description(figure, language).map { "\(JSONText.string($0.0)): \($0.1)" }
+    text += ResultsHead.figure(figure, language).map { "\(JSONText.string($0.0)): \($0.1)" }
       .joined(separator: ", ")
     text += ",\n     \"cells\": " + list(figure.cells, cells, withAlerts: true)
     text += ",\n     \"totals\": " + list(figure.totals, cells, withAlerts: false)
@@ -65,31 +65,4 @@ public struct JSONWriter {
         ])
       })
   }
-}
-
-/// What stands above all figures.
-func header(_ scorecard: Scorecard) -> [(String, String)] {
-  let periods = scorecard.periods.map { JSONText.string(scorecard.calendar.name(of: $0)) }
-  let coverage = scorecard.coverage.map { coverage in
-    JSONText.object([
-      ("from", JSONText.string(coverage.first.description)),
-      ("to", JSONText.string(coverage.last.description)), ("source", JSONText.string("data")),
-    ])
-  }
-  return [
-    ("schema", JSONText.string("kpi.results/1")),
-    ("every", JSONText.string(scorecard.every?.rawValue)),
-    ("by", JSONText.list(scorecard.by.map { JSONText.string(Scorecard.name($0)) })),
-    ("periods", JSONText.list(periods)), ("coverage", coverage ?? "null"),
-  ]
-}
-
-/// What stands above the cells of a figure.
-func description(_ figure: ScoredFigure, _ language: Language) -> [(String, String)] {
-  [
-    ("name", JSONText.string(figure.name)), ("label", JSONText.string(figure.label(language))),
-    ("unit", JSONText.string(figure.unit?.symbol)),
-    ("better", JSONText.string(figure.better?.rawValue)),
-    ("estimated", figure.isEstimated ? "true" : "false"),
-  ]
 }

@@ -39,7 +39,7 @@ struct ReportBuilder {
         let form = form(figure, [scored])
         var value = value(scored.cell, figure, form)
         if form.fractionDigits >= 0, case .number = scored.cell.value {
-          value.mark = DisplayWidth.escaped(form.suffix) + value.mark
+          value.mark = TerminalText.escaped(form.suffix) + value.mark
         }
         if figure.isEstimated { value.mark += " " + ReportText.estimate(language) }
         return ReportTable.Row(heads: [label(figure)], isTotal: false, values: [value])
@@ -76,7 +76,7 @@ struct ReportBuilder {
 
   private func heads(_ splits: [Dimension]) -> [String] {
     let period = scorecard.every == nil ? [] : [ReportText.period(language)]
-    return period + splits.map { DisplayWidth.escaped(Scorecard.name($0)) }
+    return period + splits.map { TerminalText.escaped(Scorecard.name($0)) }
   }
 
   private func heads(_ key: RowKey, _ splits: [Dimension]) -> [String] {
@@ -87,7 +87,7 @@ struct ReportBuilder {
       case .total: ReportText.total(language)
       case .period(let period): scorecard.calendar.name(of: period)
       case .value(let value):
-        DisplayWidth.escaped(
+        TerminalText.escaped(
           split.flatMap { text.text(value, of: $0) } ?? ReportText.missing(language))
       }
     }
@@ -95,14 +95,14 @@ struct ReportBuilder {
   }
 
   private func label(_ figure: ScoredFigure) -> String {
-    DisplayWidth.escaped(figure.label(language))
+    TerminalText.escaped(figure.label(language))
   }
 
   private mutating func unit(_ figure: ScoredFigure) -> String {
     var parts: [String] = []
     if let unit = figure.unit {
       let text = scorecard.unitNames.text(unit, language)
-      if !text.isEmpty { parts.append(DisplayWidth.escaped(text)) }
+      if !text.isEmpty { parts.append(TerminalText.escaped(text)) }
     }
     if figure.isEstimated { parts.append(ReportText.estimate(language)) }
     return parts.joined(separator: " ")
@@ -130,7 +130,7 @@ struct ReportBuilder {
       value = ReportTable.Value(whole: "–", mark: " " + notes.letter(for: cause))
     default:
       let words = text.text(cell.value, type: figure.type) ?? ""
-      value = ReportTable.Value(whole: DisplayWidth.escaped(words))
+      value = ReportTable.Value(whole: TerminalText.escaped(words))
     }
     if cell.isPartial {
       value.mark += " ~"

@@ -10,7 +10,7 @@ enum ReportHead {
     var parts = [coverage]
     if let every = scorecard.every { parts.append("every \(every.rawValue)") }
     if !scorecard.by.isEmpty {
-      let names = scorecard.by.map { DisplayWidth.escaped(Scorecard.name($0)) }
+      let names = scorecard.by.map { TerminalText.escaped(Scorecard.name($0)) }
       parts.append("by " + names.joined(separator: ", "))
     }
     return parts.joined(separator: " · ")
@@ -28,14 +28,14 @@ enum ReportFoot {
     guard !scorecard.unavailable.isEmpty else { return [] }
     return [ReportText.unavailable(language)]
       + scorecard.unavailable.map { figure in
-        let needs = figure.needs.map(DisplayWidth.escaped).joined(separator: ", ")
-        return "  \(DisplayWidth.escaped(figure.name)): \(ReportText.needs(language)) \(needs)"
+        let needs = figure.needs.map(TerminalText.escaped).joined(separator: ", ")
+        return "  \(TerminalText.escaped(figure.name)): \(ReportText.needs(language)) \(needs)"
       }
   }
 
   private static func warnings(_ scorecard: Scorecard, _ language: Language) -> [String] {
     guard !scorecard.warnings.isEmpty else { return [] }
     return [ReportText.warnings(language)]
-      + scorecard.warnings.map { "  " + DisplayWidth.escaped(WarningText.text($0, language)) }
+      + scorecard.warnings.map { "  " + TerminalText.escaped(WarningText.text($0, language)) }
   }
 }

@@ -33,7 +33,7 @@ struct ReportNotes {
   /// One line for each note.
   var lines: [String] {
     var lines = causes.enumerated().map { index, cause in
-      let detail = DisplayWidth.escaped(cause.detail)
+      let detail = TerminalText.escaped(cause.detail)
       let words = ReportText.cause(cause.kind)(language)
       return "– \(ReportNotes.letter(index))  " + words + (detail.isEmpty ? "" : ": " + detail)
     }

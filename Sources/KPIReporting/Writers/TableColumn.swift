@@ -13,20 +13,20 @@ struct TableColumn {
   /// Measures a column of a table.
   init(_ table: ReportTable, column: Int) {
     let values = table.rows.compactMap { $0.values[column] }
-    whole = values.map { DisplayWidth.columns($0.whole) }.max() ?? 0
-    fraction = values.map { DisplayWidth.columns($0.fraction) }.max() ?? 0
-    mark = values.map { DisplayWidth.columns($0.mark) }.max() ?? 0
+    whole = values.map { TerminalText.columns($0.whole) }.max() ?? 0
+    fraction = values.map { TerminalText.columns($0.fraction) }.max() ?? 0
+    mark = values.map { TerminalText.columns($0.mark) }.max() ?? 0
     let number = whole + fraction
-    let label = DisplayWidth.lines(table.columns[column].label, width: max(number, 16))
+    let label = TerminalText.lines(table.columns[column].label, width: max(number, 16))
     let unit = table.columns[column].unit
     head = table.isList ? [] : label + (unit.isEmpty ? [] : [unit])
     index = column
-    width = max(number + mark, (head.map(DisplayWidth.columns).max() ?? 0) + mark)
+    width = max(number + mark, (head.map(TerminalText.columns).max() ?? 0) + mark)
   }
 
   /// A line of the head, ending where the numbers end.
   func headText(_ line: String) -> String {
-    DisplayWidth.leading(DisplayWidth.trailing(line, width - mark), width)
+    TerminalText.leading(TerminalText.trailing(line, width - mark), width)
   }
 
   /// A value, its decimal mark under those above it.
@@ -34,8 +34,8 @@ struct TableColumn {
     let isNumber = !value.fraction.isEmpty || fraction == 0
     let gap = isNumber ? fraction : value.mark.isEmpty ? 0 : fraction
     let number =
-      DisplayWidth.trailing(value.whole, width - mark - fraction)
-      + DisplayWidth.leading(value.fraction, gap)
+      TerminalText.trailing(value.whole, width - mark - fraction)
+      + TerminalText.leading(value.fraction, gap)
     return number + value.mark
   }
 }

@@ -57,7 +57,7 @@ public struct TableWriter {
     let limit = table.isList ? width / 2 : max(width / (2 * max(table.heads.count, 1)), 8)
     return table.heads.indices.map { index in
       let texts = [table.isList ? "" : table.heads[index]] + table.rows.map { $0.heads[index] }
-      return min(texts.map(DisplayWidth.columns).max() ?? 0, limit)
+      return min(texts.map(TerminalText.columns).max() ?? 0, limit)
     }
   }
 
@@ -69,12 +69,12 @@ public struct TableWriter {
       var line = ""
       for (index, head) in row.heads.enumerated() {
         let repeats = index < row.heads.count - 1 && !isSame[...index].contains(false)
-        let shown = repeats ? "" : DisplayWidth.truncated(head, to: heads[index])
-        line += paint(DisplayWidth.leading(shown, heads[index]), row) + "  "
+        let shown = repeats ? "" : TerminalText.truncated(head, to: heads[index])
+        line += paint(TerminalText.leading(shown, heads[index]), row) + "  "
       }
       for column in columns {
         let value = row.values[column.index].map(column.text) ?? ""
-        line += paint(DisplayWidth.leading(value, column.width), row) + "  "
+        line += paint(TerminalText.leading(value, column.width), row) + "  "
       }
       text += trimmed(line) + "\n"
       previous = row.heads
@@ -92,8 +92,8 @@ public struct TableWriter {
     for line in 0..<height {
       var words = ""
       for (index, head) in table.heads.enumerated() {
-        let shown = line == height - 1 ? DisplayWidth.truncated(head, to: heads[index]) : ""
-        words += DisplayWidth.leading(shown, heads[index]) + "  "
+        let shown = line == height - 1 ? TerminalText.truncated(head, to: heads[index]) : ""
+        words += TerminalText.leading(shown, heads[index]) + "  "
       }
       for column in columns {
         let position = line - (height - column.head.count)

@@ -1,42 +1,14 @@
-/// How many columns text takes on a terminal, and how it is made safe for one.
-enum DisplayWidth {
-  /// Ranges of scalars that take two columns (East Asian Wide and Fullwidth, emoji apart).
-  private static let wide: [ClosedRange<UInt32>] = [
-    0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
-    0xA000...0xA4CF, 0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-    0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18CFF, 0x1AFF0...0x1B2FB, 0x1F200...0x1F265,
-    0x20000...0x3FFFD,
-  ]
+import KPISyntax
 
+/// Text on a terminal: made safe for one, cut, padded and broken into lines.
+public enum TerminalText {
   /// The number of columns of a text without control characters.
-  static func columns(_ text: String) -> Int {
-    text.reduce(0) { $0 + columns($1) }
-  }
-
-  /// The number of columns of one character as a reader sees it.
-  static func columns(_ character: Character) -> Int {
-    guard let first = character.unicodeScalars.first else { return 0 }
-    if first.isASCII { return character.unicodeScalars.count > 1 ? emojiColumns(character) : 1 }
-    if isWide(first) { return 2 }
-    switch first.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control: return 0
-    default: return emojiColumns(character)
-    }
-  }
-
-  private static func emojiColumns(_ character: Character) -> Int {
-    let isEmoji = character.unicodeScalars.contains {
-      $0.value == 0xFE0F || ($0.value > 0xFF && $0.properties.isEmojiPresentation)
-    }
-    return isEmoji ? 2 : 1
-  }
-
-  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
-    wide.contains { $0.contains(scalar.value) }
+  public static func columns(_ text: String) -> Int {
+    DisplayWidth.width(of: text)
   }
 
   /// The text with everything a terminal would obey, or a reader not see, written as `\u{…}`.
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isDangerous) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
@@ -64,7 +36,7 @@ enum DisplayWidth {
     var result = ""
     var width = 1
     for character in text {
-      width += columns(character)
+      width += DisplayWidth.width(of: character)
       if width > limit { break }
       result.append(character)
     }
@@ -72,7 +44,7 @@ enum DisplayWidth {
   }
 
   /// Padded with blanks on the right.
-  static func leading(_ text: String, _ width: Int) -> String {
+  public static func leading(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(width - columns(text), 0))
   }
 
@@ -82,7 +54,7 @@ enum DisplayWidth {
   }
 
   /// Broken at blanks into lines of at most that many columns where words allow.
-  static func lines(_ text: String, width: Int) -> [String] {
+  public static func lines(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ") {
