@@ -1,0 +1,177 @@
+import KPISyntax
+import KPIValues
+
+/// Merges all declarations of a dataset into one outline.
+struct DatasetMerging {
+  /// What is wrong with the declarations.
+  private(set) var problems: [Diagnostic] = []
+
+  /// The outline of the dataset that these declarations, at least one, are about.
+  mutating func merge(_ declarations: [Declared<DatasetSyntax>]) -> DatasetOutline? {
+    guard let first = declarations.first else { return nil }
+    var outline = DatasetOutline(
+      name: first.name, isFromPack: declarations.allSatisfy { $0.origin.isPack })
+    if declarations.count == 1, let span = first.overrideSpan {
+      problems.append(NameDiagnostics.overridesNothing(span, name: first.name.text, kind: "dataset"))
+    }
+    for declaration in declarations {
+      add(declaration, to: &outline)
+    }
+    outline.settle()
+    return outline
+  }
+
+  private mutating func add(
+    _ declaration: Declared<DatasetSyntax>, to outline: inout DatasetOutline
+  ) {
+    outline.documentation = outline.documentation ?? declaration.documentation
+    if let source = declaration.syntax.source {
+      let stated = DatasetOutline.Source(
+        syntax: source, folder: declaration.folder, origin: declaration.origin,
+        isOverride: declaration.overrideSpan != nil, span: declaration.name.span)
+      addSource(stated, to: &outline)
+    }
+    for line in declaration.syntax.lines {
+      add(line, of: declaration, to: &outline)
+    }
+  }
+
+  private mutating func addSource(
+    _ source: DatasetOutline.Source, to outline: inout DatasetOutline
+  ) {
+    guard let earlier = outline.source else {
+      outline.source = source
+      return
+    }
+    if earlier.isOverride == source.isOverride {
+      problems.append(
+        DatasetDiagnostics.sourceTwice(outline.name.text, at: source.span, first: earlier.span))
+    } else if source.isOverride {
+      outline.source = source
+    }
+  }
+
+  private mutating func add(
+    _ line: DatasetSyntax.Line, of declaration: Declared<DatasetSyntax>,
+    to outline: inout DatasetOutline
+  ) {
+    switch line {
+    case .row(let entity, let keys, let span):
+      addRow(.init(entity: entity, keys: keys, span: span), of: declaration, to: &outline)
+    case .covers(let from, let to, let span):
+      if let earlier = outline.covers, declaration.overrideSpan == nil {
+        problems.append(NameDiagnostics.statedTwice("covers", at: span, first: earlier.span))
+      } else {
+        outline.covers = (from, to, span)
+      }
+    case .readAs(let options, _):
+      for option in options { addOption(option, of: declaration, to: &outline) }
+    case .badCellsAreMissing: outline.reading.badCellsAreMissing = true
+    case .column(let column): addColumn(column, of: declaration, to: &outline)
+    }
+  }
+
+  private mutating func addRow(
+    _ row: DatasetOutline.Row, of declaration: Declared<DatasetSyntax>,
+    to outline: inout DatasetOutline
+  ) {
+    guard let earlier = outline.row, declaration.overrideSpan == nil else {
+      outline.row = row
+      return
+    }
+    let keysAgree =
+      earlier.keys.isEmpty || row.keys.isEmpty || earlier.keys.map(\.text) == row.keys.map(\.text)
+    if earlier.entity.text != row.entity.text || !keysAgree {
+      problems.append(DatasetDiagnostics.rowClash(at: row.span, first: earlier.span))
+    } else if earlier.keys.isEmpty {
+      outline.row = row
+    }
+  }
+
+  private mutating func addOption(
+    _ option: DatasetSyntax.ReadOption, of declaration: Declared<DatasetSyntax>,
+    to outline: inout DatasetOutline
+  ) {
+    guard let known = ReadOption(rawValue: option.name.text) else {
+      problems.append(DatasetDiagnostics.unknownReadOption(option.name))
+      return
+    }
+    if let earlier = outline.statedOptions[option.name.text], declaration.overrideSpan == nil,
+      known != .missing
+    {
+      problems.append(
+        NameDiagnostics.statedTwice(option.name.text, at: option.name.span, first: earlier))
+      return
+    }
+    outline.statedOptions[option.name.text] = option.name.span
+    if !known.set(option.value.value, in: &outline.reading) {
+      problems.append(DatasetDiagnostics.readOptionValue(option, accepts: known.accepted))
+    }
+  }
+
+  private mutating func addColumn(
+    _ column: ColumnSyntax, of declaration: Declared<DatasetSyntax>,
+    to outline: inout DatasetOutline
+  ) {
+    guard let position = outline.position(of: column.name.text) else {
+      var added = ColumnOutline(name: column.name, isNamedByProject: false)
+      merge(column, of: declaration, into: &added)
+      outline.columns.append(added)
+      return
+    }
+    if let form = NormalizationForms.difference(column.name, outline.columns[position].name) {
+      problems.append(form)
+    }
+    merge(column, of: declaration, into: &outline.columns[position])
+  }
+
+  private mutating func merge(
+    _ column: ColumnSyntax, of declaration: Declared<DatasetSyntax>,
+    into outline: inout ColumnOutline
+  ) {
+    outline.documentation = outline.documentation ?? column.documentation
+    outline.labels.merge(labelsByLanguage(column.labels, problems: &problems)) { $1 }
+    outline.timeSpan = outline.timeSpan ?? column.timeSpan
+    if !declaration.origin.isPack { outline.isNamedByProject = true }
+    if let type = column.type {
+      if outline.type == nil { outline.type = type } else { outline.otherTypes.append(type) }
+    }
+    guard let kind = definition(column) else { return }
+    let definition = ColumnOutline.Definition(
+      kind: kind, origin: declaration.origin, isOverride: declaration.overrideSpan != nil,
+      span: column.span)
+    guard let earlier = outline.definition else {
+      outline.definition = definition
+      return
+    }
+    if earlier.isOverride == definition.isOverride {
+      problems.append(
+        DatasetDiagnostics.columnTwice(column.name, first: earlier.span))
+    } else if definition.isOverride {
+      outline.definition = definition
+    }
+  }
+
+  private func definition(_ column: ColumnSyntax) -> ColumnOutline.Kind? {
+    if let expression = column.expression { return .expression(expression) }
+    return column.header.map { .header($0.value) }
+  }
+}
+
+/// Labels by language, `""` for the default one; a language stated twice is reported.
+func labelsByLanguage(
+  _ labels: [LabelSyntax], problems: inout [Diagnostic]
+) -> [String: String] {
+  var byLanguage: [String: String] = [:]
+  var places: [String: SourceSpan] = [:]
+  for label in labels {
+    let language = label.language?.text ?? ""
+    if let first = places[language] {
+      problems.append(NameDiagnostics.statedTwice("label", at: label.text.span, first: first))
+      continue
+    }
+    places[language] = label.text.span
+    byLanguage[language] = label.text.value
+  }
+  return byLanguage
+}

@@ -1,0 +1,175 @@
+import KPISyntax
+import KPIValues
+
+extension ProgramResolver {
+  /// The column of that name; derived columns are checked on demand.
+  func column(named name: String, of dataset: String) -> ColumnSymbol? {
+    resolveColumn(name, of: dataset)?.symbol
+  }
+
+  /// The columns of a dataset whose declared type is `id ENTITY`, without checking any expression.
+  func idColumns(ofEntity entity: String, in dataset: String) -> [ColumnSymbol] {
+    guard let outline = outlines[dataset] else { return [] }
+    return outline.columns.indices.compactMap { position in
+      let column = outline.columns[position]
+      guard declaredEntity(of: column, in: outline) == entity else { return nil }
+      return ColumnSymbol(
+        name: column.name.text, index: position, type: .id(entity: entity), isLevel: false,
+        expression: nil, span: column.name.span)
+    }
+  }
+
+  /// The entity whose key a column is declared to be, taken over from a base as well.
+  func declaredEntity(of column: ColumnOutline, in outline: DatasetOutline) -> String? {
+    if let type = column.type, case .id(let entity) = type.kind { return entity.text }
+    switch column.definition?.kind {
+    case .inherited(let position), .pair(let position):
+      guard let base = outline.source?.base.flatMap({ outlines[$0.text] }),
+        base.columns.indices.contains(position)
+      else { return nil }
+      return declaredEntity(of: base.columns[position], in: base)
+    case nil, .header, .expression: return nil
+    }
+  }
+
+  /// The column with its origin, resolved on first demand.
+  func resolveColumn(_ name: String, of dataset: String) -> ResolvedColumn? {
+    let node = DefinitionNode.column(name, of: dataset)
+    if let known = columns[node] { return known }
+    guard let outline = outlines[dataset], let position = outline.position(of: name) else {
+      return nil
+    }
+    let column = outline.columns[position]
+    var symbol = ColumnSymbol(
+      name: column.name.text, index: position, type: .unknown, isLevel: false, expression: nil,
+      span: column.name.span)
+    guard !isCircular(node) else {
+      return ResolvedColumn(symbol: symbol, origin: .undefined)
+    }
+    underway.append(node)
+    defer { underway.removeLast() }
+    let stated = column.type.flatMap { statedType($0, of: column) }
+    symbol.isLevel = column.type?.levelSpan != nil
+    let resolved = resolve(column, stated: stated, symbol: symbol, in: outline)
+    columns[node] = resolved
+    return resolved
+  }
+
+  private func statedType(_ type: TypeSyntax, of column: ColumnOutline) -> ValueType? {
+    guard let stated = checker.resolveType(type) else { return .unknown }
+    for other in column.otherTypes {
+      guard let again = checker.resolveType(other) else { continue }
+      let levelsAgree = (type.levelSpan == nil) == (other.levelSpan == nil)
+      if !again.agrees(with: stated) || !levelsAgree {
+        problems.append(
+          DatasetDiagnostics.typeClash(column.name.text, stated: other, first: type))
+      }
+    }
+    return stated
+  }
+
+  private func resolve(
+    _ column: ColumnOutline, stated: ValueType?, symbol: ColumnSymbol, in outline: DatasetOutline
+  ) -> ResolvedColumn {
+    var symbol = symbol
+    switch column.definition?.kind {
+    case nil, .header:
+      return fileColumn(column, stated: stated, symbol: symbol, in: outline)
+    case .inherited(let position), .pair(let position):
+      if let base = outline.source?.base?.text, let names = outlines[base]?.columns,
+        let inherited = self.column(named: names[position].name.text, of: base)
+      {
+        symbol.type = inherited.type
+        symbol.isLevel = inherited.isLevel
+      }
+      return ResolvedColumn(symbol: symbol, origin: .field(header: column.name.text))
+    case .expression(let expression):
+      return derived(column, expression, stated: stated, symbol: symbol, in: outline)
+    }
+  }
+
+  private func fileColumn(
+    _ column: ColumnOutline, stated: ValueType?, symbol: ColumnSymbol, in outline: DatasetOutline
+  ) -> ResolvedColumn {
+    var symbol = symbol
+    if let type = stated ?? (column.timeSpan == nil ? nil : .time) {
+      symbol.type = type
+    } else {
+      problems.append(
+        DatasetDiagnostics.columnWithoutType(column.name, dataset: outline.name.text))
+    }
+    if outline.source?.base != nil {
+      problems.append(
+        DatasetDiagnostics.columnWithoutDefinition(column.name, dataset: outline.name.text))
+      return ResolvedColumn(symbol: symbol, origin: .undefined)
+    }
+    var header = column.name.text
+    if case .header(let stated) = column.definition?.kind { header = stated }
+    if !column.isNamedByProject, let known = headers[outline.name.text], !known.contains(header) {
+      return ResolvedColumn(symbol: symbol, origin: .undefined)
+    }
+    return ResolvedColumn(symbol: symbol, origin: .field(header: header))
+  }
+
+  private func derived(
+    _ column: ColumnOutline, _ expression: ExpressionSyntax, stated: ValueType?,
+    symbol: ColumnSymbol, in outline: DatasetOutline
+  ) -> ResolvedColumn {
+    var symbol = symbol
+    guard let dataset = dataset(named: outline.name.text) else {
+      return ResolvedColumn(symbol: symbol, origin: .undefined)
+    }
+    let row: RowExpression
+    let origin: ColumnModel.Origin
+    if let base = outline.entityBase.flatMap({ self.dataset(named: $0) }) {
+      let checked = checker.checkEntityColumn(expression, dataset: dataset, base: base)
+      row = checked.expression
+      origin = .entity(checked)
+      symbol.entityExpression = checked
+    } else {
+      row = checker.checkRow(expression, dataset: dataset)
+      symbol.expression = row
+      origin = .derived(row)
+    }
+    symbol.type = row.type
+    if let stated, let type = column.type {
+      if !row.type.agrees(with: stated) {
+        problems.append(
+          DatasetDiagnostics.derivedTypeMismatch(
+            column.name.text, stated: type.text, at: type.span, actual: row.type.text, row.span))
+      }
+      symbol.type = stated
+    }
+    return ResolvedColumn(symbol: symbol, origin: origin)
+  }
+
+  /// Whether the definition is being checked already, which makes a circle; reports it once.
+  func isCircular(_ node: DefinitionNode) -> Bool {
+    guard let start = underway.firstIndex(of: node) else { return false }
+    let circle = Array(underway[start...])
+    if circular.isDisjoint(with: circle) {
+      let members = circle.map { ($0.text, span(of: $0)) }
+      if let problem = NameDiagnostics.circle(members) { problems.append(problem) }
+    }
+    circular.formUnion(circle)
+    return true
+  }
+
+  private func span(of node: DefinitionNode) -> SourceSpan {
+    switch node {
+    case .column(let name, let dataset):
+      outlines[dataset]?.columns.first { $0.name.text == name }?.name.span
+        ?? SourceSpan(file: 0, start: 0, end: 0)
+    case .figure(let name):
+      figureOutlines[name]?.name.span ?? SourceSpan(file: 0, start: 0, end: 0)
+    }
+  }
+}
+
+extension DatasetOutline {
+  /// The dataset whose rows an entity's columns are computed from.
+  var entityBase: String? {
+    guard let source, case .entities(let path, _, _) = source.syntax else { return nil }
+    return path.names.first?.text
+  }
+}

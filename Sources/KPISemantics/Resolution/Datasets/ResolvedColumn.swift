@@ -1,0 +1,7 @@
+/// A column whose type and origin are known.
+struct ResolvedColumn: Sendable {
+  /// What expressions see of it.
+  var symbol: ColumnSymbol
+  /// Where its values come from.
+  var origin: ColumnModel.Origin
+}

@@ -1,0 +1,42 @@
+import KPISyntax
+
+/// What all declarations of a measure, KPI or input say together, before anything is checked.
+struct FigureOutline: Sendable {
+  /// What defines it, or stands for it while nothing does.
+  enum Body: Sendable {
+    /// A measure's or KPI's formula, absent while only declared.
+    case formula(ExpressionSyntax?)
+    /// An input with its value.
+    case input(InputSyntax)
+  }
+
+  /// Its name where it is defined, else where it is declared first.
+  var name: NameSyntax
+  /// Doc comment.
+  var documentation: String?
+  /// Whether it is published.
+  var isKPI: Bool
+  /// Who defines it, else who declares it first.
+  var origin: SourceOrigin
+  /// What defines it.
+  var body: Body
+  /// The stated unit.
+  var unit: UnitSyntax?
+  /// Units that further declarations state.
+  var otherUnits: [UnitSyntax] = []
+  /// Its clauses.
+  var properties: [PropertySyntax]
+
+  /// Whether it is an input.
+  var isInput: Bool {
+    if case .input = body { true } else { false }
+  }
+
+  /// Whether nobody says how to compute it.
+  var isUndefined: Bool {
+    switch body {
+    case .formula(let expression): expression == nil
+    case .input(let input): input.value == .none
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import KPISyntax
+import KPIValues
+
+extension ProgramResolver {
+  /// The measure or KPI of that name; its formula is checked on demand.
+  func figure(named name: String) -> FigureSignature? {
+    if let known = signatures[name] { return known }
+    guard let outline = figureOutlines[name], case .formula(let formula) = outline.body else {
+      return nil
+    }
+    var signature = FigureSignature(
+      name: outline.name.text, isKPI: outline.isKPI, type: .unknown, additivity: .additive,
+      expression: nil, span: outline.name.span)
+    let node = DefinitionNode.figure(name)
+    guard !isCircular(node) else { return signature }
+    underway.append(node)
+    defer { underway.removeLast() }
+    if let formula {
+      let expression = checker.checkFigure(formula, stated: outline.unit)
+      signature.type = expression.type
+      signature.additivity = expression.additivity
+      signature.expression = expression
+    } else if let unit = outline.unit.flatMap(checker.resolveUnit) {
+      signature.type = .number(unit)
+    }
+    reportUnits(of: outline)
+    signatures[name] = signature
+    return signature
+  }
+
+  /// The input of that name.
+  func input(named name: String) -> InputSignature? {
+    if let known = inputSignatures[name] { return known }
+    guard let outline = figureOutlines[name], case .input(let input) = outline.body else {
+      return nil
+    }
+    var signature = InputSignature(
+      name: outline.name.text, type: .unknown, splits: [], span: outline.name.span)
+    if case .unit(let unit) = input.type.kind {
+      if let unit = checker.resolveUnit(unit) { signature.type = .number(unit) }
+    } else if let type = checker.resolveType(input.type) {
+      signature.type = type
+    }
+    if case .split(let by, _) = input.value { signature.splits = by.map(\.text) }
+    reportUnits(of: outline)
+    inputSignatures[name] = signature
+    return signature
+  }
+
+  private func reportUnits(of outline: FigureOutline) {
+    guard let unit = outline.unit, let stated = checker.resolveUnit(unit) else { return }
+    for other in outline.otherUnits {
+      guard let again = checker.resolveUnit(other) else { continue }
+      if again.exponents != stated.exponents {
+        problems.append(NameDiagnostics.unitClash(outline.name.text, stated: other, first: unit))
+      }
+    }
+  }
+}
