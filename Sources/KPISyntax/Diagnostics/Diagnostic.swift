@@ -81,7 +81,7 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// A problem from its parts.
   public init(
-    _ code: DiagnosticCode, _ severity: Severity = .error, _ message: String, primary: Label,
+    _ code: DiagnosticCode, _ message: String, severity: Severity = .error, primary: Label,
     secondary: [Label] = [], notes: [String] = [], help: [String] = [], fixes: [Fix] = []
   ) {
     self.code = code

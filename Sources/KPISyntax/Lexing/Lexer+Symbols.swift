@@ -1,0 +1,120 @@
+extension Lexer {
+  /// Reads a sign, or a sign of another language as the one that it means.
+  mutating func lexSymbol() {
+    if lexForeignOperator() { return }
+    let byte = bytes[index]
+    let two = String(decoding: bytes[index..<min(index + 2, bytes.count)], as: UTF8.self)
+    let one = String(decoding: [byte], as: UTF8.self)
+    let start = index
+    if let symbol = Token.Symbol(rawValue: two) {
+      index += two.utf8.count
+      append(.symbol(symbol), from: start)
+    } else if let symbol = Token.Symbol(rawValue: one) {
+      index += 1
+      append(.symbol(symbol), from: start)
+    } else if byte == 0x27, lexForeignText(opening: 1, closing: [0x27]) {
+      return
+    } else if byte == 0x23 {
+      lexForeignComment()
+    } else if byte < 0x20 || byte == 0x7F {
+      reportHidden(Unicode.Scalar(byte), 1)
+      index += 1
+    } else {
+      lexStray(length: 1)
+    }
+  }
+
+  // The longest spelling comes first.
+  private static let foreignOperators: [(spelling: String, meaning: [Token.Kind])] = [
+    ("===", [.reserved(.is)]), ("!==", [.reserved(.is), .reserved(.not)]),
+    ("==", [.reserved(.is)]), ("!=", [.reserved(.is), .reserved(.not)]),
+    ("<>", [.reserved(.is), .reserved(.not)]), ("&&", [.reserved(.and)]),
+    ("||", [.reserved(.or)]), ("**", [.symbol(.power)]), (":=", [.symbol(.equals)]),
+    ("=<", [.symbol(.lessOrEqual)]), ("=>", [.symbol(.greaterOrEqual)]),
+    ("&", [.reserved(.and)]), ("!", [.reserved(.not)]),
+  ]
+
+  private mutating func lexForeignOperator() -> Bool {
+    if peek(0) == 0x2F, peek(1) == 0x2A {
+      lexForeignComment()
+      return true
+    }
+    if peek(0) == 0x2D, peek(1) == 0x2D, startsLine {
+      lexForeignComment()
+      return true
+    }
+    let rest = bytes[index...]
+    for (spelling, meaning) in Lexer.foreignOperators
+    where rest.starts(with: spelling.utf8) {
+      appendForeign(meaning, spelling: spelling, length: spelling.utf8.count)
+      return true
+    }
+    return false
+  }
+
+  // Two tokens share the bytes of the one sign.
+  private mutating func appendForeign(_ meaning: [Token.Kind], spelling: String, length: Int) {
+    let whole = span(index, index + length)
+    report(SyntaxProblem.foreignOperator(whole, spelling, meaning))
+    for (place, kind) in meaning.enumerated() {
+      let start = index
+      index = place + 1 == meaning.count ? whole.end : index + 1
+      append(kind, from: start)
+    }
+  }
+
+  private static let foreignSigns: [Unicode.Scalar: Token.Kind] = [
+    "\u{2212}": .symbol(.minus), "\u{2013}": .symbol(.minus), "\u{2014}": .symbol(.minus),
+    "\u{00D7}": .symbol(.times), "\u{00B7}": .symbol(.times), "\u{00F7}": .symbol(.divide),
+    "\u{2264}": .symbol(.lessOrEqual), "\u{2265}": .symbol(.greaterOrEqual),
+    "\u{2026}": .symbol(.range),
+  ]
+
+  private static let foreignQuotes: [Unicode.Scalar: String] = [
+    "\u{201C}": "\u{201D}", "\u{201D}": "\u{201D}", "\u{201E}": "\u{201C}",
+    "\u{00AB}": "\u{00BB}", "\u{2018}": "\u{2019}", "\u{2019}": "\u{2019}",
+  ]
+
+  /// Reads a sign beyond ASCII that is no letter.
+  mutating func lexForeignSign(_ scalar: Unicode.Scalar, _ length: Int) {
+    let start = index
+    if scalar == "\u{00B1}" {
+      index += length
+      append(.symbol(.plusMinus), from: start)
+    } else if scalar == "\u{2260}" {
+      appendForeign([.reserved(.is), .reserved(.not)], spelling: "\u{2260}", length: length)
+    } else if let kind = Lexer.foreignSigns[scalar] {
+      appendForeign([kind], spelling: String(scalar), length: length)
+    } else if let closing = Lexer.foreignQuotes[scalar],
+      lexForeignText(opening: length, closing: Array(closing.utf8))
+    {
+      return
+    } else if CharacterClass.isForeignBlank(scalar) {
+      report(SyntaxProblem.foreignBlank(span(start, start + length), scalar))
+      index += length
+      followsBlank = true
+    } else {
+      lexStray(length: length)
+    }
+  }
+
+  // A run of signs that mean nothing is one error.
+  private mutating func lexStray(length: Int) {
+    let start = index
+    index += length
+    while index < bytes.count {
+      let (found, length) = CharacterClass.scalar(in: bytes, at: index)
+      guard let scalar = found, Lexer.isStray(scalar) else { break }
+      index += length
+    }
+    report(SyntaxProblem.strayCharacter(span(start, index), source.text(from: start, to: index)))
+    followsBlank = true
+  }
+
+  private static func isStray(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return "#$@\\|~[]".unicodeScalars.contains(scalar) }
+    if CharacterClass.isHidden(scalar) || CharacterClass.startsName(scalar) { return false }
+    return scalar != "\u{00B1}" && foreignSigns[scalar] == nil && foreignQuotes[scalar] == nil
+      && scalar != "\u{2260}" && !CharacterClass.isForeignBlank(scalar)
+  }
+}

@@ -1,0 +1,69 @@
+extension Lexer {
+  /// Reads a comment up to the end of its line.
+  mutating func lexComment() {
+    let start = index
+    skipLine()
+    let isDocumentation =
+      start + 2 < bytes.count && bytes[start + 2] == 0x2F
+      && !(start + 3 < bytes.count && bytes[start + 3] == 0x2F)
+    comments.append(
+      Comment(
+        start: start, end: index, isDocumentation: isDocumentation, startsLine: startsLine,
+        nextToken: tokens.count))
+    followsBlank = true
+    if isDocumentation { document(source.text(from: start + 3, to: index)) }
+  }
+
+  private mutating func document(_ line: String) {
+    let text = line.hasPrefix(" ") ? String(line.dropFirst()) : line
+    if let before = documentation[tokens.count] {
+      documentation[tokens.count] = before + "\n" + text
+    } else {
+      documentation[tokens.count] = text
+    }
+  }
+
+  /// Skips the rest of the line, looking at its characters.
+  mutating func skipLine() {
+    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
+      index += checkedLength(allowing: CharacterClass.shapesEmoji)
+    }
+  }
+
+  /// Bytes of the character at the current place; reports it when it is hidden or not UTF-8.
+  mutating func checkedLength(allowing isAllowed: (Unicode.Scalar) -> Bool) -> Int {
+    let byte = bytes[index]
+    if byte >= 0x20 && byte < 0x7F || byte == 0x09 { return 1 }
+    let (found, length) = CharacterClass.scalar(in: bytes, at: index)
+    guard let scalar = found, scalar.value != 0xFFFD else {
+      noteInvalid(length)
+      return length
+    }
+    if CharacterClass.isHidden(scalar), !isAllowed(scalar) { reportHidden(scalar, length) }
+    return length
+  }
+
+  /// Reads a line of a table: from its `|` to the end of the line.
+  mutating func lexRow() {
+    let start = index
+    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
+      index += checkedLength(allowing: { _ in true })
+    }
+    while index > start, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 { index -= 1 }
+    append(.row, from: start)
+  }
+
+  /// Reads a comment in the manner of another language.
+  mutating func lexForeignComment() {
+    let start = index
+    if bytes[index] == 0x2F {
+      index += 2
+      while index < bytes.count, !(bytes[index] == 0x2A && peek(1) == 0x2F) { index += 1 }
+      index = min(index + 2, bytes.count)
+    } else {
+      skipLine()
+    }
+    report(SyntaxProblem.foreignComment(span(start, index)))
+    followsBlank = true
+  }
+}

@@ -1,0 +1,151 @@
+/// Cuts KPI text into tokens, over UTF-8 bytes; never fails, reports what it cannot read.
+struct Lexer {
+  /// Bytes that a name, a number or a quoted name may have.
+  static let wordLimit = 10_000
+
+  let source: SourceText
+  let file: Int
+  let bytes: [UInt8]
+  var index = 0
+  var tokens: [Token] = []
+  var comments: [Comment] = []
+  var documentation: [Int: String] = [:]
+  var diagnostics: [Diagnostic] = []
+  var startsLine = true
+  var followsBlank = false
+  var invalidBytes: [SourceSpan] = []
+
+  /// The tokens of a file, `file` being its index in the program's list of sources.
+  static func lex(_ source: SourceText, file: Int = 0) -> LexedSource {
+    var lexer = Lexer(source: source, file: file, bytes: source.bytes)
+    lexer.run()
+    return LexedSource(
+      tokens: lexer.tokens, comments: lexer.comments, documentation: lexer.documentation,
+      diagnostics: Diagnostic.ordered(lexer.diagnostics))
+  }
+
+  private mutating func run() {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      report(SyntaxProblem.wrongEncoding(span(0, 2)))
+      index = bytes.count
+    }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    while index < bytes.count { lexNext() }
+    append(.endOfFile, from: index)
+    markClauses()
+    if let first = invalidBytes.first {
+      let line = source.line(at: first.start)
+      report(SyntaxProblem.invalidEncoding(first, line: line, others: invalidBytes.count - 1))
+    }
+  }
+
+  private mutating func lexNext() {
+    let byte = bytes[index]
+    switch byte {
+    case 0x20, 0x09:
+      index += 1
+      followsBlank = true
+    case 0x0A, 0x0D:
+      index += 1
+      startsLine = true
+      followsBlank = true
+    case 0x30...0x39: lexNumber()
+    case 0x22: lexText(from: index, opening: 1, closing: [0x22])
+    case 0x60: lexQuotedName()
+    case 0x2F where peek(1) == 0x2F: lexComment()
+    case 0x7C where startsLine: lexRow()
+    default:
+      if CharacterClass.isASCIILetter(byte) || byte == 0x5F {
+        lexName()
+      } else if byte < 0x80 {
+        lexSymbol()
+      } else {
+        lexBeyondASCII()
+      }
+    }
+  }
+
+  private mutating func lexBeyondASCII() {
+    let (found, length) = CharacterClass.scalar(in: bytes, at: index)
+    guard let scalar = found, scalar.value != 0xFFFD else {
+      noteInvalid(length)
+      index += length
+      followsBlank = true
+      return
+    }
+    if CharacterClass.isHidden(scalar) {
+      reportHidden(scalar, length)
+      index += length
+    } else if CharacterClass.startsName(scalar) {
+      lexName()
+    } else {
+      lexForeignSign(scalar, length)
+    }
+  }
+
+  /// The byte a number of places ahead, 0 behind the end.
+  func peek(_ distance: Int) -> UInt8 {
+    index + distance < bytes.count ? bytes[index + distance] : 0
+  }
+
+  /// A span of this file.
+  func span(_ start: Int, _ end: Int) -> SourceSpan {
+    SourceSpan(file: file, start: start, end: end)
+  }
+
+  /// Ends a token that began at `start` at the current place.
+  mutating func append(_ kind: Token.Kind, from start: Int) {
+    tokens.append(
+      Token(
+        kind: kind, start: start, end: index, startsLine: startsLine, startsClause: false,
+        followsBlank: followsBlank))
+    startsLine = false
+    followsBlank = false
+  }
+
+  /// Collects a problem; far more than can be shown are dropped.
+  mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostics.count < 1_000 { diagnostics.append(diagnostic) }
+  }
+
+  /// Remembers bytes at the current place that are not UTF-8.
+  mutating func noteInvalid(_ length: Int) {
+    if let last = invalidBytes.last, last.end == index {
+      invalidBytes[invalidBytes.count - 1].end = index + length
+    } else {
+      invalidBytes.append(span(index, index + length))
+    }
+  }
+
+  /// Reports a hidden character at the current place.
+  mutating func reportHidden(_ scalar: Unicode.Scalar, _ length: Int) {
+    report(SyntaxProblem.hiddenCharacter(span(index, index + length), scalar))
+  }
+
+  // A new line counts unless the line before needs more or the line after goes on with it.
+  private mutating func markClauses() {
+    for position in tokens.indices where tokens[position].startsLine {
+      let before = position > 0 ? tokens[position - 1].kind : .symbol(.semicolon)
+      tokens[position].startsClause =
+        !needsContinuation(before) && !continuesLine(at: position)
+    }
+  }
+
+  private func needsContinuation(_ kind: Token.Kind) -> Bool {
+    switch kind {
+    case .symbol(let symbol): return symbol.needsContinuation
+    case .reserved(let word): return word.needsContinuation
+    default: return false
+    }
+  }
+
+  private func continuesLine(at position: Int) -> Bool {
+    switch tokens[position].kind {
+    case .symbol(let symbol): return symbol.continuesLine
+    case .reserved(.else):
+      return position + 1 < tokens.count && !tokens[position + 1].isSymbol(.equals)
+    case .reserved(let word): return word.continuesLine
+    default: return false
+    }
+  }
+}

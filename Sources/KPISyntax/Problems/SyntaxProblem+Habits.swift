@@ -1,0 +1,111 @@
+extension SyntaxProblem {
+  /// An operator in the spelling of another language.
+  static func foreignOperator(
+    _ span: SourceSpan, _ spelling: String, _ meaning: [Token.Kind]
+  ) -> Diagnostic {
+    let here = meaning.map(word(of:)).joined(separator: " ")
+    let code = foreignCode(spelling, here)
+    let title = code == .foreignEquality ? "`is`, and a definition `=`" : "`\(here)`"
+    let help =
+      code == .foreignEquality
+      ? ["a comparison is written `channel is \"email\"`, a definition `kpi x = …`"] : []
+    let isWordBound = here.first?.isLetter ?? false
+    return Diagnostic(
+      code, "\(shown(spelling)) is written \(title) here",
+      primary: .init(span, "another language's sign"), help: help,
+      fixes: fix("write `\(here)`", span, isWordBound ? " \(here) " : here))
+  }
+
+  private static func foreignCode(_ spelling: String, _ here: String) -> DiagnosticCode {
+    switch here {
+    case "is": return .foreignEquality
+    case "is not": return .foreignInequality
+    case "and", "or", "not": return .foreignLogic
+    case "^": return .foreignPower
+    default: return .foreignSpelling
+    }
+  }
+
+  /// The spelling of a token that always has the same one.
+  static func word(of kind: Token.Kind) -> String {
+    switch kind {
+    case .symbol(let symbol): return symbol.rawValue
+    case .reserved(let word): return word.rawValue
+    default: return ""
+    }
+  }
+
+  /// A comment in the manner of another language.
+  static func foreignComment(_ span: SourceSpan) -> Diagnostic {
+    let start = SourceSpan(file: span.file, start: span.start, end: span.start + 1)
+    return Diagnostic(
+      .foreignComment, "a comment begins with `//`", primary: .init(start, "another sign"),
+      help: ["`//` comments to the end of the line, `///` documents what follows"])
+  }
+
+  /// Text in single or curly quotes.
+  static func foreignQuotes(_ span: SourceSpan, _ inside: String) -> Diagnostic {
+    Diagnostic(
+      .foreignQuotes, "text stands between double quotes `\"…\"`",
+      primary: .init(span, "other quotes"),
+      fixes: fix("write double quotes", span, TextLiteral.quoted(inside)))
+  }
+
+  /// A reserved word in capitals.
+  static func shoutedWord(_ span: SourceSpan, _ word: ReservedWord) -> Diagnostic {
+    let isLogic = [.and, .or, .not].contains(word)
+    return Diagnostic(
+      isLogic ? .foreignLogic : .foreignSpelling,
+      "`\(word.rawValue.uppercased())` is written `\(word.rawValue)` here",
+      primary: .init(span, "in capitals"),
+      fixes: fix("write `\(word.rawValue)`", span, word.rawValue))
+  }
+
+  /// `NULL` and its like.
+  static func foreignNull(_ span: SourceSpan, _ text: String) -> Diagnostic {
+    Diagnostic(
+      .foreignNull, "there is no value \(shown(text)); a test says `is missing`",
+      primary: .init(span, "another language's word"),
+      help: ["write `x is missing`, `x is not missing`, or `x otherwise 0`"])
+  }
+
+  /// `CASE WHEN …` and `IF(a, b, c)`.
+  static func foreignConditional(_ span: SourceSpan, _ text: String) -> Diagnostic {
+    Diagnostic(
+      .foreignConditional, "\(shown(text)) is written `if … then … else …` here",
+      primary: .init(span, "another language's choice"),
+      help: ["several cases go on with `else if … then …`"])
+  }
+
+  /// `count(*)`.
+  static func foreignStar(_ star: SourceSpan, _ function: String) -> Diagnostic {
+    Diagnostic(
+      .foreignStar, "`*` names no rows; `\(function)` takes the name of a dataset",
+      primary: .init(star, "name the dataset"),
+      help: ["write `count(orders)`, with a condition `count(orders where paid)`"])
+  }
+
+  /// `GROUP BY` and `ORDER BY`.
+  static func foreignGroupBy(_ span: SourceSpan, _ text: String) -> Diagnostic {
+    Diagnostic(
+      .foreignGroupBy, "\(shown(text)) is written `by` in the block of the figure",
+      primary: .init(span, "another language's clause"),
+      help: ["write `kpi x = … { by channel }`, or `f(x per key)` inside a formula"])
+  }
+
+  /// A function of another language.
+  static func foreignFunction(_ span: SourceSpan, _ name: String, _ here: String) -> Diagnostic {
+    Diagnostic(
+      .foreignFunction, "the function \(shown(name)) is written \(here) here",
+      primary: .init(span, "another language's function"))
+  }
+
+  /// A comma at the end of a clause.
+  static func foreignComma(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .foreignComma, "a clause ends with its line, not with a comma",
+      primary: .init(span, "remove the comma"),
+      help: ["commas separate the items of a list; on one line clauses are parted by `;`"],
+      fixes: fix("remove the comma", span, ""))
+  }
+}
