@@ -13,6 +13,8 @@ final class ProgramResolver: NameResolution {
   let headers: [String: Set<String>]
   /// The calendar's rules.
   var calendar = CalendarRules()
+  /// The offsets of the calendar's time zone.
+  var zone = ZoneRules.utc
   /// The grain figures are judged at unless they say otherwise.
   var judgedEvery = Grain.month
   /// Units that can be written.
