@@ -7,7 +7,7 @@ enum DatasetDiagnostics {
     _ name: String, at span: SourceSpan, first: SourceSpan
   ) -> Diagnostic {
     Diagnostic(
-      .sourceTwice, .error, "two declarations say where the rows of `\(name)` are",
+      .sourceTwice, "two declarations say where the rows of `\(name)` are",
       primary: .init(span, "said again here"), secondary: [.init(first, "first said here")],
       help: ["keep one, or write `override` before the one that shall hold"])
   }
@@ -15,7 +15,7 @@ enum DatasetDiagnostics {
   /// Two definitions of one column.
   static func columnTwice(_ name: NameSyntax, first: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .columnTwice, .error, "column `\(name.text)` is defined twice",
+      .columnTwice, "column `\(name.text)` is defined twice",
       primary: .init(name.span, "defined again here"),
       secondary: [.init(first, "first defined here")],
       help: ["keep one, or write `override` before the dataset that shall hold"])
@@ -24,7 +24,7 @@ enum DatasetDiagnostics {
   /// Two declarations of one column that state different types.
   static func typeClash(_ name: String, stated: TypeSyntax, first: TypeSyntax) -> Diagnostic {
     Diagnostic(
-      .columnTypeClash, .error, "the declarations of column `\(name)` state different types",
+      .columnTypeClash, "the declarations of column `\(name)` state different types",
       primary: .init(stated.span, "`\(stated.text)` here"),
       secondary: [.init(first.span, "`\(first.text)` here")], help: ["state one type"])
   }
@@ -32,7 +32,7 @@ enum DatasetDiagnostics {
   /// A column from a file whose type nobody states.
   static func columnWithoutType(_ name: NameSyntax, dataset: String) -> Diagnostic {
     Diagnostic(
-      .columnWithoutType, .error, "column `\(name.text)` has no type",
+      .columnWithoutType, "column `\(name.text)` has no type",
       primary: .init(name.span, "what does it hold?"),
       notes: ["no declaration of dataset `\(dataset)` states it"],
       help: ["write `\(name.text) : text`, `: number`, `: EUR`, `: date`, `: time`, `: id …`"])
@@ -43,7 +43,7 @@ enum DatasetDiagnostics {
     _ name: String, stated: String, at typeSpan: SourceSpan, actual: String, _ span: SourceSpan
   ) -> Diagnostic {
     Diagnostic(
-      .derivedTypeMismatch, .error, "the expression of `\(name)` is not of its stated type",
+      .derivedTypeMismatch, "the expression of `\(name)` is not of its stated type",
       primary: .init(span, "is \(actual)"),
       secondary: [.init(typeSpan, "`\(stated)` is stated here")],
       help: ["change the expression or the type"])
@@ -52,7 +52,7 @@ enum DatasetDiagnostics {
   /// Two different statements of what a row is.
   static func rowClash(at span: SourceSpan, first: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .rowClash, .error, "two declarations say differently what a row is",
+      .rowClash, "two declarations say differently what a row is",
       primary: .init(span, "said again here"), secondary: [.init(first, "first said here")],
       help: ["keep one of them"])
   }
@@ -60,7 +60,7 @@ enum DatasetDiagnostics {
   /// A key that is not a column of the dataset.
   static func unknownKey(_ name: NameSyntax, columns: [String]) -> Diagnostic {
     Diagnostic(
-      .unknownKey, .error, "the key `\(name.text)` is not a column of this dataset",
+      .unknownKey, "the key `\(name.text)` is not a column of this dataset",
       primary: .init(name.span, "unknown column"),
       help: [NearestName.help(for: name.text, among: columns, scope: "columns")])
   }
@@ -68,7 +68,7 @@ enum DatasetDiagnostics {
   /// Two columns that are marked `time`.
   static func timeColumnTwice(_ span: SourceSpan, first: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .timeColumnTwice, .error, "two columns of one dataset are marked `time`",
+      .timeColumnTwice, "two columns of one dataset are marked `time`",
       primary: .init(span, "marked again here"),
       secondary: [.init(first, "first marked here")],
       help: ["keep the moment that places a row; others are placed with `at`"])
@@ -77,7 +77,7 @@ enum DatasetDiagnostics {
   /// A `time` column whose type is none of date, time or a period.
   static func timeColumnType(_ name: NameSyntax, type: String) -> Diagnostic {
     Diagnostic(
-      .timeColumnType, .error, "the time column `\(name.text)` holds no time",
+      .timeColumnType, "the time column `\(name.text)` holds no time",
       primary: .init(name.span, "is \(type)"),
       help: ["its type must be `time`, `date` or a period such as `month`"])
   }
@@ -85,7 +85,7 @@ enum DatasetDiagnostics {
   /// Coverage that ends before it begins.
   static func coversReversed(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .coversReversed, .error, "`covers` ends before it begins", primary: .init(span, "reversed"),
+      .coversReversed, "`covers` ends before it begins", primary: .init(span, "reversed"),
       help: ["write the earlier day first"])
   }
 
@@ -93,7 +93,7 @@ enum DatasetDiagnostics {
   static func unknownReadOption(_ name: NameSyntax) -> Diagnostic {
     let options = ReadOption.allCases.map(\.rawValue)
     return Diagnostic(
-      .unknownReadOption, .error, "`read as` has no option `\(name.text)`",
+      .unknownReadOption, "`read as` has no option `\(name.text)`",
       primary: .init(name.span, "unknown option"),
       help: [NearestName.help(for: name.text, among: options, scope: "options")])
   }
@@ -101,7 +101,7 @@ enum DatasetDiagnostics {
   /// A value that an option of `read as` does not accept.
   static func readOptionValue(_ option: DatasetSyntax.ReadOption, accepts: String) -> Diagnostic {
     Diagnostic(
-      .readOptionValue, .error, "`\(option.name.text)` cannot be that value",
+      .readOptionValue, "`\(option.name.text)` cannot be that value",
       primary: .init(option.value.span, "not accepted"),
       help: ["`\(option.name.text)` accepts \(accepts)"])
   }
@@ -109,7 +109,7 @@ enum DatasetDiagnostics {
   /// A dataset made from one that there is not.
   static func unknownBaseDataset(_ name: NameSyntax, datasets: [String]) -> Diagnostic {
     Diagnostic(
-      .unknownBaseDataset, .error, "there is no dataset `\(name.text)` to make rows from",
+      .unknownBaseDataset, "there is no dataset `\(name.text)` to make rows from",
       primary: .init(name.span, "unknown dataset"),
       help: [NearestName.help(for: name.text, among: datasets, scope: "datasets")])
   }
@@ -119,7 +119,7 @@ enum DatasetDiagnostics {
     _ name: NameSyntax, base: String, columns: [String]
   ) -> Diagnostic {
     Diagnostic(
-      .unknownBaseColumn, .error, "dataset `\(base)` has no column `\(name.text)`",
+      .unknownBaseColumn, "dataset `\(base)` has no column `\(name.text)`",
       primary: .init(name.span, "unknown column"),
       help: [NearestName.help(for: name.text, among: columns, scope: "columns")])
   }
@@ -129,7 +129,7 @@ enum DatasetDiagnostics {
     guard let first = circle.first else { return nil }
     let path = (circle + [first]).map { "`\($0.text)`" }.joined(separator: " → ")
     return Diagnostic(
-      .datasetCircle, .error, "dataset `\(first.text)` is made from itself",
+      .datasetCircle, "dataset `\(first.text)` is made from itself",
       primary: .init(first.span, "needs its own rows"),
       secondary: circle.dropFirst().map { .init($0.span, "part of the circle") },
       notes: ["the circle: \(path)"], help: ["make one of them from a file"])
@@ -138,7 +138,7 @@ enum DatasetDiagnostics {
   /// A column of a made dataset that neither its base nor an expression gives.
   static func columnWithoutDefinition(_ name: NameSyntax, dataset: String) -> Diagnostic {
     Diagnostic(
-      .columnWithoutDefinition, .error, "nothing gives the column `\(name.text)`",
+      .columnWithoutDefinition, "nothing gives the column `\(name.text)`",
       primary: .init(name.span, "no expression"),
       notes: ["`\(dataset)` is made from another dataset, so no file holds its columns"],
       help: ["write `\(name.text) = …`"])

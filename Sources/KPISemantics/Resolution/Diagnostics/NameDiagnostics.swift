@@ -10,7 +10,7 @@ public enum NameDiagnostics {
       overridable
       ? "write `override` before the definition that shall hold" : "give one of them another name"
     return Diagnostic(
-      .duplicateDefinition, .error, "\(kind) `\(name.text)` is defined twice",
+      .duplicateDefinition, "\(kind) `\(name.text)` is defined twice",
       primary: .init(name.span, "defined again here"),
       secondary: [.init(first, "first defined here")], help: [help])
   }
@@ -18,7 +18,7 @@ public enum NameDiagnostics {
   /// `override` of a name that nobody else defines.
   static func overridesNothing(_ override: SourceSpan, name: String, kind: String) -> Diagnostic {
     Diagnostic(
-      .overridesNothing, .error, "there is no other \(kind) `\(name)` to override",
+      .overridesNothing, "there is no other \(kind) `\(name)` to override",
       primary: .init(override, "overrides nothing"), help: ["remove `override`"],
       fixes: [.init("remove `override`", [.init(override, "")], .maybeIncorrect)])
   }
@@ -26,7 +26,7 @@ public enum NameDiagnostics {
   /// `use` of a pack that does not ship with the tool.
   public static func unknownPack(_ name: NameSyntax, available: [String]) -> Diagnostic {
     Diagnostic(
-      .unknownPack, .error, "there is no pack `\(name.text)`",
+      .unknownPack, "there is no pack `\(name.text)`",
       primary: .init(name.span, "unknown pack"),
       help: [
         NearestName.help(for: name.text, among: available, scope: "packs"),
@@ -39,7 +39,7 @@ public enum NameDiagnostics {
     guard let first = circle.first else { return nil }
     let path = (circle + [first]).map { "`\($0.name)`" }.joined(separator: " → ")
     return Diagnostic(
-      .definitionCircle, .error, "`\(first.name)` is defined by itself",
+      .definitionCircle, "`\(first.name)` is defined by itself",
       primary: .init(first.span, "needs its own value"),
       secondary: circle.dropFirst().map { .init($0.span, "part of the circle") },
       notes: ["the circle: \(path)"],
@@ -50,7 +50,7 @@ public enum NameDiagnostics {
   static func unmetNeed(_ figure: NameSyntax, needs: [String], at span: SourceSpan) -> Diagnostic {
     let listed = needs.map { "`\($0)`" }.joined(separator: ", ")
     return Diagnostic(
-      .unmetNeed, .error, "nobody supplies what `\(figure.text)` needs",
+      .unmetNeed, "nobody supplies what `\(figure.text)` needs",
       primary: .init(span, "cannot be computed"), notes: ["it lacks \(listed)"],
       help: ["say where it comes from: `dataset … from \"file.csv\"`, or define the measure"])
   }
@@ -58,7 +58,7 @@ public enum NameDiagnostics {
   /// A name that stands where a figure must be, and is none.
   static func unknownFigure(_ name: NameSyntax, candidates: [String], kind: String) -> Diagnostic {
     Diagnostic(
-      .unknownFigure, .error, "there is no \(kind) `\(name.text)`",
+      .unknownFigure, "there is no \(kind) `\(name.text)`",
       primary: .init(name.span, "unknown name"),
       help: [NearestName.help(for: name.text, among: candidates, scope: "known are")])
   }
@@ -66,7 +66,7 @@ public enum NameDiagnostics {
   /// A currency that ISO 4217 does not have.
   static func unknownCurrency(_ name: NameSyntax, candidates: Set<String>) -> Diagnostic {
     Diagnostic(
-      .unknownCurrency, .error, "`\(name.text)` is not a currency of ISO 4217",
+      .unknownCurrency, "`\(name.text)` is not a currency of ISO 4217",
       primary: .init(name.span, "unknown currency"),
       help: [NearestName.help(for: name.text, among: candidates, scope: "currencies")])
   }
@@ -74,14 +74,14 @@ public enum NameDiagnostics {
   /// A clause that may stand once and stands twice.
   static func statedTwice(_ clause: String, at span: SourceSpan, first: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .statedTwice, .error, "`\(clause)` is stated twice", primary: .init(span, "stated again here"),
+      .statedTwice, "`\(clause)` is stated twice", primary: .init(span, "stated again here"),
       secondary: [.init(first, "first stated here")], help: ["keep one of them"])
   }
 
   /// A declared unit whose name every program knows already.
   static func reservedUnit(_ name: NameSyntax) -> Diagnostic {
     Diagnostic(
-      .reservedUnit, .error, "the unit `\(name.text)` is known without being declared",
+      .reservedUnit, "the unit `\(name.text)` is known without being declared",
       primary: .init(name.span, "already known"), help: ["remove it, or choose another name"])
   }
 
@@ -90,7 +90,7 @@ public enum NameDiagnostics {
     _ name: String, stated: UnitSyntax, first: UnitSyntax
   ) -> Diagnostic {
     Diagnostic(
-      .unitClash, .error, "the declarations of `\(name)` state different units",
+      .unitClash, "the declarations of `\(name)` state different units",
       primary: .init(stated.span, "`\(stated.text)` here"),
       secondary: [.init(first.span, "`\(first.text)` here")], help: ["state one unit"])
   }
@@ -100,7 +100,7 @@ public enum NameDiagnostics {
     _ name: NameSyntax, clause: String, accepts: [String]
   ) -> Diagnostic {
     Diagnostic(
-      .unknownSetting, .error, "`\(clause)` does not know `\(name.text)`",
+      .unknownSetting, "`\(clause)` does not know `\(name.text)`",
       primary: .init(name.span, "unknown word"),
       help: [NearestName.help(for: name.text, among: accepts, scope: "it knows")])
   }
@@ -108,15 +108,16 @@ public enum NameDiagnostics {
   /// Working hours that are no times of a day, end before they begin, or overlap.
   static func workingHours(at span: SourceSpan, reason: String) -> Diagnostic {
     Diagnostic(
-      .workingHours, .error, "these working hours cannot be", primary: .init(span, reason),
+      .workingHours, "these working hours cannot be", primary: .init(span, reason),
       help: ["write times as `09:00..12:00, 14:00..18:00`, each range after the other"])
   }
 
   /// A name spelled in other bytes than where it is declared, although it reads the same.
   static func otherNormalizationForm(_ name: NameSyntax, declared: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .otherNormalizationForm, .warning,
+      .otherNormalizationForm,
       "`\(name.text)` is written in another Unicode form than where it is declared",
+      severity: .warning,
       primary: .init(name.span, "same name, other bytes"),
       secondary: [.init(declared, "declared here")],
       notes: ["names are compared in NFC, so both are one name"],
