@@ -3,7 +3,9 @@ import KPIValues
 
 /// What an engine knows after it has read the datasets.
 public protocol EngineAnswers {
-  /// First and last day in each dataset's time column; absent for a dataset without rows.
+  /// First and last day in each dataset's time column, rows later than `until` included (planning
+  /// cuts coverage there); of a period column the first day of the first and the last day of the
+  /// last period. Absent for a dataset without rows or without a time column.
   var days: [String: ClosedRange<CivilDate>] { get }
   /// Number of rows of each dataset read.
   var rowCounts: [String: Int] { get }
