@@ -33,6 +33,7 @@ let package = Package(
     .executableTarget(name: "kpi", dependencies: ["KPICommandLine"], swiftSettings: warnings),
     tests("KPIValuesTests", ["KPIValues"], exclude: ["Fixtures"]),
     tests("KPISyntaxTests", ["KPISyntax"]),
+    tests("KPIReportingTests", ["KPIReporting"]),
     tests("CommandLineTests", ["kpi"], exclude: ["Cases"]),
     tests("SemanticsTests", ["kpi"], exclude: ["Cases"]),
     tests("TruthTests", ["kpi"], exclude: ["Cases", "judge.py"]),

@@ -52,19 +52,4 @@ public enum WarningText {
     guard !examples.isEmpty else { return "" }
     return words + examples.map { "\"\($0)\"" }.joined(separator: ", ")
   }
-
-  /// The name of a warning's kind in JSON.
-  static func kind(_ warning: EvaluationWarning) -> String {
-    switch warning {
-    case .rowsWithoutTime: "rowsWithoutTime"
-    case .orphans: "orphans"
-    case .timesInGap: "timesInGap"
-    case .timesInFold: "timesInFold"
-    case .badCells: "badCells"
-    case .inexactColumn: "inexactColumn"
-    case .splitLeftOut: "splitLeftOut"
-    case .nothingInCommon: "nothingInCommon"
-    case .reader: "reader"
-    }
-  }
 }

@@ -53,7 +53,7 @@ struct CSVFields {
       case .period(let period): return text.calendar.name(of: period)
       case .value(.number(let number)): return number.description
       case .value(let value):
-        return split.flatMap { text.text(value, of: $0) }.map(CSVText.text) ?? "(missing)"
+        return split.flatMap { text.text(value, of: $0) }.map(CSVText.text) ?? ""
       }
     }
   }

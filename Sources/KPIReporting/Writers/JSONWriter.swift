@@ -57,12 +57,6 @@ public struct JSONWriter {
   }
 
   private func warnings() -> String {
-    JSONText.list(
-      scorecard.warnings.map {
-        JSONText.object([
-          ("kind", JSONText.string(WarningText.kind($0))),
-          ("message", JSONText.string(WarningText.text($0, language))),
-        ])
-      })
+    JSONText.list(scorecard.warnings.map { JSONText.string(WarningText.text($0, language)) })
   }
 }

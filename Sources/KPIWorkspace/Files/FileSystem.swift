@@ -1,0 +1,166 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Files and folders of the host: the only way to them.
+public struct FileSystem: Sendable {
+  /// What stands under a path.
+  public enum Kind: Hashable, Sendable {
+    case file, folder, other
+  }
+
+  /// What tells whether a file is the one that was seen before.
+  public struct Identity: Hashable, Sendable {
+    /// Device and number on it.
+    public var device: UInt64
+    /// Number of the file on its device.
+    public var number: UInt64
+    /// Size in bytes.
+    public var size: Int
+    /// Nanoseconds of the last change.
+    public var modified: Int
+  }
+
+  /// The host's files.
+  public init() {}
+
+  /// Program texts larger than this are refused.
+  public static let textLimit = 64 << 20
+
+  /// What stands under a path; nil when nothing does or it cannot be reached.
+  public func kind(_ path: String) -> Kind? {
+    guard let status = status(path) else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// What tells a file from others and from itself after a change.
+  public func identity(_ path: String) -> Identity? {
+    guard let status = status(path) else { return nil }
+    #if canImport(Glibc)
+      let time = status.st_mtim
+    #else
+      let time = status.st_mtimespec
+    #endif
+    return Identity(
+      device: UInt64(truncatingIfNeeded: status.st_dev),
+      number: UInt64(truncatingIfNeeded: status.st_ino), size: Int(status.st_size),
+      modified: time.tv_sec &* 1_000_000_000 &+ time.tv_nsec)
+  }
+
+  private func status(_ path: String) -> stat? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status : nil
+  }
+
+  /// Opens a regular file for reading, without waiting for anybody to write a pipe.
+  private func open(_ path: String) throws(FileProblem) -> Int32 {
+    if path.utf8.contains(0) { throw .system(path: path, code: ENOENT) }
+    let descriptor = openReading(path)
+    guard descriptor >= 0 else { throw .system(path: path, code: errno) }
+    var status = stat()
+    if fstat(descriptor, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFREG { return descriptor }
+      close(descriptor)
+      if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder(path: path) }
+    }
+    throw .notRegular(path: path)
+  }
+
+  /// The bytes of a regular file.
+  public func read(_ path: String) throws(FileProblem) -> [UInt8] {
+    let descriptor = try open(path)
+    defer { close(descriptor) }
+    return try FileSystem.bytes(of: descriptor, path: path)
+  }
+
+  /// Everything that standard input gives.
+  public func readStandardInput() throws(FileProblem) -> [UInt8] {
+    try FileSystem.bytes(of: 0, path: "-")
+  }
+
+  private static func bytes(of descriptor: Int32, path: String) throws(FileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = readBytes(descriptor, &buffer)
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .system(path: path, code: errno)
+      }
+      bytes.append(contentsOf: buffer[..<count])
+      if bytes.count > textLimit { throw .tooLarge(path: path, limit: textLimit) }
+    }
+  }
+
+  /// The names in a folder, in order of their bytes, `.` and `..` left out.
+  public func names(in folder: String) throws(FileProblem) -> [String] {
+    guard let stream = opendir(folder) else { throw .system(path: folder, code: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 1024) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The path with all links followed; nil when it leads nowhere or in a circle.
+  public func realPath(_ path: String) -> String? {
+    guard let pointer = realpath(path, nil) else { return nil }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+
+  /// Writes a file whole or not at all: beside it under another name, then renamed over it.
+  public func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    if let kind = kind(path), kind != .file {
+      if kind == .folder { throw .isFolder(path: path) }
+      return try FileSystem.writeThrough(bytes, to: path)
+    }
+    let temporary = path + ".kpi-\(getpid())"
+    do throws(FileProblem) {
+      try FileSystem.writeThrough(bytes, to: temporary)
+    } catch {
+      unlink(temporary)
+      if case .system(_, let code) = error { throw .system(path: path, code: code) }
+      throw error
+    }
+    guard rename(temporary, path) == 0 else {
+      let code = errno
+      unlink(temporary)
+      throw .system(path: path, code: code)
+    }
+  }
+
+  private static func writeThrough(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    let descriptor = openWriting(path)
+    guard descriptor >= 0 else { throw .system(path: path, code: errno) }
+    let failure = writeAll(bytes, to: descriptor)
+    let closed = close(descriptor)
+    if let failure { throw .system(path: path, code: failure) }
+    if closed != 0 { throw .system(path: path, code: errno) }
+  }
+
+  /// Writes all bytes; gives the `errno` value of a failure.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes[offset...].withUnsafeBytes { writeBytes(descriptor, $0) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return errno
+      }
+      offset += count
+    }
+    return nil
+  }
+}

@@ -1,0 +1,57 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Standard output and error, and what is known of the terminal behind them.
+public struct StandardStreams: Sendable {
+  /// Where something is written.
+  public enum Stream: Int32, Sendable {
+    case output = 1
+    case errors = 2
+  }
+
+  /// The host's streams. A closed pipe is told by a write that fails, not by a signal.
+  public init() {
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Whether a reader sits behind the stream.
+  public func isTerminal(_ stream: Stream) -> Bool {
+    isatty(stream.rawValue) == 1
+  }
+
+  /// Columns of the terminal; nil where there is none or it does not say.
+  public func width(_ stream: Stream) -> Int? {
+    guard isTerminal(stream) else { return nil }
+    var size = winsize()
+    guard ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Writes all of a text; gives the `errno` value of a failure.
+  public func write(_ text: String, to stream: Stream) -> Int32? {
+    FileSystem.writeAll(Array(text.utf8), to: stream.rawValue)
+  }
+
+  /// A variable of the environment; nil when it is not set or empty.
+  public func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Seconds of a clock that never goes back.
+  public func seconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// What the operating system says of an `errno` value.
+  public static func words(of code: Int32) -> String {
+    guard let text = strerror(code) else { return "error \(code)" }
+    return String(cString: text)
+  }
+}
