@@ -5,6 +5,7 @@ public enum DiagnosticCatalogue {
     wordExplanations,
     structureExplanations,
     habitExplanations,
+    projectExplanations,
   ].flatMap { $0 }.sorted { $0.code.rawValue < $1.code.rawValue }
 
   /// The explanation of a code; a test sees to it that none lacks one.

@@ -63,6 +63,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case unitClash = 2010
   case unknownSetting = 2011
   case workingHours = 2012
+  case nothingToUse = 2013
 
   // K21xx: datasets and columns.
   case sourceTwice = 2101

@@ -1,0 +1,124 @@
+import KPIPacks
+import KPISemantics
+import KPISyntax
+
+/// Finds, reads and parses the files of a program: those named, those of folders, and all that
+/// they use.
+public struct ProjectLoader {
+  private let files: FileSystem
+  private var project = LoadedProject()
+  private var seen: Set<String> = []
+  private var packs: Set<String> = []
+  private var waiting: [(path: String, origin: SourceOrigin)] = []
+
+  /// A loader of files.
+  public init(files: FileSystem) {
+    self.files = files
+  }
+
+  /// The ending of program files.
+  static let ending = ".kpi"
+
+  /// Loads the program that these files and folders make.
+  public static func load(_ paths: [String], files: FileSystem) -> LoadedProject {
+    var loader = ProjectLoader(files: files)
+    for path in paths { loader.add(path) }
+    while !loader.waiting.isEmpty {
+      let next = loader.waiting.removeFirst()
+      loader.read(next.path, origin: next.origin)
+    }
+    return loader.project
+  }
+
+  /// Adds what the user named: a folder with all its files, a file, or standard input.
+  private mutating func add(_ path: String) {
+    if path == "-" {
+      do throws(FileProblem) {
+        let bytes = try files.readStandardInput()
+        parse(SourceText(name: "<stdin>", bytes: bytes), origin: .project, folder: ".")
+      } catch {
+        project.problems.append(error)
+      }
+    } else if files.kind(path) == .folder {
+      let found = programFiles(in: path)
+      if found.isEmpty {
+        project.problems.append(.noMatch(pattern: FilePath.join(path, "*.kpi")))
+      }
+      waiting += found.map { ($0, .project) }
+    } else {
+      waiting.append((path, .project))
+    }
+  }
+
+  /// All program files in a folder and the folders in it, a circle of links entered once.
+  private mutating func programFiles(in folder: String) -> [String] {
+    guard let real = files.realPath(folder), seen.insert(real + "/").inserted else { return [] }
+    do throws(FileProblem) {
+      var found: [String] = []
+      for name in try files.names(in: folder) where !name.hasPrefix(".") {
+        let path = FilePath.join(folder, name)
+        switch files.kind(path) {
+        case .folder: found += programFiles(in: path)
+        case .file where name.hasSuffix(ProjectLoader.ending): found.append(path)
+        default: break
+        }
+      }
+      return found
+    } catch {
+      project.problems.append(error)
+      return []
+    }
+  }
+
+  private mutating func read(_ path: String, origin: SourceOrigin) {
+    if let real = files.realPath(path), !seen.insert(real).inserted { return }
+    do throws(FileProblem) {
+      let bytes = try files.read(path)
+      parse(
+        SourceText(name: path, bytes: bytes), origin: origin, folder: FilePath.folder(of: path))
+    } catch {
+      project.problems.append(error)
+    }
+  }
+
+  private mutating func parse(_ text: SourceText, origin: SourceOrigin, folder: String) {
+    let parsed = Parser.parseFile(text, file: project.sources.count)
+    project.diagnostics += parsed.diagnostics
+    let source = ParsedSource(text: text, syntax: parsed.tree, origin: origin, folder: folder)
+    project.sources.append(source)
+    for use in source.uses {
+      switch use {
+      case .pack(let name): usePack(name)
+      case .path(let path): usePath(path, of: source)
+      }
+    }
+  }
+
+  private mutating func usePack(_ name: NameSyntax) {
+    guard let pack = Packs.all.first(where: { $0.name == name.text }) else {
+      let available = Packs.all.map(\.name)
+      project.diagnostics.append(NameDiagnostics.unknownPack(name, available: available))
+      return
+    }
+    guard packs.insert(pack.name).inserted else { return }
+    for file in pack.files {
+      parse(
+        SourceText(name: "\(pack.name)/\(file.name)", text: file.text), origin: .pack(pack.name),
+        folder: ".")
+    }
+  }
+
+  /// A used path is a folder, a file, or a file whose ending is left out.
+  private mutating func usePath(_ path: TextSyntax, of source: ParsedSource) {
+    let whole = FilePath.join(source.folder, path.value)
+    if files.kind(whole) == .folder {
+      waiting += programFiles(in: whole).map { ($0, source.origin) }
+    } else if files.kind(whole) == .file {
+      waiting.append((whole, source.origin))
+    } else if files.kind(whole + ProjectLoader.ending) == .file {
+      waiting.append((whole + ProjectLoader.ending, source.origin))
+    } else {
+      project.diagnostics.append(ProjectDiagnostics.nothingToUse(path))
+    }
+  }
+}
