@@ -31,6 +31,7 @@ let package = Package(
     room("KPIWorkspace", ["KPIExecution", "KPIReporting", "KPIPacks"]),
     room("KPICommandLine", ["KPIWorkspace"]),
     .executableTarget(name: "kpi", dependencies: ["KPICommandLine"], swiftSettings: warnings),
+    tests("RepositoryTests", []),
     tests("KPIValuesTests", ["KPIValues"], exclude: ["Fixtures"]),
     tests("KPISyntaxTests", ["KPISyntax"]),
     tests("KPIReportingTests", ["KPIReporting"]),

@@ -49,13 +49,15 @@ extension CivilDate: CustomStringConvertible {
     return year * 12 + month - 1
   }
 
-  /// The day that many days later.
+  /// The day that many days later; not more than 30 000 years away.
   public func adding(days: Int) -> CivilDate {
-    CivilDate(dayNumber: dayNumber + days)
+    CivilDate(dayNumber: dayNumber + min(max(days, -11_000_000), 11_000_000))
   }
 
-  /// The same day of the month that many months later, cut to that month's last day.
+  /// The same day of the month that many months later, cut to that month's last day; not more than
+  /// 30 000 years away.
   public func adding(months: Int) -> CivilDate {
+    let months = min(max(months, -360_000), 360_000)
     let (year, month) = floorDivide(monthOrdinal + months, by: 12)
     let last = CivilDate.dayCount(year: year, month: month + 1)
     return CivilDate(

@@ -3,9 +3,11 @@ public struct LocalTime: Hashable, Sendable, Comparable, CustomStringConvertible
   /// Microseconds since 1970-01-01T00:00 on the same clock.
   public var microseconds: Int
 
-  /// Microseconds in a second, an hour and a day.
+  /// Microseconds in a second.
   public static let microsecondsPerSecond = 1_000_000
+  /// Microseconds in an hour.
   public static let microsecondsPerHour = 3_600_000_000
+  /// Microseconds in a day of 24 hours.
   public static let microsecondsPerDay = 86_400_000_000
 
   /// The moment that many microseconds after 1970-01-01T00:00.
@@ -20,7 +22,8 @@ public struct LocalTime: Hashable, Sendable, Comparable, CustomStringConvertible
       + secondOfDay * LocalTime.microsecondsPerSecond
   }
 
-  /// The moment written as `2026-03-01T09:00`, `…:30` or `…:30.25`; nil unless the whole text is one.
+  /// The moment written as `2026-03-01T09:00`, `…:30` or `…:30.25`; nil unless the whole text is
+  /// one.
   public init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 16, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),

@@ -21,7 +21,7 @@ public struct WorkingCalendar: Sendable {
 
   /// Working microseconds between two local moments; negative when the second is the earlier.
   ///
-  /// Hours are those of the clock on the wall: a change of clocks outside working hours is not seen.
+  /// Hours are those of the clock on the wall: a change of clocks while nobody works is not seen.
   public func workingTime(from first: LocalTime, to second: LocalTime) -> Int {
     guard first <= second else { return -workingTime(from: second, to: first) }
     let (firstDay, lastDay) = (first.date.dayNumber, second.date.dayNumber)

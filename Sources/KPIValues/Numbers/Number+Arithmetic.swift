@@ -97,8 +97,8 @@ extension Number {
     return try Number(finite: pow(nearestDouble, exponent.nearestDouble))
   }
 
-  /// The number times `numerator / denominator`, both positive: a change of unit, exact for decimals
-  /// and quotients while 38 digits hold them.
+  /// The number times `numerator / denominator`, both positive: a change of unit, exact for
+  /// decimals and quotients while 38 digits hold them.
   public func scaled(by numerator: Int, over denominator: Int) throws(ArithmeticFault) -> Number {
     if numerator == denominator { return self }
     let (factor, divisor) = (ExactDecimal(numerator), ExactDecimal(denominator))

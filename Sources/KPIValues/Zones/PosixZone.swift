@@ -51,7 +51,8 @@ struct PosixZone: Equatable {
     summer = Summer(offset: summerOffset, begin: begin, end: end)
   }
 
-  /// The changes of a year in order: when, seconds since 1970-01-01T00:00Z, and the offset after it.
+  /// The changes of a year in order: when, in seconds since 1970-01-01T00:00Z, and the offset
+  /// after it.
   func changes(inYear year: Int) -> [(start: Int, offset: Int)] {
     guard let summer else { return [] }
     let begin = summer.begin.localSecond(inYear: year) - standardOffset

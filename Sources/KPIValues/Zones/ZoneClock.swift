@@ -1,7 +1,7 @@
 /// Converts between UTC and the local time of a zone; fast when moments come near one another.
 ///
-/// Moments are microseconds since 1970-01-01T00:00Z, local times microseconds since 1970-01-01T00:00
-/// on the zone's clocks. A value belongs to one worker.
+/// Moments are microseconds since 1970-01-01T00:00Z, local times microseconds since
+/// 1970-01-01T00:00 on the zone's clocks. A value belongs to one worker.
 public struct ZoneClock: Sendable {
   /// The zone.
   public let rules: ZoneRules

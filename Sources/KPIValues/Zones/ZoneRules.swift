@@ -9,7 +9,8 @@ public struct ZoneRules: Hashable, Sendable {
   let starts: [Int]
   /// Seconds to add to UTC from each start on.
   let offsets: [Int]
-  /// From this second on the offsets repeat those of 400 years earlier; nil when they do not change.
+  /// From this second on the offsets repeat those of 400 years earlier; nil when they stay as they
+  /// are.
   let repeatsFrom: Int?
 
   /// Coordinated universal time.
