@@ -7,6 +7,8 @@ import KPIValues
 /// not check has type `unknown`.
 public final class ExpressionChecker {
   unowned let resolution: any NameResolution
+  /// What was found wrong so far, in no particular order.
+  public internal(set) var diagnostics: [Diagnostic] = []
 
   /// A checker that asks `resolution` about names; it does not keep it alive.
   public init(resolution: any NameResolution) {

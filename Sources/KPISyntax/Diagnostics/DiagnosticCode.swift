@@ -64,6 +64,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case unknownSetting = 2011
   case workingHours = 2012
   case nothingToUse = 2013
+  case unknownTimeZone = 2014
 
   // K21xx: datasets and columns.
   case sourceTwice = 2101
@@ -91,6 +92,8 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case mapKeyCount = 2205
   case mapKeyTwice = 2206
   case inputPeriodGrain = 2207
+  case inputEntryWithoutValue = 2208
+  case elseNotHere = 2209
 
   // K23xx: names in expressions.
   case unknownName = 2301

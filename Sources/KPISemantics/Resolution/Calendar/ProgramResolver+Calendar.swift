@@ -127,3 +127,18 @@ extension ProgramResolver {
     return start...end
   }
 }
+
+extension ProgramResolver {
+  /// Asks for the rules of the calendar's zone and reports where there are none.
+  func resolveZone(_ rules: (String) throws(ZoneError) -> ZoneRules) {
+    do {
+      zone = try rules(calendar.timeZone)
+    } catch {
+      let stated = table.calendars.lazy.flatMap(\.syntax.lines).compactMap { line in
+        if case .timezone(let text) = line { text } else { nil }
+      }.first
+      let text = stated ?? TextSyntax("UTC", span: SourceSpan(file: 0, start: 0, end: 0))
+      problems.append(NameDiagnostics.unknownTimeZone(text, error: error))
+    }
+  }
+}

@@ -12,7 +12,8 @@ struct DatasetMerging {
     var outline = DatasetOutline(
       name: first.name, isFromPack: declarations.allSatisfy { $0.origin.isPack })
     if declarations.count == 1, let span = first.overrideSpan {
-      problems.append(NameDiagnostics.overridesNothing(span, name: first.name.text, kind: "dataset"))
+      problems.append(
+        NameDiagnostics.overridesNothing(span, name: first.name.text, kind: "dataset"))
     }
     for declaration in declarations {
       add(declaration, to: &outline)

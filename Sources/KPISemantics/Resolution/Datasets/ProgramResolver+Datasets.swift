@@ -99,7 +99,8 @@ extension ProgramResolver {
     case .entities(let path, _, let eachPeriod):
       return .entities(of: path.text, keys: taken.compactMap { $0 }, eachPeriod: eachPeriod)
     case .pairs(let path, _):
-      guard let base = path.names.first?.text, case .pair(let column) = outline.columns.first?.definition?.kind
+      guard let base = path.names.first?.text,
+        case .pair(let column) = outline.columns.first?.definition?.kind
       else { return .undefined }
       return .pairs(of: base, column: column, keys: taken.compactMap { $0 })
     }

@@ -1,4 +1,5 @@
 import KPISyntax
+import KPIValues
 
 /// K20xx: names and projects.
 public enum NameDiagnostics {
@@ -43,7 +44,8 @@ public enum NameDiagnostics {
       primary: .init(first.span, "needs its own value"),
       secondary: circle.dropFirst().map { .init($0.span, "part of the circle") },
       notes: ["the circle: \(path)"],
-      help: ["define one of them without the others; `previous(x)` may stand for an earlier period"])
+      help: ["define one of them without the others; `previous(x)` may stand for an earlier period"]
+    )
   }
 
   /// A figure of the project that needs what nobody supplies.
@@ -122,5 +124,20 @@ public enum NameDiagnostics {
       secondary: [.init(declared, "declared here")],
       notes: ["names are compared in NFC, so both are one name"],
       help: ["write both in NFC; `kpi fmt` does"])
+  }
+
+  /// A time zone whose rules the host does not have.
+  static func unknownTimeZone(_ zone: TextSyntax, error: ZoneError) -> Diagnostic {
+    let reason =
+      switch error {
+      case .unknownZone: "the time zone database has no such zone"
+      case .noDatabase(let folders):
+        "this machine has no time zone database in \(folders.joined(separator: ", "))"
+      case .malformed(_, let file): "the file \(file) is not a time zone file"
+      }
+    return Diagnostic(
+      .unknownTimeZone, "the time zone `\(zone.value)` is not known",
+      primary: .init(zone.span, "unknown zone"), notes: [reason],
+      help: ["write a zone such as \"Europe/Paris\" or \"UTC\""])
   }
 }

@@ -1,0 +1,87 @@
+import KPISyntax
+import KPIValues
+
+extension ProgramResolver {
+  /// The model of a measure or KPI, its clauses checked; nil for an input.
+  func figureModel(_ name: String) -> FigureModel? {
+    guard let outline = figureOutlines[name], !outline.isInput,
+      let signature = figure(named: name)
+    else { return nil }
+    let clauses = FigureClauses(
+      outline.properties, of: outline.isKPI ? "a KPI" : "a measure",
+      allowed: FigureClauses.all.subtracting(["watch"]))
+    problems += clauses.problems
+    reportClauses(clauses, of: signature)
+    let better = clauses.better.flatMap(direction)
+    return FigureModel(
+      name: signature.name, isKPI: outline.isKPI, documentation: outline.documentation,
+      span: signature.span, expression: signature.expression, type: signature.type,
+      labels: labelsByLanguage(clauses.labels, problems: &problems), owner: clauses.owner?.value,
+      tags: clauses.tags.map(\.text), better: better,
+      by: clauses.by.compactMap(checker.dimension), top: clauses.top.flatMap(count),
+      conditions: clauses.conditions.map(checker.checkCondition),
+      every: clauses.every.flatMap(checker.grain),
+      settlesAfterDays: clauses.settles.map(settlingDays) ?? 0, needs: [],
+      judgement: judgement(clauses, of: signature.type, better: better),
+      isFromPack: outline.origin.isPack)
+  }
+
+  /// A direction's word; anything else is reported.
+  func direction(_ name: NameSyntax) -> FigureModel.Direction? {
+    if let direction = FigureModel.Direction(rawValue: name.text) { return direction }
+    problems.append(
+      NameDiagnostics.unknownSetting(name, clause: "better", accepts: ["higher", "lower"]))
+    return nil
+  }
+
+  private func count(_ digits: TextSyntax) -> Int? {
+    if let count = Int(digits.value.filter { $0 != "_" }), count > 0 { return count }
+    problems.append(FigureDiagnostics.topNotPositive(digits))
+    return nil
+  }
+
+  private func settlingDays(_ length: ExpressionSyntax) -> Int {
+    guard let span = checker.checkTimeSpan(length) else { return 0 }
+    if span.unit == .day, span.count >= 0 { return span.count }
+    problems.append(FigureDiagnostics.settlesNotDays(length.span))
+    return 0
+  }
+
+  private func reportClauses(_ clauses: FigureClauses, of signature: FigureSignature) {
+    switch signature.type {
+    case .number, .unknown: return
+    case .text, .flag, .date, .time, .period, .id, .band: break
+    }
+    for word in ["better", "goal", "needs", "threshold", "unit"] {
+      guard let span = clauses.places[word] else { continue }
+      problems.append(FigureDiagnostics.textFigureJudged(signature.name, word: word, at: span))
+    }
+  }
+
+  /// Goals, thresholds, alerts and segments, checked against the type of what they judge.
+  func judgement(
+    _ clauses: FigureClauses, of type: ValueType, better: FigureModel.Direction?
+  ) -> JudgementModel {
+    var rules = JudgementModel()
+    rules.goals = clauses.goals.compactMap { checker.checkGoal($0, of: type) }
+    let hasGoal = !clauses.goals.isEmpty
+    rules.threshold = clauses.threshold.flatMap {
+      checker.checkThreshold($0, of: type, better: better, hasGoal: hasGoal)
+    }
+    rules.alerts = clauses.alerts.compactMap {
+      checker.checkAlert($0.alert, of: type, hasGoal: hasGoal, span: $0.span)
+    }
+    rules.needs = clauses.needs.flatMap(checker.checkNeeds)
+    rules.segments = clauses.segments.map { segment in
+      let inner = FigureClauses(
+        segment.rules, of: "a segment",
+        allowed: ["alert", "better", "goal", "needs", "threshold"])
+      problems += inner.problems
+      let direction = inner.better.flatMap(self.direction)
+      return JudgementModel.Segment(
+        condition: checker.checkCondition(segment.condition),
+        rules: judgement(inner, of: type, better: direction ?? better), better: direction)
+    }
+    return rules
+  }
+}

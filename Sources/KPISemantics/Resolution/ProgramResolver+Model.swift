@@ -1,0 +1,20 @@
+import KPISyntax
+import KPIValues
+
+extension ProgramResolver {
+  /// Resolves everything that is declared, in order, and builds the model.
+  func buildModel() -> KPIModel {
+    var model = KPIModel(
+      calendar: calendar, judgedEvery: judgedEvery, currency: units.currency, datasets: [:],
+      inputs: [:], figures: [:], kpiOrder: [], objectives: [], tests: [])
+    for name in table.datasetOrder { model.datasets[name] = datasetModel(name) }
+    for name in table.figureOrder { model.inputs[name] = inputModel(name) }
+    for name in table.figureOrder { _ = figure(named: name) }
+    for name in table.figureOrder { model.figures[name] = figureModel(name) }
+    model.kpiOrder =
+      model.figures.values.filter(\.isKPI).sorted { $0.span < $1.span }.map(\.name)
+    model.objectives = objectiveModels()
+    model.tests = testModels(datasets: model.datasets, figures: model.figures)
+    return model
+  }
+}

@@ -1,0 +1,6 @@
+extension ProgramResolver {
+  /// The tests in order, checked.
+  func testModels(
+    datasets: [String: DatasetModel], figures: [String: FigureModel]
+  ) -> [TestModel] { [] }
+}
