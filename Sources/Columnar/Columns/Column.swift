@@ -6,7 +6,9 @@ public struct Column: Sendable {
   public enum Values: Sendable {
     /// `value × 10^scale` for each row: exact decimals of one scale.
     case decimals([Int64], scale: Int)
-    /// Doubles, where decimals do not fit.
+    /// The same for numbers of up to 38 digits; `Int128.min` marks a result beyond them.
+    case wide([Int128], scale: Int)
+    /// Doubles: quotients, and numbers that no decimal holds.
     case doubles([Double])
     /// Positions in the text dictionary of the worker that made the batch.
     case codes([UInt32])
@@ -16,7 +18,7 @@ public struct Column: Sendable {
     case days([Int32])
     /// Microseconds since 1970-01-01T00:00Z.
     case times([Int64])
-    /// Ordinals of periods of the column's grain.
+    /// Ordinals of periods of the column's grain, or positions of bands.
     case periods([Int32])
   }
 
@@ -24,6 +26,20 @@ public struct Column: Sendable {
   public var values: Values
   /// Which rows have a value; nil when all do.
   public var validity: Validity?
+
+  /// How many rows it has.
+  public var count: Int {
+    switch values {
+    case .decimals(let values, _): values.count
+    case .wide(let values, _): values.count
+    case .doubles(let values): values.count
+    case .codes(let values): values.count
+    case .flags(let values): values.count
+    case .days(let values): values.count
+    case .times(let values): values.count
+    case .periods(let values): values.count
+    }
+  }
 
   /// A column from values and validity.
   public init(values: Values, validity: Validity?) {

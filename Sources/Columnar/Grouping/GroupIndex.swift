@@ -1,0 +1,128 @@
+/// Numbers distinct keys in the order in which they are first met.
+public struct GroupIndex: Sendable {
+  /// How many words a key has.
+  public let wordCount: Int
+  /// The keys one after the other.
+  public internal(set) var words: [Int64] = []
+  /// How many keys there are.
+  public private(set) var count = 0
+  private var slots: [Int32]
+  private var mask: Int
+
+  /// An empty index of keys with that many words.
+  public init(wordCount: Int) {
+    self.wordCount = wordCount
+    slots = [Int32](repeating: -1, count: 64)
+    mask = 63
+  }
+
+  /// The numbers of the rows' keys, new ones for keys not met before.
+  ///
+  /// - Parameters:
+  ///   - keys: the words of each row's key, one row after the other.
+  ///   - rowCount: how many rows.
+  ///   - included: rows with 0 get -1.
+  public mutating func assign(
+    _ keys: [Int64], rowCount: Int, included: [UInt8]? = nil
+  ) -> [Int32] {
+    var numbers = [Int32](repeating: -1, count: rowCount)
+    if wordCount == 0 {
+      assignOnly(included, &numbers)
+      return numbers
+    }
+    keys.withUnsafeBufferPointer { keys in
+      var previous = -1
+      for row in 0..<rowCount {
+        if let included, included[row] == 0 { continue }
+        if previous >= 0, isEqual(keys, row, previous) {
+          numbers[row] = numbers[previous]
+        } else {
+          numbers[row] = number(of: keys, at: row)
+        }
+        previous = row
+      }
+    }
+    return numbers
+  }
+
+  /// The numbers of the rows' keys, -1 for keys not in the index.
+  public func find(_ keys: [Int64], rowCount: Int) -> [Int32] {
+    guard wordCount > 0 else { return [Int32](repeating: count > 0 ? 0 : -1, count: rowCount) }
+    var numbers = [Int32](repeating: -1, count: rowCount)
+    keys.withUnsafeBufferPointer { keys in
+      for row in 0..<rowCount { numbers[row] = slots[slot(of: keys, at: row)] }
+    }
+    return numbers
+  }
+
+  /// The words of a key.
+  public func key(_ number: Int32) -> ArraySlice<Int64> {
+    words[Int(number) * wordCount..<(Int(number) + 1) * wordCount]
+  }
+
+  private mutating func assignOnly(_ included: [UInt8]?, _ numbers: inout [Int32]) {
+    for row in 0..<numbers.count where included.map({ $0[row] == 1 }) ?? true {
+      numbers[row] = 0
+      count = 1
+    }
+  }
+
+  @inline(__always)
+  private func isEqual(_ keys: UnsafeBufferPointer<Int64>, _ left: Int, _ right: Int) -> Bool {
+    for word in 0..<wordCount
+    where keys[left * wordCount + word] != keys[right * wordCount + word] {
+      return false
+    }
+    return true
+  }
+
+  /// The slot that holds the row's key, or the free one where it belongs.
+  @inline(__always)
+  private func slot(of keys: UnsafeBufferPointer<Int64>, at row: Int) -> Int {
+    let start = row * wordCount
+    var slot = hash(keys, start) & mask
+    while true {
+      let number = Int(slots[slot])
+      if number < 0 { return slot }
+      var word = 0
+      while word < wordCount, words[number * wordCount + word] == keys[start + word] { word += 1 }
+      if word == wordCount { return slot }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  @inline(__always)
+  private mutating func number(of keys: UnsafeBufferPointer<Int64>, at row: Int) -> Int32 {
+    let slot = slot(of: keys, at: row)
+    if slots[slot] >= 0 { return slots[slot] }
+    let number = Int32(count)
+    slots[slot] = number
+    for word in 0..<wordCount { words.append(keys[row * wordCount + word]) }
+    count += 1
+    if count * 2 > slots.count { grow() }
+    return number
+  }
+
+  @inline(__always)
+  private func hash(_ keys: UnsafeBufferPointer<Int64>, _ start: Int) -> Int {
+    var hash: UInt64 = 0
+    for word in 0..<wordCount {
+      hash = (hash ^ UInt64(bitPattern: keys[start + word])) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+    }
+    return Int(truncatingIfNeeded: hash >> 1)
+  }
+
+  private mutating func grow() {
+    mask = slots.count * 2 - 1
+    var fresh = [Int32](repeating: -1, count: mask + 1)
+    words.withUnsafeBufferPointer { words in
+      for number in 0..<count {
+        var slot = hash(words, number * wordCount) & mask
+        while fresh[slot] >= 0 { slot = (slot + 1) & mask }
+        fresh[slot] = Int32(number)
+      }
+    }
+    slots = fresh
+  }
+}
