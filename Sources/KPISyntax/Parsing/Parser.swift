@@ -1,13 +1,204 @@
 /// Turns KPI text into a tree; never fails, collects what is wrong.
 public struct Parser {
+  /// Expressions and blocks that may stand in one another.
+  public static let nestingLimit = 256
+  /// Operators that one clause may hold: keeps trees so shallow that no walk ends the stack.
+  public static let operatorLimit = 1_000
+  /// Errors reported for one file.
+  public static let errorLimit = 100
+
+  let source: SourceText
+  let file: Int
+  let tokens: [Token]
+  let documentation: [Int: String]
+  var index = 0
+  var parenthesisDepth = 0
+  var nesting = 0
+  var operatorCount = 0
+  var diagnostics: [Diagnostic] = []
+  /// Index of the clause's first token.
+  var clauseStart = 0
+  /// Whether the clause has an error already: the next ones would follow from it.
+  var clauseIsFaulty = false
+  /// Offset of the column where the enclosing declaration begins in its line.
+  var declarationColumn = 0
+  private let lexicalStarts: [Int]
+
+  init(_ source: SourceText, file: Int) {
+    let lexed = Lexer.lex(source, file: file)
+    self.source = source
+    self.file = file
+    tokens = lexed.tokens
+    documentation = lexed.documentation
+    diagnostics = lexed.diagnostics
+    lexicalStarts = lexed.diagnostics.map(\.primary.span.start).sorted()
+  }
+
   /// Parses a whole file, `file` being its index in the program's list of sources.
   public static func parseFile(_ source: SourceText, file: Int = 0) -> ParsedFile {
-    ParsedFile(tree: SourceFileSyntax(declarations: []), diagnostics: [])
+    var parser = Parser(source, file: file)
+    let tree = parser.parseSourceFile()
+    return ParsedFile(tree: tree, diagnostics: parser.cappedDiagnostics())
   }
 
   /// Parses a lone expression, such as the condition of `--where`.
   public static func parseExpression(_ source: SourceText, file: Int = 0) -> ParsedExpression {
-    let span = SourceSpan(file: file, start: 0, end: source.bytes.count)
-    return ParsedExpression(expression: .invalid(span), diagnostics: [])
+    var parser = Parser(source, file: file)
+    parser.beginClause()
+    let expression = parser.parseExpression()
+    if parser.current.kind != .endOfFile { parser.reportTrailing() }
+    return ParsedExpression(expression: expression, diagnostics: parser.cappedDiagnostics())
+  }
+
+  private func cappedDiagnostics() -> [Diagnostic] {
+    let ordered = Diagnostic.ordered(diagnostics)
+    guard ordered.count > Parser.errorLimit else { return ordered }
+    let next = ordered[Parser.errorLimit].primary.span
+    return Array(ordered.prefix(Parser.errorLimit))
+      + [SyntaxProblem.tooManyErrors(next, limit: Parser.errorLimit)]
+  }
+
+  // MARK: Tokens
+
+  /// The token looked at; the end of the file is never passed.
+  var current: Token { tokens[index] }
+
+  /// The token some places ahead.
+  func peek(_ distance: Int = 1) -> Token { tokens[min(index + distance, tokens.count - 1)] }
+
+  /// Whether the clause ends before the current token.
+  var atClauseEnd: Bool {
+    switch current.kind {
+    case .endOfFile, .symbol(.semicolon), .symbol(.rightBrace): return true
+    default: return parenthesisDepth == 0 && current.startsClause && index > clauseStart
+    }
+  }
+
+  /// Moves to the next token and returns the one left behind.
+  @discardableResult
+  mutating func advance() -> Token {
+    let token = current
+    if index < tokens.count - 1 { index += 1 }
+    return token
+  }
+
+  /// Moves over the sign when it stands here in the same clause.
+  mutating func accept(_ symbol: Token.Symbol) -> Token? {
+    current.isSymbol(symbol) && !endsBeforeCurrent ? advance() : nil
+  }
+
+  /// Moves over the reserved word when it stands here in the same clause.
+  mutating func accept(_ word: ReservedWord) -> Token? {
+    if endsBeforeCurrent { return nil }
+    if current.kind == .reserved(word) { return advance() }
+    guard shoutedWord(current) == word else { return nil }
+    note(SyntaxProblem.shoutedWord(span(of: current), word))
+    return advance()
+  }
+
+  /// Moves over the contextual word when it stands here in the same clause.
+  mutating func accept(word: String) -> Token? {
+    isWord(word) && !endsBeforeCurrent ? advance() : nil
+  }
+
+  // Like `atClauseEnd`, but a closing brace or semicolon may itself be what is asked for.
+  private var endsBeforeCurrent: Bool {
+    parenthesisDepth == 0 && current.startsClause && index > clauseStart
+  }
+
+  /// Whether a token is the contextual word.
+  func isWord(_ word: String, at distance: Int = 0) -> Bool {
+    let token = peek(distance)
+    guard token.kind == .name, token.end - token.start == word.utf8.count else { return false }
+    return source.bytes[token.start..<token.end].elementsEqual(word.utf8)
+  }
+
+  /// Whether the token some places ahead is a name, quoted or not, on the same clause.
+  func isName(at distance: Int) -> Bool {
+    let token = peek(distance)
+    if distance > 0, token.startsClause, parenthesisDepth == 0 { return false }
+    return token.kind == .name || token.kind == .quotedName
+  }
+
+  /// The bytes of a token as text.
+  func text(of token: Token) -> String { source.text(from: token.start, to: token.end) }
+
+  /// The place of a token.
+  func span(of token: Token) -> SourceSpan {
+    SourceSpan(file: file, start: token.start, end: token.end)
+  }
+
+  /// From a place to the end of the last token read.
+  func span(from start: Int) -> SourceSpan {
+    let end = index > 0 ? tokens[index - 1].end : start
+    return SourceSpan(file: file, start: start, end: max(end, start))
+  }
+
+  // MARK: Reporting
+
+  /// Begins a clause at the current token: its first error will be reported.
+  mutating func beginClause() {
+    clauseStart = index
+    clauseIsFaulty = false
+    parenthesisDepth = 0
+    operatorCount = 0
+  }
+
+  /// Collects a problem unless the clause has one already, also one of its words.
+  mutating func report(_ diagnostic: Diagnostic) {
+    if clauseIsFaulty { return }
+    clauseIsFaulty = true
+    if hasLexicalProblem { return }
+    if diagnostics.count < 10 * Parser.errorLimit { diagnostics.append(diagnostic) }
+  }
+
+  /// Collects a problem after which the clause is read on as if it were right.
+  mutating func note(_ diagnostic: Diagnostic) {
+    if clauseIsFaulty { return }
+    if diagnostics.count < 10 * Parser.errorLimit { diagnostics.append(diagnostic) }
+  }
+
+  // A faulty word up to the current token explains what cannot be read behind it.
+  private var hasLexicalProblem: Bool {
+    let start = tokens[clauseStart].start
+    var low = 0
+    var high = lexicalStarts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lexicalStarts[middle] < start { low = middle + 1 } else { high = middle }
+    }
+    return low < lexicalStarts.count && lexicalStarts[low] <= current.end
+  }
+
+  /// What stands at the current place, for a message.
+  var foundText: String {
+    switch current.kind {
+    case .endOfFile: return "the end of the file"
+    case .symbol(.semicolon): return "the end of the clause"
+    case .text: return "text"
+    case .row: return "a table row"
+    default:
+      if atClauseEnd, !current.isSymbol(.rightBrace) { return "the end of the line" }
+      return SyntaxProblem.shown(text(of: current))
+    }
+  }
+
+  /// The place to show when something is missing here: the token, or the one before a line's end.
+  var culpritSpan: SourceSpan {
+    if atClauseEnd, !current.isSymbol(.rightBrace), index > clauseStart {
+      return span(of: tokens[index - 1])
+    }
+    return span(of: current)
+  }
+
+  /// Reports that something else was needed here.
+  mutating func reportExpected(_ expected: String, help: [String] = []) {
+    if atClauseEnd, index > clauseStart, !current.isSymbol(.rightBrace) {
+      report(SyntaxProblem.unexpectedLineEnd(culpritSpan, expected: expected))
+    } else {
+      report(
+        SyntaxProblem.unexpectedToken(
+          culpritSpan, found: foundText, expected: expected, help: help))
+    }
   }
 }

@@ -1,0 +1,90 @@
+extension Parser {
+  private static let calendarWords = ["timezone", "week", "year", "judged", "working", "closed"]
+
+  /// Parses the block of a calendar.
+  mutating func parseCalendar() -> CalendarSyntax {
+    var lines: [CalendarSyntax.Line] = []
+    if !current.isSymbol(.leftBrace) {
+      reportExpected("`{` and the lines of the calendar")
+      finishHead()
+    }
+    parseBlock { parser in
+      if let line = parser.parseCalendarLine() { lines.append(line) }
+    }
+    return CalendarSyntax(lines: lines)
+  }
+
+  private mutating func parseCalendarLine() -> CalendarSyntax.Line? {
+    guard current.kind == .name, case let word = text(of: current),
+      Parser.calendarWords.contains(word)
+    else {
+      reportUnknownClause("a calendar", Parser.calendarWords)
+      return nil
+    }
+    advance()
+    switch word {
+    case "timezone": return parseText("a zone such as \"Europe/Paris\"").map { .timezone($0) }
+    case "week":
+      guard expect(word: "starts") else { return nil }
+      return parseName("a weekday").map { .weekStarts($0) }
+    case "year":
+      guard expect(word: "starts") else { return nil }
+      return parseName("a month").map { .yearStarts($0) }
+    case "judged":
+      guard expect(word: "every") else { return nil }
+      return parseName("a grain").map { .judgedEvery($0) }
+    case "working": return parseWorking()
+    default: return parseClosed()
+    }
+  }
+
+  /// Moves over a contextual word that must stand here.
+  mutating func expect(word: String) -> Bool {
+    if accept(word: word) != nil { return true }
+    reportExpected("`\(word)`")
+    return false
+  }
+
+  private mutating func parseWorking() -> CalendarSyntax.Line? {
+    guard let first = parseName("a weekday") else { return nil }
+    guard accept(.range) != nil else {
+      reportExpected("`..` and the last weekday")
+      return nil
+    }
+    guard let last = parseName("a weekday") else { return nil }
+    var hours: [CalendarSyntax.ClockRange] = []
+    repeat {
+      guard let range = parseClockRange() else { return nil }
+      hours.append(range)
+    } while acceptListComma()
+    return .working(first: first, last: last, hours: hours)
+  }
+
+  private mutating func parseClockRange() -> CalendarSyntax.ClockRange? {
+    guard let start = parseClock() else { return nil }
+    guard accept(.range) != nil else {
+      reportExpected("`..` and a closing time")
+      return nil
+    }
+    guard let end = parseClock() else { return nil }
+    return CalendarSyntax.ClockRange(start: start, end: end)
+  }
+
+  private mutating func parseClock() -> TextSyntax? {
+    guard current.kind == .clock, !atClauseEnd else {
+      reportExpected("a time such as `09:00`")
+      return nil
+    }
+    let token = advance()
+    return TextSyntax(text(of: token), span: span(of: token))
+  }
+
+  private mutating func parseClosed() -> CalendarSyntax.Line? {
+    var days: [TextSyntax] = []
+    repeat {
+      guard let day = parsePeriod("a day such as `2026-12-25`") else { return nil }
+      days.append(day)
+    } while acceptListComma()
+    return .closed(days)
+  }
+}

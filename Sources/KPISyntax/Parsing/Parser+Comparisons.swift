@@ -1,0 +1,108 @@
+extension Parser {
+  /// The comparison that a sign writes.
+  func comparator(_ token: Token) -> BinaryOperator? {
+    switch token.kind {
+    case .symbol(.less): return .less
+    case .symbol(.lessOrEqual): return .lessOrEqual
+    case .symbol(.greater): return .greater
+    case .symbol(.greaterOrEqual): return .greaterOrEqual
+    default: return nil
+    }
+  }
+
+  /// Parses a test, or an operand alone.
+  mutating func parseComparison() -> ExpressionSyntax {
+    let start = current.start
+    let left = parseFallback()
+    let first = current
+    guard let test = parseTest(of: left, from: start) else { return left }
+    let second = current
+    if comparator(second) != nil || (second.kind == .reserved(.is) && !atClauseEnd) {
+      report(SyntaxProblem.chainedComparison(span(of: second), first: span(of: first)))
+    }
+    return test
+  }
+
+  private mutating func parseTest(of left: ExpressionSyntax, from start: Int) -> ExpressionSyntax? {
+    if let kind = comparator(current), !atClauseEnd {
+      let sign = advance()
+      return binary(kind, left, sign) { $0.parseFallback() }
+    }
+    if let sign = accept(.is) { return parseEquality(left, sign, from: start) }
+    if let sign = accept(.contains) { return binary(.contains, left, sign) { $0.parseFallback() } }
+    if isWord("starts"), isWord("with", at: 1), !atClauseEnd {
+      let sign = advance()
+      advance()
+      return binary(.startsWith, left, sign) { $0.parseFallback() }
+    }
+    if accept(.banded) != nil {
+      guard let line = parseBandLine() else { return .invalid(span(from: start)) }
+      return .banded(left, line, span(from: start))
+    }
+    return parseMembership(of: left, from: start)
+  }
+
+  private mutating func parseMembership(
+    of left: ExpressionSyntax, from start: Int
+  ) -> ExpressionSyntax? {
+    let isNegated =
+      current.kind == .reserved(.not) && peek().kind == .reserved(.in)
+      || shoutedWord(current) == .not && shoutedWord(peek()) == .in
+    if isNegated { _ = accept(.not) }
+    guard accept(.in) != nil else { return nil }
+    guard current.isSymbol(.leftParenthesis) else {
+      reportExpected("`(` and a list of values")
+      return .invalid(span(from: start))
+    }
+    var values: [ExpressionSyntax] = []
+    parseParentheses { parser in
+      repeat { values.append(parser.parseFallback()) } while parser.acceptListComma()
+    }
+    return .inList(left, values, negated: isNegated, span(from: start))
+  }
+
+  private mutating func parseEquality(
+    _ left: ExpressionSyntax, _ sign: Token, from start: Int
+  ) -> ExpressionSyntax {
+    let isNegated = accept(.not) != nil
+    if accept(word: "missing") != nil {
+      return .isMissing(left, negated: isNegated, span(from: start))
+    }
+    if current.kind == .name, ["NULL", "null"].contains(text(of: current)) {
+      note(SyntaxProblem.foreignNull(span(of: current), text(of: current)))
+      advance()
+      return .isMissing(left, negated: isNegated, span(from: start))
+    }
+    return binary(isNegated ? .notEqual : .equal, left, sign) { $0.parseFallback() }
+  }
+
+  /// Parses `low < 3 <= medium < 4 <= high`.
+  mutating func parseBandLine() -> BandLineSyntax? {
+    let start = current.start
+    guard let first = parseName("the lowest band") else { return nil }
+    var bounds: [BandLineSyntax.Bound] = []
+    repeat {
+      guard let bound = parseBound() else { return nil }
+      bounds.append(bound)
+    } while comparator(current) != nil && !atClauseEnd
+    return BandLineSyntax(first: first, bounds: bounds, span: span(from: start))
+  }
+
+  private mutating func parseBound() -> BandLineSyntax.Bound? {
+    guard let lower = parseComparator() else { return nil }
+    let value = parseSum()
+    guard let upper = parseComparator(), let band = parseName("a band") else { return nil }
+    return BandLineSyntax.Bound(
+      lowerComparator: lower, value: value, upperComparator: upper, band: band)
+  }
+
+  private mutating func parseComparator() -> BinaryOperator? {
+    guard let kind = comparator(current), !atClauseEnd else {
+      reportExpected(
+        "`<` or `<=`", help: ["bands are written `red < 5 <= amber < 10 <= green`"])
+      return nil
+    }
+    advance()
+    return kind
+  }
+}

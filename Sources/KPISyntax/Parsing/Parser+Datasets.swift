@@ -1,0 +1,103 @@
+extension Parser {
+  /// Parses what follows the word `dataset`.
+  mutating func parseDataset() -> DatasetSyntax? {
+    guard let name = parseName("the name of a dataset") else { return nil }
+    var datasetSource: DatasetSyntax.Source?
+    if accept(.from) != nil { datasetSource = parseSource() }
+    finishHead()
+    var lines: [DatasetSyntax.Line] = []
+    parseBlock { parser in
+      if let line = parser.parseDatasetLine() { lines.append(line) }
+    }
+    return DatasetSyntax(name: name, source: datasetSource, lines: lines)
+  }
+
+  private mutating func parseSource() -> DatasetSyntax.Source? {
+    if current.kind == .text, !atClauseEnd { return parseText("a file").map { .file($0) } }
+    let isPairs = isWord("pairs") && isWord("of", at: 1)
+    if isPairs {
+      advance()
+      advance()
+    }
+    guard let path = parsePath(isPairs ? "a column" : "a file in quotes or a dataset") else {
+      return nil
+    }
+    guard expect(.per) else { return nil }
+    let keys = parsePaths("a key")
+    if keys.isEmpty { return nil }
+    if isPairs { return .pairs(of: path, per: keys) }
+    let eachPeriod = accept(word: "each") != nil
+    if eachPeriod, !expect(word: "period") { return nil }
+    return .entities(of: path, per: keys, eachPeriod: eachPeriod)
+  }
+
+  private mutating func parseDatasetLine() -> DatasetSyntax.Line? {
+    let start = current.start
+    if isWord("row"), isName(at: 1) { return parseRowLine(from: start) }
+    if isWord("covers"), isPeriod(peek()) {
+      advance()
+      guard let range = parsePeriodRange() else { return nil }
+      return .covers(from: range.from, to: range.to, span(from: start))
+    }
+    if isWord("read"), isWord("as", at: 1) { return parseReadAs(from: start) }
+    if isWord("bad"), isWord("cells", at: 1) {
+      advance()
+      advance()
+      guard expect(word: "are"), expect(word: "missing") else { return nil }
+      return .badCellsAreMissing(span(from: start))
+    }
+    return parseColumn().map { .column($0) }
+  }
+
+  private mutating func parseRowLine(from start: Int) -> DatasetSyntax.Line? {
+    advance()
+    guard let entity = parseName("what a row is") else { return nil }
+    let keys = accept(.by) != nil ? parseNames("a key column") : []
+    return .row(entity: entity, keys: keys, span(from: start))
+  }
+
+  private mutating func parseReadAs(from start: Int) -> DatasetSyntax.Line? {
+    advance()
+    advance()
+    var options: [DatasetSyntax.ReadOption] = []
+    repeat {
+      guard let name = parseName("an option such as `delimiter`"),
+        let value = parseText("the option's value in quotes")
+      else { return nil }
+      options.append(DatasetSyntax.ReadOption(name: name, value: value))
+    } while !atClauseEnd
+    return .readAs(options, span(from: start))
+  }
+
+  private mutating func parseColumn() -> ColumnSyntax? {
+    let start = current.start
+    let documentation = documentation[index]
+    let timeSpan = isWord("time") && isName(at: 1) ? span(of: advance()) : nil
+    guard let name = parseName("a column") else { return nil }
+    var type: TypeSyntax?
+    if accept(.colon) != nil {
+      type = parseType()
+      if type == nil { return nil }
+    }
+    var header: TextSyntax?
+    var expression: ExpressionSyntax?
+    if accept(.from) != nil {
+      header = parseText("the column's header in quotes")
+    } else if accept(.equals) != nil {
+      expression = parseExpression()
+    }
+    let isBare = type == nil && header == nil && expression == nil && timeSpan == nil
+    if isBare, !atClauseEnd, !current.isSymbol(.leftBrace) { reportNoColumn() }
+    finishHead()
+    return ColumnSyntax(
+      documentation: documentation, timeSpan: timeSpan, name: name, type: type, header: header,
+      expression: expression, labels: parseLabels(), span: span(from: start))
+  }
+
+  private mutating func reportNoColumn() {
+    if reportHabit() || current.isSymbol(.comma) { return }
+    reportExpected(
+      "`:` and a type, `from` or `=`",
+      help: ["columns are written `amount : EUR from \"total\"` or `net = amount - tax`"])
+  }
+}

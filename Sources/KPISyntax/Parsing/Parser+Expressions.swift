@@ -1,0 +1,153 @@
+extension Parser {
+  /// Parses an expression.
+  mutating func parseExpression() -> ExpressionSyntax {
+    if current.kind == .reserved(.if), peek().isSymbol(.leftParenthesis), isCallOfIf {
+      report(SyntaxProblem.foreignConditional(span(of: current), "if("))
+      return skippedExpression()
+    }
+    if current.kind == .reserved(.if) || (shoutedWord(current) == .if && isName(at: 1)) {
+      return nested { $0.parseConditional() }
+    }
+    return parseDisjunction()
+  }
+
+  // `if (a, b, c)`: a comma before the parenthesis closes.
+  private var isCallOfIf: Bool {
+    var depth = 0
+    for place in (index + 1)..<min(index + 200, tokens.count) {
+      switch tokens[place].kind {
+      case .symbol(.leftParenthesis): depth += 1
+      case .symbol(.rightParenthesis):
+        depth -= 1
+        if depth == 0 { return false }
+      case .symbol(.comma) where depth == 1: return !isInList(before: place)
+      case .reserved(.in), .reserved(.then), .symbol(.leftBrace), .endOfFile: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  private func isInList(before place: Int) -> Bool {
+    tokens[index..<place].contains { $0.kind == .reserved(.in) }
+  }
+
+  private mutating func parseConditional() -> ExpressionSyntax {
+    let start = current.start
+    _ = accept(.if)
+    let condition = parseExpression()
+    guard expect(.then) else { return .invalid(span(from: start)) }
+    let value = parseExpression()
+    guard expect(.else) else { return .invalid(span(from: start)) }
+    let alternative = parseExpression()
+    return .conditional(condition, then: value, otherwise: alternative, span(from: start))
+  }
+
+  /// Moves over a reserved word that must stand here.
+  mutating func expect(_ word: ReservedWord) -> Bool {
+    if accept(word) != nil { return true }
+    if !reportHabit() { reportExpected("`\(word.rawValue)`") }
+    return false
+  }
+
+  private mutating func parseDisjunction() -> ExpressionSyntax {
+    var left = parseConjunction()
+    while let sign = accept(.or) {
+      left = binary(.or, left, sign) { $0.parseConjunction() }
+    }
+    return left
+  }
+
+  private mutating func parseConjunction() -> ExpressionSyntax {
+    var left = parseNegation()
+    while let sign = accept(.and) {
+      left = binary(.and, left, sign) { $0.parseNegation() }
+    }
+    return left
+  }
+
+  private mutating func parseNegation() -> ExpressionSyntax {
+    guard let sign = accept(.not) else { return parseComparison() }
+    let operand = nested { $0.parseNegation() }
+    return .not(operand, span(from: sign.start))
+  }
+
+  /// Parses what `otherwise` joins.
+  mutating func parseFallback() -> ExpressionSyntax {
+    var left = parseSum()
+    while let sign = accept(.otherwise) {
+      left = binary(.otherwise, left, sign) { $0.parseSum() }
+    }
+    return left
+  }
+
+  /// Parses a sum, with the range behind `±`.
+  mutating func parseSum() -> ExpressionSyntax {
+    let start = current.start
+    var left = parseTerm()
+    while let sign = accept(.plus) ?? accept(.minus) {
+      let kind: BinaryOperator = sign.isSymbol(.plus) ? .add : .subtract
+      left = binary(kind, left, sign) { $0.parseTerm() }
+    }
+    guard accept(.plusMinus) != nil else { return left }
+    let width = parseTerm()
+    return .range(left, width, span(from: start))
+  }
+
+  private mutating func parseTerm() -> ExpressionSyntax {
+    var left = parseUnary()
+    while let sign = accept(.times) ?? accept(.divide) {
+      let kind: BinaryOperator = sign.isSymbol(.times) ? .multiply : .divide
+      left = binary(kind, left, sign) { $0.parseUnary() }
+    }
+    return left
+  }
+
+  private mutating func parseUnary() -> ExpressionSyntax {
+    if let sign = accept(.minus) {
+      let operand = nested { $0.parseUnary() }
+      return .negate(operand, span(from: sign.start))
+    }
+    let root = parsePrimary()
+    guard let sign = accept(.power) else { return root }
+    return binary(.power, root, sign) { parser in parser.nested { $0.parseUnary() } }
+  }
+
+  /// Joins an operand with the one behind the operator.
+  mutating func binary(
+    _ kind: BinaryOperator, _ left: ExpressionSyntax, _ sign: Token,
+    _ parseRight: (inout Parser) -> ExpressionSyntax
+  ) -> ExpressionSyntax {
+    let signSpan = span(from: sign.start)
+    operatorCount += 1
+    if operatorCount > Parser.operatorLimit {
+      report(SyntaxProblem.expressionTooLong(span(of: sign), limit: Parser.operatorLimit))
+      skipExpression()
+      return left
+    }
+    return .binary(kind, left, parseRight(&self), operatorSpan: signSpan)
+  }
+
+  /// Parses one level deeper, or refuses beyond the limit.
+  mutating func nested(_ parse: (inout Parser) -> ExpressionSyntax) -> ExpressionSyntax {
+    guard nesting < Parser.nestingLimit else {
+      report(SyntaxProblem.nestingTooDeep(span(of: current), limit: Parser.nestingLimit))
+      return skippedExpression()
+    }
+    nesting += 1
+    defer { nesting -= 1 }
+    return parse(&self)
+  }
+
+  private mutating func skippedExpression() -> ExpressionSyntax {
+    let start = current.start
+    skipExpression()
+    return .invalid(span(from: start))
+  }
+
+  /// Skips what is left of an expression, up to a block or the end of the clause.
+  mutating func skipExpression() {
+    parenthesisDepth = 0
+    while !atClauseEnd, !current.isSymbol(.leftBrace) { advance() }
+  }
+}

@@ -1,0 +1,78 @@
+extension Parser {
+  /// Parses what follows the word `input`.
+  mutating func parseInput() -> InputSyntax? {
+    guard let name = parseName("the name of an input") else { return nil }
+    guard accept(.colon) != nil else {
+      reportExpected(
+        "`:` and a unit", help: ["an input is written `input closeRate : deal/lead = 10%`"])
+      return nil
+    }
+    guard let type = parseType() else { return nil }
+    let value = parseInputValue()
+    let estimated = accept(.estimated).map(span(of:))
+    finishHead()
+    return InputSyntax(
+      name: name, type: type, value: value, estimatedSpan: estimated,
+      properties: parseProperties())
+  }
+
+  private mutating func parseInputValue() -> InputSyntax.Value {
+    if accept(.equals) != nil { return .constant(parseExpression()) }
+    if accept(.by) != nil {
+      let names = parseNames("a dimension")
+      guard let map = parseMap() else { return .none }
+      return .split(by: names, map)
+    }
+    if accept(word: "every") != nil {
+      guard let grain = parseName("a grain such as `year`") else { return .none }
+      let spread = accept(word: "spread").map(span(of:))
+      guard let map = parseMap(keysArePeriods: true) else { return .none }
+      return .periods(every: grain, spreadSpan: spread, map)
+    }
+    return .none
+  }
+
+  /// Parses `{ "new" = 2; else = 0 }`.
+  mutating func parseMap(keysArePeriods: Bool = false) -> MapSyntax? {
+    guard current.isSymbol(.leftBrace) else {
+      reportExpected("`{` and the values")
+      return nil
+    }
+    let start = current.start
+    var entries: [MapSyntax.Entry] = []
+    parseBlock { parser in
+      if let entry = parser.parseEntry(keysArePeriods) { entries.append(entry) }
+    }
+    return MapSyntax(entries: entries, span: span(from: start))
+  }
+
+  private mutating func parseEntry(_ keysArePeriods: Bool) -> MapSyntax.Entry? {
+    let start = current.start
+    var keys: [ExpressionSyntax] = []
+    if accept(.else) == nil {
+      repeat { keys.append(parseKey(keysArePeriods)) } while accept(.comma) != nil
+    }
+    guard accept(.equals) != nil else {
+      if !reportHabit() {
+        reportExpected("`=` and a value", help: ["entries are written `\"email\" = 12%`"])
+      }
+      return nil
+    }
+    var value: ExpressionSyntax?
+    var cause: NameSyntax?
+    if accept(word: "missing") != nil {
+      cause = isName(at: 0) && !atClauseEnd ? name(of: advance()) : nil
+    } else {
+      value = parseSum()
+    }
+    return MapSyntax.Entry(keys: keys, value: value, missingCause: cause, span: span(from: start))
+  }
+
+  private mutating func parseKey(_ isPeriodKey: Bool) -> ExpressionSyntax {
+    if isPeriodKey, isPeriod(current) {
+      let token = advance()
+      return .period(text(of: token), span(of: token))
+    }
+    return parseSum()
+  }
+}

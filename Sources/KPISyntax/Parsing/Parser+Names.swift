@@ -1,0 +1,148 @@
+extension Parser {
+  /// Parses a name; `role` says in a message what it would name.
+  mutating func parseName(_ role: String) -> NameSyntax? {
+    switch current.kind {
+    case .name, .quotedName:
+      if endsClauseHere { break }
+      return name(of: advance())
+    case .reserved(let word):
+      if endsClauseHere { break }
+      report(SyntaxProblem.reservedName(span(of: current), word, role: role))
+      return name(of: advance())
+    default: break
+    }
+    if atClauseEnd, !current.isSymbol(.rightBrace), index > clauseStart {
+      report(SyntaxProblem.unexpectedLineEnd(culpritSpan, expected: role))
+    } else {
+      report(SyntaxProblem.expectedName(culpritSpan, found: foundText, role: role))
+    }
+    return nil
+  }
+
+  private var endsClauseHere: Bool { index > clauseStart && atClauseEnd }
+
+  /// The name that a token writes, without backticks and without characters that must not be.
+  func name(of token: Token) -> NameSyntax {
+    var text = text(of: token)
+    if token.kind == .quotedName {
+      text = String(text.dropFirst())
+      if text.hasSuffix("`") { text.removeLast() }
+    }
+    if text.unicodeScalars.contains(where: CharacterClass.isHidden) {
+      text = String(
+        String.UnicodeScalarView(text.unicodeScalars.filter { !CharacterClass.isHidden($0) }))
+    }
+    return NameSyntax(text, span: span(of: token))
+  }
+
+  /// Parses names parted by commas.
+  mutating func parseNames(_ role: String) -> [NameSyntax] {
+    var names: [NameSyntax] = []
+    repeat {
+      guard let name = parseName(role) else { break }
+      names.append(name)
+    } while acceptListComma()
+    return names
+  }
+
+  /// Parses a dotted name.
+  mutating func parsePath(_ role: String) -> PathSyntax? {
+    guard let first = parseName(role) else { return nil }
+    return PathSyntax([first] + parseMembers())
+  }
+
+  /// Parses the names behind dots, if any.
+  mutating func parseMembers() -> [NameSyntax] {
+    var names: [NameSyntax] = []
+    while accept(.dot) != nil {
+      guard let name = parseName("a name behind the dot") else { break }
+      names.append(name)
+    }
+    return names
+  }
+
+  /// Parses dotted names parted by commas.
+  mutating func parsePaths(_ role: String) -> [PathSyntax] {
+    var paths: [PathSyntax] = []
+    repeat {
+      guard let path = parsePath(role) else { break }
+      paths.append(path)
+    } while acceptListComma()
+    return paths
+  }
+
+  /// Moves over a comma that goes on with a list; a comma at the end of a clause stays.
+  mutating func acceptListComma() -> Bool {
+    guard current.isSymbol(.comma), !endsClauseHere else { return false }
+    let next = peek()
+    if parenthesisDepth == 0, next.isSymbol(.rightBrace) || next.isSymbol(.semicolon) {
+      return false
+    }
+    if parenthesisDepth == 0, next.startsLine, beginsOtherClause(at: index + 1) { return false }
+    advance()
+    return true
+  }
+
+  // Behind a list's last comma, on the next line, `unit EUR` is a clause and `channel` an item.
+  private func beginsOtherClause(at place: Int) -> Bool {
+    guard place + 1 < tokens.count else { return true }
+    if case .reserved = tokens[place].kind { return true }
+    let next = tokens[place + 1]
+    switch next.kind {
+    case .symbol(.comma), .symbol(.rightBrace), .symbol(.semicolon), .symbol(.dot), .endOfFile:
+      return false
+    default: return !next.startsLine
+    }
+  }
+
+  /// Parses text in quotes.
+  mutating func parseText(_ role: String) -> TextSyntax? {
+    guard current.kind == .text, !endsClauseHere else {
+      reportExpected(role)
+      return nil
+    }
+    return textSyntax(of: advance())
+  }
+
+  /// The text that a token writes, escapes resolved.
+  func textSyntax(of token: Token) -> TextSyntax {
+    let quote = CharacterClass.scalar(in: source.bytes, at: token.start).length
+    let isClosed = token.end - token.start >= 2 * quote && isQuote(before: token.end)
+    let end = isClosed ? token.end - quote : token.end
+    let bytes = source.bytes[min(token.start + quote, end)..<end]
+    return TextSyntax(TextLiteral.value(of: bytes), span: span(of: token))
+  }
+
+  private func isQuote(before end: Int) -> Bool {
+    let byte = source.bytes[end - 1]
+    return byte == 0x22 || byte == 0x27 || byte >= 0x80
+  }
+
+  /// Parses a period; a year alone is a number of four digits.
+  mutating func parsePeriod(_ role: String = "a period such as `2026-03`") -> TextSyntax? {
+    guard isPeriod(current), !endsClauseHere else {
+      reportExpected(role)
+      return nil
+    }
+    let token = advance()
+    return TextSyntax(text(of: token), span: span(of: token))
+  }
+
+  /// Whether a token is a period or a year.
+  func isPeriod(_ token: Token) -> Bool {
+    if token.kind == .period { return true }
+    guard token.kind == .number, token.end - token.start == 4 else { return false }
+    return source.bytes[token.start..<token.end].allSatisfy(CharacterClass.isDigit)
+  }
+
+  /// Parses `A..B`.
+  mutating func parsePeriodRange() -> (from: TextSyntax, to: TextSyntax)? {
+    guard let from = parsePeriod() else { return nil }
+    guard accept(.range) != nil else {
+      reportExpected("`..` and the last period")
+      return nil
+    }
+    guard let to = parsePeriod() else { return nil }
+    return (from, to)
+  }
+}

@@ -1,0 +1,151 @@
+extension Parser {
+  /// Parses an operand.
+  mutating func parsePrimary() -> ExpressionSyntax {
+    if atClauseEnd, index > clauseStart { return missingExpression() }
+    let token = current
+    switch token.kind {
+    case .number:
+      guard let quantity = parseQuantity() else { return missingExpression() }
+      return .quantity(quantity)
+    case .text:
+      advance()
+      return .text(textSyntax(of: token).value, span(of: token))
+    case .period:
+      advance()
+      return .period(text(of: token), span(of: token))
+    case .reserved(.true), .reserved(.false):
+      advance()
+      return .flag(token.kind == .reserved(.true), span(of: token))
+    case .symbol(.question):
+      advance()
+      return .hole(span(of: token))
+    case .symbol(.leftParenthesis): return parseParenthesized()
+    case .name, .quotedName: return parseNamed()
+    default: return missingExpression()
+    }
+  }
+
+  private mutating func missingExpression() -> ExpressionSyntax {
+    let place = culpritSpan
+    if case .reserved(let word) = current.kind, peek().isSymbol(.dot) || isOperandEnd(peek()) {
+      report(SyntaxProblem.reservedName(place, word, role: "a name"))
+    } else if atClauseEnd, index > clauseStart, !current.isSymbol(.rightBrace) {
+      report(SyntaxProblem.unexpectedLineEnd(place, expected: "an expression"))
+    } else {
+      report(SyntaxProblem.expectedExpression(place, found: foundText))
+    }
+    return .invalid(place)
+  }
+
+  private func isOperandEnd(_ token: Token) -> Bool {
+    token.startsClause || token.isSymbol(.rightParenthesis) || token.isSymbol(.leftBrace)
+  }
+
+  private mutating func parseParenthesized() -> ExpressionSyntax {
+    let start = current.start
+    return nested { parser in
+      var inner = ExpressionSyntax.invalid(parser.culpritSpan)
+      parser.parseParentheses { inner = $0.parseExpression() }
+      return .parenthesized(inner, parser.span(from: start))
+    }
+  }
+
+  /// Parses what stands between `(` and `)`, where new lines do not count.
+  mutating func parseParentheses(_ parseInside: (inout Parser) -> Void) {
+    let open = advance()
+    let outerDepth = parenthesisDepth
+    parenthesisDepth += 1
+    parseInside(&self)
+    if current.isSymbol(.rightParenthesis) {
+      advance()
+    } else if !reportHabit() {
+      reportUnclosed(open)
+    }
+    parenthesisDepth = min(outerDepth, parenthesisDepth)
+  }
+
+  private mutating func reportUnclosed(_ open: Token) {
+    let isOnNextLine = current.startsLine || current.kind == .endOfFile
+    let place = isOnNextLine && index > 0 ? tokens[index - 1] : current
+    report(
+      SyntaxProblem.unclosedParenthesis(
+        span(of: open), at: span(of: place), found: isOnNextLine ? "the end of the line" : foundText
+      ))
+  }
+
+  private mutating func parseNamed() -> ExpressionSyntax {
+    if let foreign = parseForeignPrimary() { return foreign }
+    if let word = shoutedWord(current), word == .true || word == .false {
+      let token = current
+      note(SyntaxProblem.shoutedWord(span(of: token), word))
+      advance()
+      return .flag(word == .true, span(of: token))
+    }
+    let token = advance()
+    if current.isSymbol(.leftParenthesis), !atClauseEnd {
+      return nested { $0.parseCall(token) }
+    }
+    return .path(PathSyntax([name(of: token)] + parseMembers()))
+  }
+
+  private mutating func parseCall(_ function: Token) -> ExpressionSyntax {
+    noteForeignFunction(function)
+    let functionName = name(of: function)
+    var arguments: [ExpressionSyntax] = []
+    var clauses: [CallSyntax.Clause] = []
+    parseParentheses { parser in
+      arguments = parser.parseArguments(of: functionName)
+      while let clause = parser.parseCallClause() { clauses.append(clause) }
+    }
+    let members = parseMembers()
+    return .call(
+      CallSyntax(
+        function: functionName, arguments: arguments, clauses: clauses, members: members,
+        span: span(from: function.start)))
+  }
+
+  private mutating func parseArguments(of function: NameSyntax) -> [ExpressionSyntax] {
+    if current.isSymbol(.rightParenthesis) {
+      report(SyntaxProblem.emptyCall(function.span, function: shortened(function.text)))
+      return []
+    }
+    if current.isSymbol(.times), peek().isSymbol(.rightParenthesis) {
+      report(SyntaxProblem.foreignStar(span(of: current), shortened(function.text)))
+      return [.invalid(span(of: advance()))]
+    }
+    var arguments = [parseExpression()]
+    while accept(.comma) != nil { arguments.append(parseExpression()) }
+    return arguments
+  }
+
+  private func shortened(_ text: String) -> String {
+    text.count > 20 ? String(text.prefix(19)) + "…" : text
+  }
+
+  private mutating func parseCallClause() -> CallSyntax.Clause? {
+    let start = current.start
+    if accept(.where) != nil { return .condition(parseExpression(), span(from: start)) }
+    if accept(.per) != nil { return .per(parsePaths("a key"), span(from: start)) }
+    if accept(.over) != nil { return .over(parsePaths("a dimension"), span(from: start)) }
+    if accept(.within) != nil { return .within(parseSum(), span(from: start)) }
+    if accept(.weighted) != nil {
+      guard expect(.by) else { return nil }
+      return .weighted(parseSum(), span(from: start))
+    }
+    if accept(.at) != nil {
+      guard let column = parsePath("a column") else { return nil }
+      return .at(column, span(from: start))
+    }
+    if isWord("open"), peek().kind == .reserved(.from) { return parseOpen(from: start) }
+    return nil
+  }
+
+  private mutating func parseOpen(from start: Int) -> CallSyntax.Clause? {
+    advance()
+    advance()
+    let from = parseSum()
+    guard expect(.until) else { return nil }
+    let until = parseSum()
+    return .open(from: from, until: until, span(from: start))
+  }
+}

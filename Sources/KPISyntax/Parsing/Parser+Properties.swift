@@ -1,0 +1,169 @@
+extension Parser {
+  private static let propertyWords = [
+    "label", "owner", "unit", "better", "by", "top", "where", "every", "goal", "threshold",
+    "needs", "settles", "for", "alert", "tags", "watch",
+  ]
+
+  /// Parses a block of clauses, if one stands here.
+  mutating func parseProperties() -> [PropertySyntax] {
+    var properties: [PropertySyntax] = []
+    guard nesting < Parser.nestingLimit else {
+      report(SyntaxProblem.nestingTooDeep(span(of: current), limit: Parser.nestingLimit))
+      return []
+    }
+    nesting += 1
+    parseBlock { parser in
+      if let property = parser.parseProperty() { properties.append(property) }
+    }
+    nesting -= 1
+    return properties
+  }
+
+  /// Parses one clause.
+  mutating func parseProperty() -> PropertySyntax? {
+    let start = current.start
+    let documentation = documentation[index]
+    guard let kind = parsePropertyKind() else { return nil }
+    return PropertySyntax(documentation: documentation, kind: kind, span: span(from: start))
+  }
+
+  private mutating func parsePropertyKind() -> PropertySyntax.Kind? {
+    switch current.kind {
+    case .reserved(.by):
+      advance()
+      let paths = parsePaths("a dimension")
+      return paths.isEmpty ? nil : .by(paths)
+    case .reserved(.where):
+      advance()
+      return .condition(parseExpression())
+    case .reserved(.for):
+      advance()
+      return parseSegment()
+    case .name:
+      let word = text(of: current)
+      guard Parser.propertyWords.contains(word) else { break }
+      advance()
+      return parseNamedProperty(word)
+    default: break
+    }
+    reportUnknownClause("this block", Parser.propertyWords)
+    return nil
+  }
+
+  private mutating func parseNamedProperty(_ word: String) -> PropertySyntax.Kind? {
+    switch word {
+    case "label": return parseLabel().map { .label($0) }
+    case "owner": return parseText("the owner in quotes").map { .owner($0) }
+    case "unit": return parseLoneUnit().map { .unit($0) }
+    case "better": return parseName("`higher` or `lower`").map { .better($0) }
+    case "top": return parseCount().map { .top(digits: $0) }
+    case "every": return parseName("a grain such as `month`").map { .every($0) }
+    case "goal": return parseGoal().map { .goal($0) }
+    case "threshold": return parseBandLine().map { .threshold($0) }
+    case "needs": return .needs(parseComparison())
+    case "settles": return parseSettles()
+    case "alert": return parseAlert().map { .alert($0) }
+    case "tags": return nonEmpty(parseNames("a tag")).map { .tags($0) }
+    default: return nonEmpty(parseNames("a KPI")).map { .watch($0) }
+    }
+  }
+
+  private func nonEmpty(_ names: [NameSyntax]) -> [NameSyntax]? { names.isEmpty ? nil : names }
+
+  private mutating func parseCount() -> TextSyntax? {
+    guard current.kind == .number, !atClauseEnd else {
+      reportExpected("a number")
+      return nil
+    }
+    let token = advance()
+    return TextSyntax(text(of: token), span: span(of: token))
+  }
+
+  private mutating func parseSettles() -> PropertySyntax.Kind? {
+    guard expect(word: "after"), let quantity = parseQuantity() else { return nil }
+    return .settles(after: .quantity(quantity))
+  }
+
+  private mutating func parseSegment() -> PropertySyntax.Kind? {
+    let condition = parseExpression()
+    guard current.isSymbol(.leftBrace) else {
+      reportExpected("`{` and the clauses that hold for it")
+      return nil
+    }
+    return .segment(condition, parseProperties())
+  }
+
+  /// Parses what follows the word `goal`, and the figure's name in an objective.
+  mutating func parseGoal() -> GoalSyntax? {
+    let start = current.start
+    guard let target = parseTarget() else { return nil }
+    var from: TextSyntax?
+    var by: TextSyntax?
+    if accept(.from) != nil {
+      from = parsePeriod()
+      if from == nil { return nil }
+    }
+    if accept(.by) != nil {
+      by = parsePeriod()
+      if by == nil { return nil }
+    }
+    return GoalSyntax(target: target, from: from, by: by, span: span(from: start))
+  }
+
+  private mutating func parseTarget() -> GoalSyntax.Target? {
+    if let kind = comparator(current), !atClauseEnd {
+      advance()
+      return .comparison(kind, parseSum())
+    }
+    if let sign = accept(.plus) ?? accept(.minus) {
+      guard let quantity = parseQuantity() else { return nil }
+      return .change(increase: sign.isSymbol(.plus), quantity)
+    }
+    reportExpected(
+      "a comparison or a change",
+      help: ["goals are written `goal >= 12 by 2026-12` or `goal +10% from 2026 by 2027`"])
+    return nil
+  }
+
+  private mutating func parseAlert() -> AlertSyntax? {
+    let severity = isName(at: 0) && !atClauseEnd ? name(of: advance()) : nil
+    guard expect(.when) else { return nil }
+    let condition = parseExpression()
+    var count: TextSyntax?
+    var countUnit: NameSyntax?
+    if accept(.for) != nil {
+      count = parseCount()
+      countUnit = count == nil ? nil : parseName("`periods`")
+      if countUnit == nil { return nil }
+    }
+    var recovery: ExpressionSyntax?
+    if accept(.recovers) != nil {
+      guard expect(.when) else { return nil }
+      recovery = parseExpression()
+    }
+    let message = current.kind == .text && !atClauseEnd ? textSyntax(of: advance()) : nil
+    return AlertSyntax(
+      severity: severity, condition: condition, count: count, countUnit: countUnit,
+      recovery: recovery, message: message)
+  }
+
+  /// Parses what follows the word `objective`.
+  mutating func parseObjective() -> ObjectiveSyntax? {
+    guard let name = parseName("the name of an objective") else { return nil }
+    let title = current.kind == .text && !atClauseEnd ? textSyntax(of: advance()) : nil
+    if !current.isSymbol(.leftBrace) { reportExpected("`{` and the goals") }
+    finishHead()
+    var goals: [ObjectiveSyntax.NamedGoal] = []
+    var properties: [PropertySyntax] = []
+    parseBlock { parser in
+      if parser.isWord("goal"), parser.isName(at: 1) {
+        parser.advance()
+        guard let figure = parser.parseName("a KPI"), let goal = parser.parseGoal() else { return }
+        goals.append(ObjectiveSyntax.NamedGoal(figure: figure, goal: goal))
+      } else if let property = parser.parseProperty() {
+        properties.append(property)
+      }
+    }
+    return ObjectiveSyntax(name: name, title: title, goals: goals, properties: properties)
+  }
+}

@@ -1,0 +1,121 @@
+extension Parser {
+  /// Ends a clause: what is left of it is an error and skipped.
+  mutating func finishClause() {
+    parenthesisDepth = 0
+    if !atClauseEnd {
+      reportTrailing()
+      skipClause()
+    }
+  }
+
+  /// Ends the head of a declaration, behind which a block may stand.
+  mutating func finishHead() {
+    parenthesisDepth = 0
+    if atClauseEnd || current.isSymbol(.leftBrace) { return }
+    reportTrailing()
+    while !atClauseEnd, !current.isSymbol(.leftBrace) { advance() }
+  }
+
+  /// Skips to the end of the clause, blocks in it included.
+  mutating func skipClause() {
+    parenthesisDepth = 0
+    var depth = 0
+    while current.kind != .endOfFile {
+      if depth == 0, atClauseEnd { return }
+      if depth > 0, startsDeclarationLine { return }
+      if current.isSymbol(.leftBrace) { depth += 1 }
+      if current.isSymbol(.rightBrace) { depth -= 1 }
+      advance()
+    }
+  }
+
+  /// Reports what stands behind a complete clause.
+  mutating func reportTrailing() {
+    if reportHabit() { return }
+    if current.isSymbol(.comma) {
+      report(SyntaxProblem.foreignComma(span(of: current)))
+    } else if current.isSymbol(.rightParenthesis) {
+      report(SyntaxProblem.unmatchedBracket(span(of: current), ")"))
+    } else if current.kind == .row {
+      report(SyntaxProblem.rowOutsideTable(span(of: current)))
+    } else {
+      report(SyntaxProblem.trailingText(span(of: current), found: foundText, help: []))
+    }
+  }
+
+  /// Whether a declaration seems to begin here, though a block is still open.
+  var startsDeclarationLine: Bool {
+    guard current.startsLine, current.kind == .name else { return false }
+    guard let word = DeclarationWord(rawValue: text(of: current)) else { return false }
+    guard column(of: current) <= declarationColumn else { return false }
+    let next = peek()
+    switch word {
+    case .test: return next.kind == .text
+    case .calendar: return next.isSymbol(.leftBrace)
+    case .use: return next.kind == .text || isName(at: 1)
+    case .override: return isName(at: 1)
+    case .unit, .currency, .dataset, .input, .measure, .kpi, .objective: return isName(at: 1)
+    }
+  }
+
+  /// Distance of a token from the start of its line, in bytes.
+  func column(of token: Token) -> Int {
+    token.start - source.lineStarts[source.line(at: token.start) - 1]
+  }
+
+  /// Parses the lines of a block between `{` and `}`, each by `parseLine`; nothing without `{`.
+  mutating func parseBlock(_ parseLine: (inout Parser) -> Void) {
+    guard let open = openBlock() else { return }
+    let outerFault = clauseIsFaulty
+    while true {
+      while current.isSymbol(.semicolon) { advance() }
+      if current.isSymbol(.rightBrace) { break }
+      if current.kind == .endOfFile || startsDeclarationLine {
+        clauseIsFaulty = outerFault
+        report(
+          SyntaxProblem.unclosedBrace(span(of: open), at: span(of: current), found: foundText))
+        return
+      }
+      parseBlockLine(parseLine)
+    }
+    advance()
+    beginClause()
+    clauseStart = max(index - 1, 0)
+  }
+
+  private mutating func parseBlockLine(_ parseLine: (inout Parser) -> Void) {
+    let before = index
+    beginClause()
+    if current.isSymbol(.leftBrace) {
+      report(SyntaxProblem.unexpectedToken(culpritSpan, found: foundText, expected: "a clause"))
+      skipClause()
+    } else {
+      parseLine(&self)
+      finishBlockLine()
+    }
+    if index == before { advance() }
+  }
+
+  // A comma instead of the end of a line is a habit that spoils nothing.
+  private mutating func finishBlockLine() {
+    parenthesisDepth = 0
+    if current.isSymbol(.comma), peek().startsLine || peek().isSymbol(.rightBrace) {
+      report(SyntaxProblem.foreignComma(span(of: current)))
+      advance()
+      return
+    }
+    finishClause()
+  }
+
+  // A brace on a line of its own is read, and reported.
+  private mutating func openBlock() -> Token? {
+    guard current.isSymbol(.leftBrace) else { return nil }
+    if current.startsClause, index > clauseStart {
+      report(
+        SyntaxProblem.unexpectedToken(
+          span(of: current), found: "`{` on a line of its own", expected: "the next declaration",
+          help: ["the block begins on the line of the declaration: `kpi x = … {`"]))
+    }
+    return advance()
+  }
+}

@@ -1,0 +1,83 @@
+extension Parser {
+  /// Parses a unit: `%`, `EUR/visit`, `EUR/1000 impression`.
+  mutating func parseUnit() -> UnitSyntax? {
+    let start = current.start
+    if let sign = accept(.percent) {
+      return UnitSyntax(
+        numerator: NameSyntax("%", span: span(of: sign)), divisors: [], span: span(of: sign))
+    }
+    guard current.kind == .name || current.kind == .quotedName, !atClauseEnd || index == clauseStart
+    else {
+      report(SyntaxProblem.expectedUnit(culpritSpan, found: foundText))
+      return nil
+    }
+    let numerator = name(of: advance())
+    let divisors = parseDivisors()
+    return UnitSyntax(numerator: numerator, divisors: divisors, span: span(from: start))
+  }
+
+  private mutating func parseDivisors() -> [UnitSyntax.Divisor] {
+    var divisors: [UnitSyntax.Divisor] = []
+    while current.isSymbol(.divide), !current.followsBlank, !peek().followsBlank {
+      if isName(at: 1) {
+        advance()
+        divisors.append(UnitSyntax.Divisor(factor: nil, name: name(of: advance())))
+      } else if peek().kind == .number, isName(at: 2), !peek(2).startsLine {
+        advance()
+        let factor = text(of: advance())
+        divisors.append(UnitSyntax.Divisor(factor: factor, name: name(of: advance())))
+      } else {
+        break
+      }
+    }
+    return divisors
+  }
+
+  /// Parses a unit where no division can follow: blanks around `/` are an error that says so.
+  mutating func parseLoneUnit() -> UnitSyntax? {
+    guard let unit = parseUnit() else { return nil }
+    if current.isSymbol(.divide) {
+      report(
+        SyntaxProblem.expectedUnit(
+          span(of: current), found: "`/`", help: ["a unit has no blanks around `/`: `EUR/visit`"]))
+    }
+    return unit
+  }
+
+  /// Parses a type: `id visit`, `EUR/item`, `item level`.
+  mutating func parseType() -> TypeSyntax? {
+    let start = current.start
+    let kind: TypeSyntax.Kind
+    if isWord("id"), isName(at: 1), !isWord("level", at: 1) {
+      advance()
+      guard let entity = parseName("an entity") else { return nil }
+      kind = .id(entity)
+    } else {
+      guard let unit = parseLoneUnit() else { return nil }
+      kind = .unit(unit)
+    }
+    let level = accept(word: "level").map(span(of:))
+    return TypeSyntax(kind: kind, levelSpan: level, span: span(from: start))
+  }
+
+  /// Parses a number with its unit on the same line.
+  mutating func parseQuantity() -> QuantitySyntax? {
+    guard current.kind == .number else {
+      reportExpected("a number")
+      return nil
+    }
+    let number = advance()
+    let unit = startsUnit ? parseUnit() : nil
+    return QuantitySyntax(
+      digits: text(of: number), unit: unit, span: span(from: number.start))
+  }
+
+  // `open from` begins a clause of a call, and capitals such as `AND` are a habit, not a unit.
+  private var startsUnit: Bool {
+    if current.startsLine { return false }
+    if current.isSymbol(.percent) || current.kind == .quotedName { return true }
+    guard current.kind == .name else { return false }
+    if isWord("open"), peek().kind == .reserved(.from) { return false }
+    return !isHabitWord(current)
+  }
+}

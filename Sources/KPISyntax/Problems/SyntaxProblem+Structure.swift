@@ -1,0 +1,167 @@
+extension SyntaxProblem {
+  /// Text at the top level that begins no declaration.
+  static func expectedDeclaration(
+    _ span: SourceSpan, _ text: String, nearest: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      .expectedDeclaration, "\(shown(text)) does not begin a declaration",
+      primary: .init(span, "a declaration begins here"),
+      help: [
+        nearest.map { "the nearest word is `\($0)`" }
+          ?? "declarations begin with \(list(DeclarationWord.allCases.map(\.rawValue)))"
+      ],
+      fixes: nearest.map { fix("write `\($0)`", span, $0, .maybeIncorrect) } ?? [])
+  }
+
+  /// A token where another was needed.
+  static func unexpectedToken(
+    _ span: SourceSpan, found: String, expected: String, help: [String] = []
+  ) -> Diagnostic {
+    Diagnostic(
+      .unexpectedToken, "expected \(expected), found \(found)",
+      primary: .init(span, "expected \(expected)"), help: help)
+  }
+
+  /// A token where an expression was needed.
+  static func expectedExpression(_ span: SourceSpan, found: String) -> Diagnostic {
+    Diagnostic(
+      .expectedExpression, "expected an expression, found \(found)",
+      primary: .init(span, "an expression is missing here"),
+      help: ["an expression is a number, text, a name, a call, or `?` to ask what belongs here"])
+  }
+
+  /// A token where a name was needed.
+  static func expectedName(_ span: SourceSpan, found: String, role: String) -> Diagnostic {
+    Diagnostic(
+      .expectedName, "expected \(role), found \(found)",
+      primary: .init(span, "expected \(role)"))
+  }
+
+  /// A reserved word where a name was needed.
+  static func reservedName(_ span: SourceSpan, _ word: ReservedWord, role: String) -> Diagnostic {
+    Diagnostic(
+      .reservedName, "`\(word.rawValue)` is a word of the language, not \(role)",
+      primary: .init(span, "reserved"),
+      help: ["a column of that name is written in backticks"],
+      fixes: fix("put the name in backticks", span, "`\(word.rawValue)`", .maybeIncorrect))
+  }
+
+  /// `(` without `)`.
+  static func unclosedParenthesis(
+    _ open: SourceSpan, at span: SourceSpan, found: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .unclosedParenthesis, "expected `,` or `)`, found \(found)",
+      primary: .init(span, "expected `,` or `)`"),
+      secondary: [.init(open, "this parenthesis is open")])
+  }
+
+  /// `{` without `}`.
+  static func unclosedBrace(
+    _ open: SourceSpan, at span: SourceSpan, found: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .unclosedBrace, "expected `}`, found \(found)",
+      primary: .init(open, "this block does not end"),
+      secondary: [.init(span, "it should end before this")])
+  }
+
+  /// `}` or `)` that closes nothing.
+  static func unmatchedBracket(_ span: SourceSpan, _ text: String) -> Diagnostic {
+    Diagnostic(
+      .unmatchedBracket, "this `\(text)` closes nothing",
+      primary: .init(span, "nothing is open here"),
+      fixes: fix("remove it", span, "", .maybeIncorrect))
+  }
+
+  /// A clause that stops before it is complete.
+  static func unexpectedLineEnd(_ span: SourceSpan, expected: String) -> Diagnostic {
+    Diagnostic(
+      .unexpectedLineEnd, "expected \(expected) before the end of the clause",
+      primary: .init(span, "expected \(expected) behind this"))
+  }
+
+  /// Something behind a complete clause.
+  static func trailingText(_ span: SourceSpan, found: String, help: [String]) -> Diagnostic {
+    Diagnostic(
+      .trailingText, "expected the end of the clause, found \(found)",
+      primary: .init(span, "does not belong to the clause"),
+      help: help.isEmpty ? ["clauses end with their line or with `;`"] : help)
+  }
+
+  /// A line of a block that begins with no word known there.
+  static func unknownClause(
+    _ span: SourceSpan, _ text: String, block: String, known: [String]
+  ) -> Diagnostic {
+    let nearest = NearestName.of(text, among: known)
+    return Diagnostic(
+      .unknownClause, "\(shown(text)) begins no line of \(block)",
+      primary: .init(span, "not known here"),
+      help: [
+        nearest.map { "the nearest word is `\($0)`" } ?? "lines begin with \(list(known))"
+      ],
+      fixes: nearest.map { fix("write `\($0)`", span, $0, .maybeIncorrect) } ?? [])
+  }
+
+  /// `1 < x < 3`.
+  static func chainedComparison(_ second: SourceSpan, first: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .chainedComparison, "a comparison has two sides, not three",
+      primary: .init(second, "a second comparison"), secondary: [.init(first, "the first one")],
+      help: ["join two comparisons: `1 < x and x < 3`"])
+  }
+
+  /// A token where a unit was needed, or blanks in one.
+  static func expectedUnit(
+    _ span: SourceSpan, found: String, help: [String] = []
+  ) -> Diagnostic {
+    Diagnostic(
+      .expectedUnit, "expected a unit, found \(found)", primary: .init(span, "expected a unit"),
+      help: help.isEmpty ? ["units are written `EUR`, `EUR/visit`, `%` or `number`"] : help)
+  }
+
+  /// `count()`.
+  static func emptyCall(_ span: SourceSpan, function: String) -> Diagnostic {
+    Diagnostic(
+      .emptyCall, "`\(function)` is called without anything between its parentheses",
+      primary: .init(span, "what it works on is missing"),
+      help: ["name a dataset, a column or a figure: `count(orders)`, `sum(orders.amount)`"])
+  }
+
+  /// A `|` line that belongs to no table.
+  static func rowOutsideTable(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .rowOutsideTable, "a row with `|` stands only below `given` and a dataset's name",
+      primary: .init(span, "belongs to no table"))
+  }
+
+  /// Expressions or blocks in one another beyond the limit.
+  static func nestingTooDeep(_ span: SourceSpan, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .nestingTooDeep, "more than \(limit) expressions stand in one another",
+      primary: .init(span, "the limit is reached here"),
+      help: ["give parts of the formula a name with `measure`"])
+  }
+
+  /// A formula of more operators than the limit.
+  static func expressionTooLong(_ span: SourceSpan, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .expressionTooLong, "one formula holds more than \(limit) operators",
+      primary: .init(span, "the limit is reached here"),
+      help: ["give parts of the formula a name with `measure`"])
+  }
+
+  /// The last diagnostic of a file that has too many.
+  static func tooManyErrors(_ span: SourceSpan, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .tooManyErrors, "the file has more than \(limit) errors; the others are not shown",
+      primary: .init(span, "the first one not shown"))
+  }
+
+  /// `a`, `b` and `c`.
+  static func list(_ words: [String]) -> String {
+    let quoted = words.map { "`\($0)`" }
+    guard quoted.count > 1, let last = quoted.last else { return quoted.first ?? "" }
+    return quoted.dropLast().joined(separator: ", ") + " or " + last
+  }
+}
