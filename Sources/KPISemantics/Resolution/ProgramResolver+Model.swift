@@ -14,7 +14,7 @@ extension ProgramResolver {
     model.kpiOrder =
       model.figures.values.filter(\.isKPI).sorted { $0.span < $1.span }.map(\.name)
     model.objectives = objectiveModels()
-    model.tests = testModels(datasets: model.datasets, figures: model.figures)
+    model.tests = testModels(figures: model.figures)
     return model
   }
 }

@@ -1,0 +1,80 @@
+import KPISyntax
+
+/// K51xx: tests.
+enum TestDiagnostics {
+  /// A test that judges nothing.
+  static func withoutExpectation(_ name: TextSyntax) -> Diagnostic {
+    Diagnostic(
+      .testWithoutExpectation, "this test expects nothing",
+      primary: .init(name.span, "nothing can fail"), help: ["add `expect sales is 10 EUR`"])
+  }
+
+  /// A figure or dataset that a test gives twice.
+  static func givenTwice(_ name: NameSyntax, first: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .givenTwice, "this test gives `\(name.text)` twice",
+      primary: .init(name.span, "given again here"),
+      secondary: [.init(first, "first given here")], help: ["keep one of them"])
+  }
+
+  /// Rows for a dataset that there is not.
+  static func unknownDataset(_ name: NameSyntax, datasets: [String]) -> Diagnostic {
+    Diagnostic(
+      .givenUnknownDataset, "there is no dataset `\(name.text)` to give rows for",
+      primary: .init(name.span, "unknown dataset"),
+      help: [NearestName.help(for: name.text, among: datasets, scope: "datasets")])
+  }
+
+  /// A table's column that the dataset does not have.
+  static func unknownColumn(
+    _ header: TextSyntax, dataset: String, columns: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      .givenUnknownColumn, "dataset `\(dataset)` has no column `\(header.value)`",
+      primary: .init(header.span, "unknown column"),
+      help: [NearestName.help(for: header.value, among: columns, scope: "columns")])
+  }
+
+  /// A row with more or fewer cells than the table's first one.
+  static func rowLength(_ span: SourceSpan, cells: Int, columns: Int) -> Diagnostic {
+    Diagnostic(
+      .givenRowLength, "this row has \(cells) cells for \(columns) columns",
+      primary: .init(span, "\(cells) cells"),
+      help: ["write `| |` for a missing value"])
+  }
+
+  /// A cause for a missing value that there is not.
+  static func unknownCause(_ name: NameSyntax, causes: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownCause, "no value is missing for the cause `\(name.text)`",
+      primary: .init(name.span, "unknown cause"),
+      help: [NearestName.help(for: name.text, among: causes, scope: "causes")])
+  }
+
+  /// `status`, `alert` or `goal` of a figure that has no such rules.
+  static func notJudged(
+    _ name: NameSyntax, call: String, clause: String, declared: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      .figureNotJudged, "`\(name.text)` has no \(clause), so it has no \(call)",
+      primary: .init(name.span, "not judged"), secondary: [.init(declared, "declared here")],
+      help: ["give it a \(clause), or expect its value"])
+  }
+
+  /// A word that no status, alert or goal of the figure can be.
+  static func unknownVerdict(
+    _ span: SourceSpan, word: String, call: String, words: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      .unknownVerdict, "\(call) is never `\(word)`", primary: .init(span, "never the answer"),
+      help: [NearestName.help(for: word, among: words, scope: "it can be")])
+  }
+
+  /// A map of cells without the splits that its keys are values of.
+  static func mapWithoutSplit(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .mapWithoutSplit, "these cells have keys, but nothing says of which split",
+      primary: .init(span, "keys of what?"),
+      help: ["name the splits: `expect sales by channel { \"email\" = 2 }`"])
+  }
+}

@@ -1,0 +1,82 @@
+import KPISyntax
+import KPIValues
+
+extension ProgramResolver {
+  /// The tests in order, checked.
+  func testModels(figures: [String: FigureModel]) -> [TestModel] {
+    table.tests.map { declared in
+      testModel(declared.syntax, span: declared.name.span, figures: figures)
+    }
+  }
+
+  private func testModel(
+    _ syntax: TestSyntax, span: SourceSpan, figures: [String: FigureModel]
+  ) -> TestModel {
+    var test = TestModel(
+      name: syntax.name.value, figures: [:], tables: [:], covers: nil, expectations: [],
+      span: span)
+    var places: [String: SourceSpan] = [:]
+    for line in syntax.lines {
+      switch line {
+      case .covers(let from, let to, let span): test.covers = days(from: from, to: to, at: span)
+      case .givenFigure(let name, let value):
+        if isGivenOnce(name, key: name.text, &places) { give(name, value, to: &test) }
+      case .givenRows(let name, let rows):
+        if isGivenOnce(name, key: "dataset " + name.text, &places) {
+          give(name, rows, to: &test)
+        }
+      case .expect(let syntax):
+        if let expectation = expectation(syntax, figures: figures) {
+          test.expectations.append(expectation)
+        }
+      }
+    }
+    let expects = syntax.lines.contains { if case .expect = $0 { true } else { false } }
+    if !expects { problems.append(TestDiagnostics.withoutExpectation(syntax.name)) }
+    return test
+  }
+
+  private func isGivenOnce(
+    _ name: NameSyntax, key: String, _ places: inout [String: SourceSpan]
+  ) -> Bool {
+    if let first = places[key] {
+      problems.append(TestDiagnostics.givenTwice(name, first: first))
+      return false
+    }
+    places[key] = name.span
+    return true
+  }
+
+  private func give(_ name: NameSyntax, _ value: ExpressionSyntax, to test: inout TestModel) {
+    guard let type = input(named: name.text)?.type ?? figure(named: name.text)?.type else {
+      problems.append(
+        NameDiagnostics.unknownFigure(name, candidates: figureNames, kind: "figure or input"))
+      return
+    }
+    if let literal = checker.checkLiteral(value, type: type) {
+      test.figures[name.text] = .some(literal)
+    }
+  }
+
+  private func give(
+    _ name: NameSyntax, _ table: TestSyntax.RowTableSyntax, to test: inout TestModel
+  ) {
+    guard let dataset = dataset(named: name.text) else {
+      problems.append(TestDiagnostics.unknownDataset(name, datasets: datasetNames))
+      return
+    }
+    let header = table.rows.first ?? []
+    for cell in header where !dataset.columnNames.contains(cell.value) {
+      problems.append(
+        TestDiagnostics.unknownColumn(
+          cell, dataset: dataset.name, columns: dataset.columnNames))
+    }
+    for row in table.rows.dropFirst() where row.count != header.count {
+      guard let first = row.first, let last = row.last else { continue }
+      problems.append(
+        TestDiagnostics.rowLength(
+          first.span.union(last.span), cells: row.count, columns: header.count))
+    }
+    test.tables[dataset.name] = table.rows.map { $0.map(\.value) }
+  }
+}
