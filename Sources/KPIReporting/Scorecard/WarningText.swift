@@ -7,44 +7,44 @@ public enum WarningText {
     report(warning)(language)
   }
 
-  private static func report(_ warning: EvaluationWarning) -> ReportText {
+  private static func report(_ warning: EvaluationWarning) -> Phrase {
     switch warning {
     case .rowsWithoutTime(let dataset, let count):
-      ReportText(
+      Phrase(
         "\(dataset): \(count) rows have no time and are in no cell",
         "\(dataset) : \(count) lignes sans date ne sont dans aucune cellule")
     case .orphans(let dataset, let column, let target, let count):
-      ReportText(
+      Phrase(
         "\(dataset).\(column): \(count) rows link to no row of \(target)",
         "\(dataset).\(column) : \(count) lignes sans correspondance dans \(target)")
     case .timesInGap(let dataset, let column, let count):
-      ReportText(
+      Phrase(
         "\(dataset).\(column): \(count) local times do not exist, read an hour later",
         "\(dataset).\(column) : \(count) heures locales inexistantes, lues une heure plus tard")
     case .timesInFold(let dataset, let column, let count):
-      ReportText(
+      Phrase(
         "\(dataset).\(column): \(count) local times exist twice, the first one taken",
         "\(dataset).\(column) : \(count) heures locales doubles, la première est retenue")
     case .badCells(let dataset, let column, let count, let examples):
-      ReportText(
+      Phrase(
         "\(dataset).\(column): \(count) cells cannot be read and are missing"
           + list(examples, before: ", such as "),
         "\(dataset).\(column) : \(count) cellules illisibles sont manquantes"
           + list(examples, before: ", par exemple "))
     case .inexactColumn(let dataset, let column):
-      ReportText(
+      Phrase(
         "\(dataset).\(column): numbers too long for exact decimals were read as doubles",
         "\(dataset).\(column) : nombres trop longs pour des décimaux exacts, lus en flottants")
     case .splitLeftOut(let dimension, let figures):
-      ReportText(
+      Phrase(
         "answered without \(dimension), which a source lacks: " + figures.joined(separator: ", "),
         "sans \(dimension), qui manque à une source : " + figures.joined(separator: ", "))
     case .nothingInCommon(let dimension, let left, let right):
-      ReportText(
+      Phrase(
         "\(left) and \(right) share no value of \(dimension)",
         "\(left) et \(right) n'ont aucune valeur de \(dimension) en commun")
     case .reader(let file, let message):
-      ReportText("\(file): \(message)", "\(file) : \(message)")
+      Phrase("\(file): \(message)", "\(file) : \(message)")
     }
   }
 

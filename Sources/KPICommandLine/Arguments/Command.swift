@@ -1,0 +1,79 @@
+import KPIReporting
+
+/// The commands of the tool.
+enum Command: String, CaseIterable, Sendable {
+  case initialize = "init"
+  case check, eval, explain, test
+  case format = "fmt"
+  case dump, completions
+
+  /// What the command line says about a command, and what it takes.
+  struct Description {
+    /// One line that says what it does.
+    var summary: Phrase
+    /// The operands as help shows them.
+    var operands: String
+    /// How many operands it needs at least.
+    var needed = 0
+    /// How many it takes at most.
+    var limit = Int.max
+    /// What the first operand may be, when there is a choice.
+    var choices: [String] = []
+    /// The options, in the order of help.
+    var options: [Option]
+    /// A command that can be copied.
+    var example: String
+  }
+
+  /// Options that choose what is computed.
+  private static let question: [Option] = [
+    .every, .by, .period, .filter, .set, .data, .until,
+  ]
+
+  /// What the command line says about it.
+  var description: Description {
+    switch self {
+    case .initialize:
+      Description(
+        summary: CommandText.initialize, operands: "DATA…", needed: 1, options: [.output],
+        example: "kpi init visits.csv orders/*.csv -o shop.kpi")
+    case .check:
+      Description(
+        summary: CommandText.check, operands: "[PATH…]", options: [.data],
+        example: "kpi check shop --data orders=orders.csv")
+    case .eval:
+      Description(
+        summary: CommandText.eval, operands: "[PATH…]",
+        options: [.kpi] + Command.question
+          + [.top, .format, .wide, .totals, .output, .threads, .failOn],
+        example: "kpi eval shop --every month --by channel --period 2026-01..2026-06")
+    case .explain:
+      Description(
+        summary: CommandText.explain, operands: "KPI|CODE [PATH…]", needed: 1,
+        options: [.graph] + Command.question + [.threads],
+        example: "kpi explain revenuePerVisit shop --every month --period 2026-02")
+    case .test:
+      Description(
+        summary: CommandText.test, operands: "[PATH…]", options: [.threads],
+        example: "kpi test shop")
+    case .format:
+      Description(
+        summary: CommandText.format, operands: "[PATH…|-]", options: [.check],
+        example: "kpi fmt --check shop")
+    case .dump:
+      Description(
+        summary: CommandText.dump, operands: "tokens|tree|model|graph|plan [PATH…]", needed: 1,
+        choices: ["tokens", "tree", "model", "graph", "plan"],
+        options: [.kpi] + Command.question + [.graph],
+        example: "kpi dump tree shop/sales.kpi")
+    case .completions:
+      Description(
+        summary: CommandText.completions, operands: "bash|zsh|fish", needed: 1, limit: 1,
+        choices: ["bash", "zsh", "fish"], options: [],
+        example: "kpi completions bash > /etc/bash_completion.d/kpi")
+    }
+  }
+
+  /// All options, those of every command included.
+  var options: [Option] { description.options + [.language, .help] }
+}

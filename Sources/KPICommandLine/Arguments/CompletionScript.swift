@@ -1,0 +1,82 @@
+import KPIReporting
+
+/// Scripts that let a shell complete commands, options and their values.
+enum CompletionScript {
+  /// The shells.
+  enum Shell: String, CaseIterable {
+    case bash, zsh, fish
+  }
+
+  /// The script for a shell.
+  static func text(_ shell: Shell) -> String {
+    switch shell {
+    case .bash: bash
+    case .zsh: "autoload -U +X bashcompinit && bashcompinit\n" + bash
+    case .fish: fish
+    }
+  }
+
+  private static var bash: String {
+    let commands = Command.allCases.map(\.rawValue).joined(separator: " ")
+    var text = """
+      _kpi() {
+        local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}"
+        if [ "$COMP_CWORD" = 1 ]; then
+          COMPREPLY=($(compgen -W "\(commands)" -- "$word"))
+          return
+        fi
+        case "$before" in
+
+      """
+    for option in Option.allCases where !option.description.choices.isEmpty {
+      let choices = option.description.choices.joined(separator: " ")
+      text +=
+        "    \(option.flag)) COMPREPLY=($(compgen -W \"\(choices)\" -- \"$word\")); return;;\n"
+    }
+    text += "  esac\n  case \"${COMP_WORDS[1]}:$word\" in\n"
+    for command in Command.allCases {
+      let options = command.options.map(\.flag).joined(separator: " ")
+      text +=
+        "    \(command.rawValue):-*) COMPREPLY=($(compgen -W \"\(options)\" -- \"$word\"));;\n"
+      let choices = command.description.choices.joined(separator: " ")
+      if !choices.isEmpty {
+        text +=
+          "    \(command.rawValue):*) COMPREPLY=($(compgen -f -W \"\(choices)\" -- \"$word\"));;\n"
+      }
+    }
+    return text + "    *) COMPREPLY=($(compgen -f -- \"$word\"));;\n  esac\n}\n"
+      + "complete -o filenames -F _kpi kpi\n"
+  }
+
+  private static var fish: String {
+    var text = ""
+    for command in Command.allCases {
+      let summary = quoted(command.description.summary(.english))
+      text += "complete -c kpi -n __fish_use_subcommand -a \(command.rawValue) -d \(summary)\n"
+      let place = "-n '__fish_seen_subcommand_from \(command.rawValue)'"
+      for choice in command.description.choices {
+        text += "complete -c kpi \(place) -a \(choice)\n"
+      }
+      for option in command.options {
+        text += "complete -c kpi \(place) \(fish(option))\n"
+      }
+    }
+    return text
+  }
+
+  private static func fish(_ option: Option) -> String {
+    let description = option.description
+    var text = "-l \(option.rawValue)"
+    if let letter = description.letter { text += " -s \(letter)" }
+    if description.value != nil { text += " -r" }
+    if !description.choices.isEmpty {
+      text += " -f -a " + quoted(description.choices.joined(separator: " "))
+    }
+    return text + " -d " + quoted(description.summary(.english))
+  }
+
+  private static func quoted(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "\\'")
+      + "'"
+  }
+}
