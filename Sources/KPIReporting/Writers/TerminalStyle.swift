@@ -6,14 +6,14 @@ public enum TerminalStyle: Hashable, Sendable {
   case plain
 
   /// What a piece of text is.
-  enum Role: String {
+  public enum Role: String {
     case strong = "1"
     case faint = "2"
     case problem = "31"
   }
 
   /// The text in the look of its role.
-  func paint(_ text: String, _ role: Role) -> String {
+  public func paint(_ text: String, _ role: Role) -> String {
     self == .plain || text.isEmpty ? text : "\u{1B}[\(role.rawValue)m\(text)\u{1B}[0m"
   }
 }

@@ -1,0 +1,41 @@
+import KPIReporting
+import KPISemantics
+import KPISyntax
+import KPIWorkspace
+
+/// What every command works with.
+struct CommandContext {
+  /// What the arguments say.
+  let invocation: Invocation
+  /// Where it writes.
+  let console: Console
+  /// Files of the host.
+  let files: FileSystem
+
+  /// The paths of the program, `.` when none is given; `operands` stand before them.
+  func paths(after operands: Int = 0) -> [String] {
+    let paths = Array(invocation.operands.dropFirst(operands))
+    return paths.isEmpty ? ["."] : paths
+  }
+
+  /// Loads a program; files that cannot be read stop the command.
+  func load(_ paths: [String]) throws(Stop) -> LoadedProject {
+    let project = ProjectLoader.load(paths, files: files)
+    if let problem = project.problems.first {
+      throw Stop(.misuse, Message.file(problem)(console.language))
+    }
+    return project
+  }
+
+  /// Writes diagnostics to standard error.
+  func show(_ diagnostics: [Diagnostic], _ texts: [SourceText]) {
+    for diagnostic in Diagnostic.ordered(diagnostics) {
+      let span = diagnostic.primary.span
+      let text = texts[span.file]
+      let position = text.position(at: span.start)
+      console.note(
+        "\(diagnostic.severity.rawValue)[\(diagnostic.code.text)]: \(diagnostic.message)\n"
+          + " --> \(text.name):\(position.line):\(position.column)\n")
+    }
+  }
+}

@@ -1,0 +1,39 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// How the process ends when it is interrupted or when the tool itself is at fault.
+public enum ProcessSignals {
+  /// Ends with 130 on an interrupt, and with 70 and a word where the tool trapped.
+  public static func install() {
+    signal(SIGINT) { _ in
+      _exit(130)
+    }
+    let faults = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT]
+    // A stack of its own, because a fault may be that there is no stack left.
+    let size = 1 << 16
+    var stack = stack_t()
+    stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+    stack.ss_size = size
+    sigaltstack(&stack, nil)
+    for fault in faults { install(fault) }
+  }
+
+  private static func install(_ fault: Int32) {
+    var action = sigaction()
+    let handler: @convention(c) (Int32) -> Void = { _ in
+      let words: StaticString = "kpi: this is a fault of kpi itself; please report it\n"
+      write(2, words.utf8Start, words.utf8CodeUnitCount)
+      _exit(70)
+    }
+    #if canImport(Glibc)
+      action.__sigaction_handler.sa_handler = handler
+    #else
+      action.__sigaction_u.__sa_handler = handler
+    #endif
+    action.sa_flags = Int32(SA_ONSTACK)
+    sigaction(fault, &action, nil)
+  }
+}
