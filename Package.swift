@@ -34,6 +34,7 @@ let package = Package(
     tests("RepositoryTests", []),
     tests("KPIValuesTests", ["KPIValues"], exclude: ["Fixtures"]),
     tests("KPISyntaxTests", ["KPISyntax"]),
+    tests("KPISemanticsTests", ["KPISemantics"]),
     tests("KPIReportingTests", ["KPIReporting"]),
     tests("CommandLineTests", ["kpi"], exclude: ["Cases"]),
     tests("SemanticsTests", ["kpi"], exclude: ["Cases"]),

@@ -43,6 +43,8 @@ public struct FigureModel: Hashable, Sendable {
   public var needs: [String]
   /// Goals, thresholds, alerts and the like, checked.
   public var judgement: JudgementModel
+  /// The figures watched with it.
+  public var watch: [String]
   /// Whether it is defined by a pack (and may be unavailable) or by the project.
   public var isFromPack: Bool
 
@@ -52,7 +54,7 @@ public struct FigureModel: Hashable, Sendable {
     expression: FigureExpression?, type: ValueType, labels: [String: String], owner: String?,
     tags: [String], better: Direction?, by: [Dimension], top: Int?, conditions: [RowExpression],
     every: Grain?, settlesAfterDays: Int, needs: [String], judgement: JudgementModel,
-    isFromPack: Bool
+    watch: [String] = [], isFromPack: Bool
   ) {
     self.name = name
     self.isKPI = isKPI
@@ -71,6 +73,7 @@ public struct FigureModel: Hashable, Sendable {
     self.settlesAfterDays = settlesAfterDays
     self.needs = needs
     self.judgement = judgement
+    self.watch = watch
     self.isFromPack = isFromPack
   }
 }

@@ -194,6 +194,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case unusedDataset = 6003
   case unusedColumn = 6004
   case otherNormalizationForm = 6005
+  case unknownWatched = 6006
 
   // K61xx: warnings about formulas.
   case missingLeftOut = 6101

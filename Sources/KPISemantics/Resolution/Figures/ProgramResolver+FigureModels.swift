@@ -9,7 +9,7 @@ extension ProgramResolver {
     else { return nil }
     let clauses = FigureClauses(
       outline.properties, of: outline.isKPI ? "a KPI" : "a measure",
-      allowed: FigureClauses.all.subtracting(["watch"]))
+      allowed: FigureClauses.all)
     problems += clauses.problems
     reportClauses(clauses, of: signature)
     let better = clauses.better.flatMap(direction)
@@ -23,7 +23,7 @@ extension ProgramResolver {
       every: clauses.every.flatMap(checker.grain),
       settlesAfterDays: clauses.settles.map(settlingDays) ?? 0, needs: [],
       judgement: judgement(clauses, of: signature.type, better: better),
-      isFromPack: outline.origin.isPack)
+      watch: clauses.watch.compactMap(watchedFigure), isFromPack: outline.origin.isPack)
   }
 
   /// A direction's word; anything else is reported.

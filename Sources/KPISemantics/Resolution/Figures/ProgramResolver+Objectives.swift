@@ -37,7 +37,19 @@ extension ProgramResolver {
           let goal = checker.checkGoal(named.goal, of: figure.type)
         else { return nil }
         return .init(figure: figure.name, goal: goal)
-      }, watch: clauses.watch.compactMap { knownFigure($0)?.name }, span: syntax.name.span)
+      }, watch: clauses.watch.compactMap(watchedFigure), span: syntax.name.span)
+  }
+
+  /// The name of a watched figure; an unknown one is only a warning, as nothing is computed from it.
+  func watchedFigure(_ name: NameSyntax) -> String? {
+    if let figure = figure(named: name.text) { return figure.name }
+    problems.append(
+      UsageDiagnostics.unknownWatched(name, candidates: computedFigureNames))
+    return nil
+  }
+
+  private var computedFigureNames: [String] {
+    table.figureOrder.filter { figureOutlines[$0]?.isInput == false }
   }
 
   /// The measure or KPI of that name; anything else is reported.
@@ -45,8 +57,7 @@ extension ProgramResolver {
     if let figure = figure(named: name.text) { return figure }
     problems.append(
       NameDiagnostics.unknownFigure(
-        name, candidates: table.figureOrder.filter { figureOutlines[$0]?.isInput == false },
-        kind: "measure or KPI"))
+        name, candidates: computedFigureNames, kind: "measure or KPI"))
     return nil
   }
 }
