@@ -37,7 +37,7 @@ let package = Package(
     tests("KPISemanticsTests", ["KPISemantics"]),
     tests("KPIReportingTests", ["KPIReporting"]),
     tests("CommandLineTests", ["kpi"], exclude: ["Cases"]),
-    tests("SemanticsTests", ["kpi"], exclude: ["Cases"]),
+    tests("CaseTests", ["kpi"], exclude: ["Cases"]),
     tests("TruthTests", ["kpi"], exclude: ["Cases", "judge.py"]),
   ]
 )
