@@ -10,7 +10,7 @@ enum Command: String, CaseIterable, Sendable {
   /// What the command line says about a command, and what it takes.
   struct Description {
     /// One line that says what it does.
-    var summary: Phrase
+    var summary: CommandText
     /// The operands as help shows them.
     var operands: String
     /// How many operands it needs at least.

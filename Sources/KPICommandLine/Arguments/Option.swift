@@ -14,7 +14,7 @@ enum Option: String, CaseIterable, Sendable {
   /// What the command line says about an option, and what it takes.
   struct Description {
     /// What it does.
-    var summary: Phrase
+    var summary: OptionText
     /// What its value is called; nil for an option without one.
     var value: String?
     /// The values it may have, when there is a choice.

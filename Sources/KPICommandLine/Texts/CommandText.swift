@@ -1,37 +1,58 @@
 import KPIReporting
 
 /// What the commands do, in every language.
-enum CommandText {
-  static let tool = Phrase(
-    "kpi computes key performance indicators from definitions and data.",
-    "kpi calcule des indicateurs à partir de définitions et de données.")
-  static let usage = Phrase("Usage", "Emploi")
-  static let commands = Phrase("Commands", "Commandes")
-  static let options = Phrase("Options", "Options")
-  static let example = Phrase("Example", "Exemple")
-  static let more = Phrase(
-    "kpi COMMAND --help tells more of a command.",
-    "kpi COMMANDE --help en dit plus sur une commande.")
-  static let path = Phrase(
-    "PATH is a .kpi file or a folder of them, the current folder if none is given.",
-    "PATH est un fichier .kpi ou un dossier, le dossier courant à défaut.")
-  static let status = Phrase(
-    "Exit status: 0 fine, 1 definitions or tests say no, 2 wrong use, 3 data, 130 interrupted.",
-    "Code de sortie : 0 bien, 1 définitions ou tests en échec, 2 emploi, 3 données, 130 arrêté.")
+enum CommandText: Hashable, Sendable {
+  case tool, usage, commands, options, example, more, path, status, initialize, check, eval
+  case explain, test, format, dump, completions
 
-  static let initialize = Phrase(
-    "look at data files and write dataset declarations for them",
-    "examiner des fichiers de données et écrire leurs déclarations")
-  static let check = Phrase(
-    "validate definitions, and with --data files against them",
-    "valider les définitions, et avec --data les fichiers")
-  static let eval = Phrase("evaluate the KPIs", "évaluer les indicateurs")
-  static let explain = Phrase(
-    "show a KPI's formula with the value at every node, or a diagnostic",
-    "montrer la formule d'un indicateur avec ses valeurs, ou un diagnostic")
-  static let test = Phrase("run the tests of the definitions", "exécuter les tests")
-  static let format = Phrase("write definitions in the one form", "mettre en forme les définitions")
-  static let dump = Phrase("print a stage of the compiler", "afficher une étape du compilateur")
-  static let completions = Phrase(
-    "print a completion script for a shell", "afficher un script de complétion")
+  /// The words in a language.
+  func callAsFunction(_ language: Language) -> String {
+    phrase(language)
+  }
+
+  private var phrase: Phrase {
+    switch self {
+    case .tool:
+      Phrase(
+        "kpi computes key performance indicators from definitions and data.",
+        "kpi calcule des indicateurs à partir de définitions et de données.")
+    case .usage: Phrase("Usage", "Emploi")
+    case .commands: Phrase("Commands", "Commandes")
+    case .options: Phrase("Options", "Options")
+    case .example: Phrase("Example", "Exemple")
+    case .more:
+      Phrase(
+        "kpi COMMAND --help tells more of a command.",
+        "kpi COMMANDE --help en dit plus sur une commande.")
+    case .path:
+      Phrase(
+        "PATH is a .kpi file or a folder of them, the current folder if none is given.",
+        "PATH est un fichier .kpi ou un dossier, le dossier courant à défaut.")
+    case .status:
+      Phrase(
+        "Exit status: 0 fine, 1 definitions or tests say no, 2 wrong use, 3 data, 130 interrupted.",
+        "Code de sortie : 0 bien, 1 définitions ou tests en échec, 2 emploi, 3 données, 130 arrêté."
+      )
+    case .initialize:
+      Phrase(
+        "look at data files and write dataset declarations for them",
+        "examiner des fichiers de données et écrire leurs déclarations")
+    case .check:
+      Phrase(
+        "validate definitions, and with --data files against them",
+        "valider les définitions, et avec --data les fichiers")
+    case .eval: Phrase("evaluate the KPIs", "évaluer les indicateurs")
+    case .explain:
+      Phrase(
+        "show a KPI's formula with the value at every node, or a diagnostic",
+        "montrer la formule d'un indicateur avec ses valeurs, ou un diagnostic")
+    case .test: Phrase("run the tests of the definitions", "exécuter les tests")
+    case .format: Phrase("write definitions in the one form", "mettre en forme les définitions")
+    case .dump: Phrase("print a stage of the compiler", "afficher une étape du compilateur")
+    case .completions:
+      Phrase(
+        "print a completion script for a shell",
+        "afficher un script de complétion")
+    }
+  }
 }

@@ -3,6 +3,7 @@ import KPIWorkspace
 
 /// What the command line says on its own account, in every language.
 enum Message {
+  /// In front of advice.
   static let help = Phrase("help", "aide")
 
   /// Something cannot be written.
@@ -47,5 +48,6 @@ enum Message {
       french(errors, "erreur") + ", " + french(warnings, "avertissement"))
   }
 
+  /// `kpi explain` of a code that nothing has.
   static let unknownCode = Phrase("no diagnostic has this code", "aucun diagnostic n'a ce code")
 }

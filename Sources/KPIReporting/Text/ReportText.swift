@@ -1,25 +1,37 @@
 import KPIPlanning
 
 /// The words of reports.
-enum ReportText {
-  static let coverage = Phrase("Coverage", "Données")
-  static let until = Phrase("to", "au")
-  static let noCoverage = Phrase("No data covers any day", "Aucun jour n'est couvert")
-  static let total = Phrase("total", "total")
-  static let missing = Phrase("(missing)", "(manquant)")
-  static let whole = Phrase("whole span", "toute la période")
-  static let period = Phrase("period", "période")
-  static let indicator = Phrase("KPI", "indicateur")
-  static let value = Phrase("value", "valeur")
-  static let estimate = Phrase("est.", "est.")
-  static let estimateLegend = Phrase(
-    "est.  rests on an estimate", "est.  repose sur une estimation")
-  static let partialLegend = Phrase(
-    "~  partial: not all days it looks at are covered",
-    "~  partiel : tous les jours concernés ne sont pas couverts")
-  static let unavailable = Phrase("Not available", "Non disponibles")
-  static let needs = Phrase("needs", "demande")
-  static let warnings = Phrase("Warnings", "Avertissements")
+enum ReportText: Hashable, Sendable {
+  case coverage, until, noCoverage, total, missing, whole, period, indicator, value, estimate
+  case estimateLegend, partialLegend, unavailable, needs, warnings
+
+  /// The words in a language.
+  func callAsFunction(_ language: Language) -> String {
+    phrase(language)
+  }
+
+  private var phrase: Phrase {
+    switch self {
+    case .coverage: Phrase("Coverage", "Données")
+    case .until: Phrase("to", "au")
+    case .noCoverage: Phrase("No data covers any day", "Aucun jour n'est couvert")
+    case .total: Phrase("total", "total")
+    case .missing: Phrase("(missing)", "(manquant)")
+    case .whole: Phrase("whole span", "toute la période")
+    case .period: Phrase("period", "période")
+    case .indicator: Phrase("KPI", "indicateur")
+    case .value: Phrase("value", "valeur")
+    case .estimate: Phrase("est.", "est.")
+    case .estimateLegend: Phrase("est.  rests on an estimate", "est.  repose sur une estimation")
+    case .partialLegend:
+      Phrase(
+        "~  partial: not all days it looks at are covered",
+        "~  partiel : tous les jours concernés ne sont pas couverts")
+    case .unavailable: Phrase("Not available", "Non disponibles")
+    case .needs: Phrase("needs", "demande")
+    case .warnings: Phrase("Warnings", "Avertissements")
+    }
+  }
 
   /// Why there is no value.
   static func cause(_ kind: MissingCause.Kind) -> Phrase {
