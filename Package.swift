@@ -31,6 +31,9 @@ let package = Package(
     room("KPIWorkspace", ["KPIExecution", "KPIReporting", "KPIPacks"]),
     room("KPICommandLine", ["KPIWorkspace"]),
     .executableTarget(name: "kpi", dependencies: ["KPICommandLine"], swiftSettings: warnings),
+    .executableTarget(
+      name: "DemoShop", dependencies: ["KPIValues"], swiftSettings: warnings),
+    tests("DemoShopTests", ["DemoShop"]),
     tests("RepositoryTests", []),
     tests("KPIValuesTests", ["KPIValues"], exclude: ["Fixtures"]),
     tests("KPISyntaxTests", ["KPISyntax"]),

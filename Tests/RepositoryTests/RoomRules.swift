@@ -19,7 +19,7 @@ enum RoomRules {
       "KPIWorkspace", "KPIReporting", "KPIPlanning", "KPISemantics", "KPISyntax", "KPIValues",
     ],
     "kpi": ["KPICommandLine"],
-    "DemoShop": [],
+    "DemoShop": ["KPIValues"],
   ]
 
   /// Modules of the toolchain that every room may import; Foundation is not among them, for it

@@ -5,7 +5,7 @@ extension CalendarRules {
   /// where the result is not a whole period, where there is none (a W53 in a year of 52 weeks), or
   /// beyond 30 000 years.
   public func shift(_ period: Period, months: Int) -> Period? {
-    guard abs(months) < 360_000 else { return nil }
+    guard -360_000...360_000 ~= months else { return nil }
     switch period.grain {
     case .hour:
       let (day, hour) = floorDivide(period.ordinal, by: 24)
@@ -26,7 +26,7 @@ extension CalendarRules {
 
   /// The period that many days later (earlier if negative); nil where it is not a whole period.
   public func shift(_ period: Period, days: Int) -> Period? {
-    guard abs(days) < 11_000_000 else { return nil }
+    guard -11_000_000...11_000_000 ~= days else { return nil }
     switch period.grain {
     case .hour: return Period(grain: .hour, ordinal: period.ordinal + days * 24)
     case .day: return Period(grain: .day, ordinal: period.ordinal + days)

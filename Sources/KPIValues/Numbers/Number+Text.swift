@@ -1,6 +1,7 @@
 extension Number: CustomStringConvertible {
   /// Plain notation with the fewest digits that read back the same: decimals with all their
-  /// digits, everything else as the nearest double. Never an exponent, never `-0`: a valid JSON number.
+  /// digits, everything else as the nearest double. Never an exponent, never `-0`: a valid JSON
+  /// number.
   public var description: String { digits.plainText() }
 
   /// Rounded half away from zero to a fixed number of digits behind the point: `-2.50`.

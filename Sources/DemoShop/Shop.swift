@@ -1,0 +1,157 @@
+import KPIValues
+
+/// A small shop: what happens on each day from its first to its last.
+struct Shop {
+  private var random = RandomSource(seed: 20_260_317)
+  /// Orders and leads that each channel owes, in 100 000ths, and qualified leads in hundredths:
+  /// chance alone would be too wild for numbers this small.
+  private var owedOrders = Channel.all.map { _ in 50_000 }
+  private var owedLeads = Channel.all.map { _ in 50_000 }
+  private var owedQualified = 50
+  private var visitorCount = 0
+  private var customerCount = 0
+  /// The tables by the names of their files, each row a line.
+  private(set) var tables = Tables()
+
+  /// All tables of the shop.
+  static func simulated() -> Tables {
+    var shop = Shop()
+    for number in Season.days.lowerBound.dayNumber...Season.days.upperBound.dayNumber {
+      shop.live(CivilDate(dayNumber: number))
+    }
+    return shop.tables
+  }
+
+  private mutating func live(_ day: CivilDate) {
+    let level = Season.level(on: day)
+    let usual = 50 * level / 1000
+    let count = random.within(usual * 88 / 100...usual * 112 / 100)
+    let times = (0..<count).map { _ in time() }.sorted()
+    for second in times { visit(LocalTime(day, secondOfDay: second)) }
+    if day.weekday < 6 { receiveFax(day) }
+    for _ in 0..<ticketCount(on: day, level: level) {
+      openTicket(LocalTime(day, secondOfDay: time()))
+    }
+    spend(on: day, level: level)
+  }
+
+  private mutating func time() -> Int {
+    random.position(weights: Season.hours) * 3600 + random.below(60) * 60
+  }
+
+  private mutating func visit(_ time: LocalTime) {
+    let position = random.position(weights: Channel.all.map(\.traffic))
+    let channel = Channel.all[position]
+    let isPhone = random.below(100) < channel.phones
+    let isReturning = visitorCount > 50 && random.below(100) < 42
+    if !isReturning { visitorCount += 1 }
+    let visitor = isReturning ? visitorCount - random.below(min(visitorCount, 900)) : visitorCount
+    let pages = [1, 2, 3, 4, 5, 6, 8, 11][
+      random.position(
+        weights: isPhone ? [46, 15, 13, 9, 7, 5, 3, 2] : [31, 15, 15, 12, 10, 8, 6, 3])]
+    let place = Place(
+      channel: channel.name, country: country(), device: isPhone ? "phone" : "desktop")
+    tables.addVisit(time: time, visitor: visitor, place: place, pages: pages)
+    buy(channel: position, place: place, at: time)
+    ask(channel: position, place: place, at: time)
+  }
+
+  private mutating func country() -> String {
+    ["FR", "BE", "CH", "DE"][random.position(weights: [58, 17, 11, 14])]
+  }
+
+  /// Whether a visit that owed an order or a lead loses it to the incident.
+  private func isLost(_ place: Place, at time: LocalTime) -> Bool {
+    place.device == "phone" && Season.isBroken(on: time.date)
+  }
+
+  private mutating func buy(channel: Int, place: Place, at time: LocalTime) {
+    let season = time.date.month >= 11 ? 112 : 100
+    owedOrders[channel] += Channel.all[channel].orders * season / 100
+    guard owedOrders[channel] >= 100_000 else { return }
+    owedOrders[channel] -= 100_000
+    if isLost(place, at: time) { return }
+    order(
+      place, at: LocalTime(microseconds: time.microseconds + random.within(4...25) * 60_000_000))
+  }
+
+  private mutating func order(_ place: Place, at time: LocalTime) {
+    let prices = [1290, 2490, 3900, 5950, 12_900, 24_900]
+    let lines = random.within(1...4)
+    var amount = 0
+    for _ in 0..<lines { amount += prices[random.position(weights: [20, 26, 24, 17, 9, 4])] }
+    let cost = amount * random.within(54...66) / 100
+    tables.addOrder(time: time, customer: customer(), place: place, amount: amount, cost: cost)
+  }
+
+  /// A customer's number: none for guests, one of the latest for those who come again, else new.
+  private mutating func customer() -> Int? {
+    let kind = random.position(weights: [8, 44, 48])
+    if kind == 0 { return nil }
+    if kind == 1, customerCount > 20 {
+      return customerCount - random.below(min(customerCount, 260))
+    }
+    customerCount += 1
+    return customerCount
+  }
+
+  private mutating func ask(channel: Int, place: Place, at time: LocalTime) {
+    owedLeads[channel] += Channel.all[channel].leads * Season.appeal(on: time.date) / 1000
+    guard owedLeads[channel] >= 100_000 else { return }
+    owedLeads[channel] -= 100_000
+    if isLost(place, at: time) { return }
+    owedQualified += Channel.all[channel].qualified
+    let isQualified = owedQualified >= 100
+    if isQualified { owedQualified -= 100 }
+    lead(place, at: time, isQualified: isQualified)
+  }
+
+  private mutating func lead(_ place: Place, at time: LocalTime, isQualified: Bool) {
+    let score = isQualified ? random.within(45...98) : random.within(5...60)
+    tables.addLead(time: time, place: place, isQualified: isQualified, score: score)
+  }
+
+  private mutating func receiveFax(_ day: CivilDate) {
+    let place = Place(channel: "fax", country: "FR", device: "")
+    let second = random.within(9...16) * 3600 + random.below(60) * 60
+    let time = LocalTime(day, secondOfDay: second)
+    if random.happens(perMille: 330) { order(place, at: time) }
+    if random.happens(perMille: 110) {
+      lead(place, at: time, isQualified: random.happens(perMille: 600))
+    }
+  }
+
+  private mutating func ticketCount(on day: CivilDate, level: Int) -> Int {
+    let perMille = 1050 * level / 1000 + (Season.isBroken(on: day) ? 1500 : 0)
+    return perMille / 1000 + (random.happens(perMille: perMille % 1000) ? 1 : 0)
+  }
+
+  private mutating func openTicket(_ time: LocalTime) {
+    let isBroken = Season.isBroken(on: time.date)
+    let weights = isBroken ? [24, 14, 30, 62] : [42, 26, 19, 13]
+    let tier = ["gold", "silver", "standard"][random.position(weights: [15, 30, 55])]
+    let slowest = tier == "gold" ? 420 : tier == "silver" ? 1300 : 2300
+    let wait = random.within(10...slowest) * (isBroken ? 3 : 2) / 2
+    let work = random.within(30...9000)
+    let end = LocalTime(Season.days.upperBound.adding(days: 1))
+    func moment(_ minutes: Int) -> LocalTime? {
+      let moment = LocalTime(microseconds: time.microseconds + minutes * 60_000_000)
+      return moment < end ? moment : nil
+    }
+    let mood = random.position(weights: isBroken ? [20, 22, 26, 20, 12] : [5, 8, 20, 37, 30]) + 1
+    let resolved = random.happens(perMille: 30) ? nil : moment(wait + work)
+    tables.addTicket(
+      time: time, tier: tier,
+      category: ["delivery", "product", "payment", "website"][random.position(weights: weights)],
+      firstReply: moment(wait), resolved: resolved,
+      satisfaction: resolved != nil && random.happens(perMille: 620) ? mood : nil)
+  }
+
+  private mutating func spend(on day: CivilDate, level: Int) {
+    for channel in Channel.all where channel.spending > 0 {
+      let cents = channel.spending * level / 1000 * random.within(85...115) / 100
+      let season = day.month >= 11 ? "winter" : day.month >= 6 && day.month <= 8 ? "summer" : "core"
+      tables.addSpend(day: day, channel: channel.name, campaign: season, cents: cents)
+    }
+  }
+}
