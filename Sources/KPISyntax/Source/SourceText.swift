@@ -60,6 +60,11 @@ public struct SourceText: Sendable {
     let end = min(max(offset, range.lowerBound), range.upperBound)
     var start = range.lowerBound
     if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]), end >= 3 { start = 3 }
+    if bytes[start..<end].allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      let count = end - start
+      return SourcePosition(
+        offset: offset, line: line, column: count + 1, displayColumn: count + 1, utf16Column: count)
+    }
     let before = text(from: start, to: end)
     return SourcePosition(
       offset: offset, line: line, column: before.count + 1,

@@ -1,0 +1,31 @@
+/// Writes JSON text in a fixed order of keys.
+enum JSONText {
+  /// A string with its quotes; always valid JSON, safe inside HTML and JavaScript too.
+  static func string(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}":
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  /// An object of members already written.
+  static func object(_ members: [(key: String, value: String)]) -> String {
+    "{" + members.map { string($0.key) + ": " + $0.value }.joined(separator: ", ") + "}"
+  }
+
+  /// An array of elements already written.
+  static func array(_ elements: [String]) -> String {
+    "[" + elements.joined(separator: ", ") + "]"
+  }
+}
