@@ -10,12 +10,14 @@ public enum Program {
   ///   - headers: headers found in the files of datasets, where they are known already: a column
   ///     that only packs declare and that is not among them is undefined, and makes what needs it
   ///     unavailable. Without an entry every column is taken to be there.
+  ///   - supplied: datasets whose rows the run supplies (`--data`), whatever the files say.
   ///   - zone: the rules of a time zone by its identifier.
   public static func check(
     sources: [ParsedSource], headers: [String: Set<String>] = [:],
+    supplied: Set<String> = [],
     zone: (String) throws(ZoneError) -> ZoneRules
   ) -> CheckedProgram {
-    let resolver = ProgramResolver(sources: sources, headers: headers)
+    let resolver = ProgramResolver(sources: sources, headers: headers, supplied: supplied)
     resolver.resolveZone(zone)
     let model = resolver.buildModel()
     let problems = resolver.problems + resolver.checker.diagnostics

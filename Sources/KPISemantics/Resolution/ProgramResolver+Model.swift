@@ -15,6 +15,12 @@ extension ProgramResolver {
       model.figures.values.filter(\.isKPI).sorted { $0.span < $1.span }.map(\.name)
     model.objectives = objectiveModels()
     model.tests = testModels(figures: model.figures)
+    checkGoalCircles(of: model)
+    checkConformance(of: model)
+    resolveNeeds(in: &model)
+    // What did not check would look unused.
+    let found = problems + checker.diagnostics
+    if !found.contains(where: { $0.severity == .error }) { warnOfUnused(in: model) }
     return model
   }
 }

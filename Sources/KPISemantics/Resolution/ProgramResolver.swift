@@ -8,9 +8,13 @@ import KPIValues
 final class ProgramResolver: NameResolution {
   /// All declarations.
   let table: DeclarationTable
+  /// The texts of the files.
+  let texts: [SourceText]
   /// Headers of the files of a dataset, where they are known: a column of a pack that no header
   /// supplies is undefined.
   let headers: [String: Set<String>]
+  /// Datasets whose rows the run supplies although no declaration says where they are.
+  let supplied: Set<String>
   /// The calendar's rules.
   var calendar = CalendarRules()
   /// The offsets of the calendar's time zone.
@@ -41,9 +45,11 @@ final class ProgramResolver: NameResolution {
   private(set) lazy var checker = ExpressionChecker(resolution: self)
 
   /// A resolver of these files, with what is known of the files' headers.
-  init(sources: [ParsedSource], headers: [String: Set<String>]) {
+  init(sources: [ParsedSource], headers: [String: Set<String>], supplied: Set<String>) {
     table = DeclarationTable(sources: sources)
+    texts = sources.map(\.text)
     self.headers = headers
+    self.supplied = supplied
     resolveUnits()
     mergeDatasets()
     mergeFigures()

@@ -32,3 +32,13 @@ extension ValueType {
     }
   }
 }
+
+extension ValueType {
+  /// Whether values of both types name the same groups.
+  func splitsLike(_ other: ValueType) -> Bool {
+    switch (self, other) {
+    case (.number(let unit), .number(let second)): unit.exponents == second.exponents
+    default: self == other
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import KPISyntax
+
+extension ProgramResolver {
+  /// Reports every figure whose own splits and conditions a source of it cannot answer.
+  func checkConformance(of model: KPIModel) {
+    for name in table.figureOrder {
+      guard let figure = model.figures[name], let outline = figureOutlines[name],
+        let expression = figure.expression
+      else { continue }
+      let splits = stated(figure.by, outline.properties) { property in
+        if case .by(let paths) = property { paths.map(\.span) } else { [] }
+      }
+      let conditions = outline.properties.compactMap { property in
+        if case .condition(let syntax) = property.kind { syntax.span } else { nil }
+      }
+      var walk = ConformanceWalk(model: model, texts: texts)
+      walk.enter(expression, figure: name)
+      for leaf in walk.leaves {
+        check(splits, on: leaf, of: figure, in: model)
+        let keys = leaf.keys.filter { $0.figure == name }.map { ($0.dimension, $0.span) }
+        check(keys, on: leaf, of: figure, in: model)
+        check(zip(figure.conditions, conditions), on: leaf, of: figure, in: model)
+      }
+      problems += clashes(splits.map(\.dimension), of: walk.leaves, in: model, at: splits)
+    }
+  }
+
+  private typealias Split = (dimension: Dimension, span: SourceSpan)
+
+  private func stated(
+    _ dimensions: [Dimension], _ properties: [PropertySyntax],
+    spans: (PropertySyntax.Kind) -> [SourceSpan]
+  ) -> [Split] {
+    let places = properties.flatMap { spans($0.kind) }
+    guard places.count == dimensions.count else { return [] }
+    return Array(zip(dimensions, places))
+  }
+
+  private func check(
+    _ splits: [Split], on leaf: ConformanceWalk.Leaf, of figure: FigureModel, in model: KPIModel
+  ) {
+    var taken: [RowExpression: Dimension] = [:]
+    for (dimension, span) in splits where !leaf.releases(dimension) {
+      switch model.binding(of: dimension, in: leaf.aggregate.dataset) {
+      case .absent:
+        problems.append(
+          ConformanceDiagnostics.splitNotAnswered(
+            dimension, at: span, figure: figure.name, leaf: leaf))
+      case .ambiguous(let columns):
+        problems.append(
+          ConformanceDiagnostics.ambiguousColumns(
+            dimension, at: span, columns: columns, leaf: leaf))
+      case .bound(let value, _):
+        if let other = taken[value] {
+          problems.append(
+            ConformanceDiagnostics.ambiguousSplit(other, dimension, at: span, leaf: leaf))
+        }
+        taken[value] = dimension
+      }
+    }
+  }
+
+  private func check(
+    _ conditions: Zip2Sequence<[RowExpression], [SourceSpan]>, on leaf: ConformanceWalk.Leaf,
+    of figure: FigureModel, in model: KPIModel
+  ) {
+    for (condition, span) in conditions {
+      var uses = ExpressionUses()
+      uses.add(condition, dataset: nil)
+      for dimension in uses.dimensions.sorted(by: { $0.name < $1.name })
+      where !leaf.releases(dimension) {
+        if case .bound = model.binding(of: dimension, in: leaf.aggregate.dataset) { continue }
+        problems.append(
+          ConformanceDiagnostics.conditionNotAnswered(
+            dimension, at: span, figure: figure.name, leaf: leaf))
+      }
+    }
+  }
+
+  /// Splits whose columns are of different types in the sources of one figure.
+  private func clashes(
+    _ dimensions: [Dimension], of leaves: [ConformanceWalk.Leaf], in model: KPIModel,
+    at splits: [Split]
+  ) -> [Diagnostic] {
+    splits.compactMap { dimension, span in
+      var first: (type: ValueType, dataset: String)?
+      for leaf in leaves where !leaf.releases(dimension) {
+        guard
+          case .bound(let value, let dataset) = model.binding(
+            of: dimension, in: leaf.aggregate.dataset), value.type != .unknown
+        else { continue }
+        guard let known = first else {
+          first = (value.type, dataset)
+          continue
+        }
+        if !known.type.splitsLike(value.type) {
+          return ConformanceDiagnostics.typeClash(
+            dimension, at: span, first: known, second: (value.type, dataset))
+        }
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import KPISyntax
+
+extension ProgramResolver {
+  /// Reports figures whose goals ask for each other: a goal that is the figure itself, or one that
+  /// leads back to it. What stands under `previous` and the like is another period's value.
+  func checkGoalCircles(of model: KPIModel) {
+    var finished: Set<String> = []
+    for name in table.figureOrder {
+      var path: [String] = []
+      follow(name, in: model, path: &path, finished: &finished)
+    }
+  }
+
+  private func follow(
+    _ name: String, in model: KPIModel, path: inout [String], finished: inout Set<String>
+  ) {
+    guard let figure = model.figures[name], !finished.contains(name) else { return }
+    if let start = path.firstIndex(of: name) {
+      report(Array(path[start...]), in: model)
+      return
+    }
+    path.append(name)
+    var needed: Set<String> = []
+    if let expression = figure.expression { ProgramResolver.collect(expression, into: &needed) }
+    ProgramResolver.collect(figure.judgement, into: &needed)
+    for other in needed.sorted() {
+      follow(other, in: model, path: &path, finished: &finished)
+    }
+    path.removeLast()
+    finished.insert(name)
+  }
+
+  private func report(_ circle: [String], in model: KPIModel) {
+    let nodes = circle.map { DefinitionNode.figure($0) }
+    guard circular.isDisjoint(with: nodes) else { return }
+    circular.formUnion(nodes)
+    let members = circle.compactMap { name in
+      model.figures[name].map { (name: name, span: $0.span) }
+    }
+    if let problem = NameDiagnostics.circle(members) { problems.append(problem) }
+  }
+
+  private static func collect(_ rules: JudgementModel, into names: inout Set<String>) {
+    for goal in rules.goals {
+      if case .comparison(_, let figure) = goal.target { collect(figure, into: &names) }
+    }
+    for segment in rules.segments { collect(segment.rules, into: &names) }
+  }
+
+  private static func collect(_ figure: FigureExpression, into names: inout Set<String>) {
+    switch figure.kind {
+    case .figure(let name): names.insert(name)
+    case .previous, .rolling, .toDate: break
+    default:
+      for operand in figure.operands { collect(operand, into: &names) }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import KPISyntax
+
+extension ProgramResolver {
+  /// Writes into every figure what it lacks; a figure of the project itself may lack nothing.
+  func resolveNeeds(in model: inout KPIModel) {
+    var finder = NeedFinder(model: model, supplied: supplied)
+    for name in table.figureOrder {
+      guard let figure = model.figures[name] else { continue }
+      let needs = finder.needs(ofFigure: name).sorted()
+      model.figures[name]?.needs = needs
+      guard !needs.isEmpty, !figure.isFromPack, let outline = figureOutlines[name],
+        let expression = figure.expression
+      else { continue }
+      if let culprit = culprit(in: expression, model: model, finder: &finder) {
+        problems.append(
+          NameDiagnostics.unmetNeed(
+            outline.name, needs: finder.needs(of: culprit).sorted(), at: culprit.span))
+      } else if !reachesFigureOfProject(expression, model: model, finder: &finder) {
+        problems.append(
+          NameDiagnostics.unmetNeed(outline.name, needs: needs, at: outline.name.span))
+      }
+    }
+  }
+
+  /// The first part of a formula that lacks something by itself, not through another figure of
+  /// the project, which is reported where it is defined.
+  private func culprit(
+    in expression: FigureExpression, model: KPIModel, finder: inout NeedFinder
+  ) -> FigureExpression? {
+    switch expression.kind {
+    case .aggregate, .input:
+      return finder.needs(of: expression).isEmpty ? nil : expression
+    case .figure(let name):
+      guard !finder.needs(ofFigure: name).isEmpty, let inner = model.figures[name] else {
+        return nil
+      }
+      return inner.isFromPack || inner.expression == nil ? expression : nil
+    default:
+      for operand in expression.operands {
+        if let found = culprit(in: operand, model: model, finder: &finder) { return found }
+      }
+      return nil
+    }
+  }
+
+  private func reachesFigureOfProject(
+    _ expression: FigureExpression, model: KPIModel, finder: inout NeedFinder
+  ) -> Bool {
+    var uses = ExpressionUses()
+    uses.add(expression)
+    return uses.figures.contains { !finder.needs(ofFigure: $0).isEmpty }
+  }
+}

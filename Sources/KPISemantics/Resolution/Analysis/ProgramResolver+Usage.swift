@@ -1,0 +1,41 @@
+import KPISyntax
+
+extension ProgramResolver {
+  /// Warns of what the project defines and no KPI, objective or test reaches.
+  func warnOfUnused(in model: KPIModel) {
+    guard !model.figures.isEmpty else { return }
+    let reach = UsageReach(model: model)
+    for name in table.figureOrder {
+      guard let outline = figureOutlines[name], !outline.origin.isPack else { continue }
+      if outline.isInput, !reach.inputs.contains(name) {
+        problems.append(UsageDiagnostics.unusedInput(name, at: outline.name.span))
+      } else if !outline.isInput, !outline.isKPI, !reach.figures.contains(name) {
+        problems.append(UsageDiagnostics.unusedMeasure(name, at: outline.name.span))
+      }
+    }
+    for name in table.datasetOrder {
+      guard let outline = outlines[name], !outline.isFromPack else { continue }
+      if !reach.datasets.contains(name) {
+        problems.append(UsageDiagnostics.unusedDataset(name, at: outline.name.span))
+      } else if let dataset = model.datasets[name] {
+        warnOfUnusedColumns(of: dataset, outline, reach: reach)
+      }
+    }
+  }
+
+  /// Only quantities are never of use by their being there: all else can split or filter a run.
+  private func warnOfUnusedColumns(
+    of dataset: DatasetModel, _ outline: DatasetOutline, reach: UsageReach
+  ) {
+    for (position, column) in outline.columns.enumerated() {
+      guard column.isNamedByProject, dataset.columns.indices.contains(position),
+        case .number(let unit) = dataset.columns[position].type, !unit.exponents.isEmpty,
+        !reach.columns.contains(ColumnPlace(dataset: dataset.name, column: position)),
+        dataset.timeColumn != position, !dataset.keys.contains(position)
+      else { continue }
+      problems.append(
+        UsageDiagnostics.unusedColumn(
+          column.name.text, dataset: dataset.name, at: column.name.span))
+    }
+  }
+}

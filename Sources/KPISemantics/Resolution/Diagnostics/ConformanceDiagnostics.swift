@@ -1,0 +1,76 @@
+import KPISyntax
+
+/// K41xx: conformance of splits and conditions.
+enum ConformanceDiagnostics {
+  /// A split that one source of the figure does not have.
+  static func splitNotAnswered(
+    _ dimension: Dimension, at span: SourceSpan, figure: String, leaf: ConformanceWalk.Leaf
+  ) -> Diagnostic {
+    Diagnostic(
+      .splitNotAnswered, "`\(figure)` cannot be split by `\(dimension.text)`",
+      primary: .init(span, "`\(leaf.aggregate.dataset)` has no such column"),
+      secondary: [.init(leaf.span, "reads `\(leaf.aggregate.dataset)`")],
+      notes: ["`\(leaf.figure)` needs \(leaf.text) from `\(leaf.aggregate.dataset)`"],
+      help: ["undo the split there: `total(\(leaf.text) over \(dimension.text))`"])
+  }
+
+  /// A split by an entity of which a source has several columns.
+  static func ambiguousColumns(
+    _ dimension: Dimension, at span: SourceSpan, columns: [String], leaf: ConformanceWalk.Leaf
+  ) -> Diagnostic {
+    let names = columns.map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .ambiguousSplit, "`\(dimension.text)` could be several columns of one source",
+      primary: .init(span, "which column?"),
+      secondary: [.init(leaf.span, "`\(leaf.aggregate.dataset)` has \(names)")],
+      help: ["name the column, or undo the split: `total(\(leaf.text) over \(dimension.text))`"])
+  }
+
+  /// Two splits that are one column of a source.
+  static func ambiguousSplit(
+    _ first: Dimension, _ second: Dimension, at span: SourceSpan, leaf: ConformanceWalk.Leaf
+  ) -> Diagnostic {
+    Diagnostic(
+      .ambiguousSplit, "`\(first.text)` and `\(second.text)` are the same column of one source",
+      primary: .init(span, "which of the two?"),
+      secondary: [.init(leaf.span, "`\(leaf.aggregate.dataset)` has one column for both")],
+      help: [
+        "undo one of them: `total(\(leaf.text) over \(first.text))`"
+          + " or `total(\(leaf.text) over \(second.text))`"
+      ])
+  }
+
+  /// A condition on what one source of the figure does not have.
+  static func conditionNotAnswered(
+    _ dimension: Dimension, at span: SourceSpan, figure: String, leaf: ConformanceWalk.Leaf
+  ) -> Diagnostic {
+    Diagnostic(
+      .conditionNotAnswered, "`\(figure)` cannot be filtered by `\(dimension.text)`",
+      primary: .init(span, "`\(leaf.aggregate.dataset)` has no such column"),
+      secondary: [.init(leaf.span, "reads `\(leaf.aggregate.dataset)`")],
+      notes: ["`\(leaf.figure)` needs \(leaf.text) from `\(leaf.aggregate.dataset)`"],
+      help: [
+        "undo the filter there: `total(\(leaf.text) over \(dimension.text))`,"
+          + " or put the condition into the aggregates that have it"
+      ])
+  }
+
+  /// One name for columns of different types.
+  static func typeClash(
+    _ dimension: Dimension, at span: SourceSpan, first: (type: ValueType, dataset: String),
+    second: (type: ValueType, dataset: String)
+  ) -> Diagnostic {
+    Diagnostic(
+      .dimensionTypeClash, "`\(dimension.text)` is of different types in two sources",
+      primary: .init(span, "one name, two types"),
+      notes: [
+        "it is \(first.type.text) in `\(first.dataset)`,"
+          + " \(second.type.text) in `\(second.dataset)`"
+      ], help: ["give both columns one type, or one of them another name"])
+  }
+}
+
+extension Dimension {
+  /// The dimension as written, with the dataset in front of it where one was named.
+  public var text: String { dataset.map { $0 + "." + name } ?? name }
+}
