@@ -29,13 +29,7 @@ struct CommandContext {
 
   /// Writes diagnostics to standard error.
   func show(_ diagnostics: [Diagnostic], _ texts: [SourceText]) {
-    for diagnostic in Diagnostic.ordered(diagnostics) {
-      let span = diagnostic.primary.span
-      let text = texts[span.file]
-      let position = text.position(at: span.start)
-      console.note(
-        "\(diagnostic.severity.rawValue)[\(diagnostic.code.text)]: \(diagnostic.message)\n"
-          + " --> \(text.name):\(position.line):\(position.column)\n")
-    }
+    let isColored = console.style(.errors) == .colored
+    console.note(DiagnosticRenderer(sources: texts, isColored: isColored).render(diagnostics))
   }
 }

@@ -35,6 +35,31 @@ enum Message {
     }
   }
 
+  /// What a flag names and the program does not have, and the nearest thing that it has.
+  static func question(_ problem: QuestionProblem) -> (Phrase, String?) {
+    switch problem {
+    case .unknownInput(let name, let nearest):
+      (Phrase("no input `\(name)`", "pas d'hypothèse « \(name) »"), nearest)
+    case .unknownDataset(let name, let nearest):
+      (Phrase("no dataset `\(name)`", "pas de jeu de données « \(name) »"), nearest)
+    case .unknownFigure(let name, let nearest):
+      (Phrase("no measure or KPI `\(name)`", "pas d'indicateur « \(name) »"), nearest)
+    case .notASplit(let text):
+      (Phrase("`\(text)` cannot split", "« \(text) » ne peut ventiler"), "--by channel,country")
+    case .sourceTwice(let name):
+      (Phrase("two files for `\(name)`", "deux fichiers pour « \(name) »"), nil)
+    case .badPeriod(let text):
+      (Phrase("`\(text)` is no period", "« \(text) » n'est pas une période"), "2026-01..2026-06")
+    case .badDay(let text):
+      (Phrase("`\(text)` is no day", "« \(text) » n'est pas un jour"), "2026-03-31")
+    }
+  }
+
+  /// A KPI of a pack whose needs are unmet.
+  static func lacks(_ name: String, _ needs: String) -> Phrase {
+    Phrase("\(name) is not available: needs \(needs)", "\(name) n'est pas disponible : \(needs)")
+  }
+
   /// How many problems a check found.
   static func count(errors: Int, warnings: Int) -> Phrase {
     func english(_ count: Int, _ word: String) -> String {

@@ -9,25 +9,7 @@ public enum TerminalText {
 
   /// The text with everything a terminal would obey, or a reader not see, written as `\u{…}`.
   public static func escaped(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isDangerous) else { return text }
-    var result = ""
-    for scalar in text.unicodeScalars {
-      if isDangerous(scalar) {
-        result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-
-  private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F...0x9F, 0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF,
-      0xE0000...0xE007F, 0xFFF9...0xFFFB:
-      true
-    default: false
-    }
+    ShownText.escaped(text)
   }
 
   /// Cut to at most that many columns, with `…` where something is left out.

@@ -1,0 +1,69 @@
+import KPIReporting
+import KPISemantics
+import KPISyntax
+import KPIWorkspace
+
+extension CommandContext {
+  /// Loads and checks a program with the flags, and shows what is wrong with it.
+  func check(_ paths: [String]) throws(Stop) -> CheckedProject {
+    let project = try load(paths)
+    let checked: CheckedProject
+    let question = try question()
+    do throws(QuestionProblem) {
+      checked = try ProjectChecker.check(project, question)
+    } catch {
+      throw stop(error)
+    }
+    show(checked.diagnostics, checked.texts)
+    return checked
+  }
+
+  /// Loads and checks a program that is to be used: errors end the command.
+  func checkedProgram(_ paths: [String]) throws(Stop) -> CheckedProject {
+    let checked = try check(paths)
+    if checked.hasErrors {
+      let isWrongUse = checked.diagnostics.allSatisfy {
+        $0.severity != .error || checked.texts[$0.primary.span.file].name.hasPrefix("--")
+      }
+      throw Stop(isWrongUse ? .misuse : .refused)
+    }
+    return checked
+  }
+
+  /// What the flags say in the language.
+  private func question() throws(Stop) -> ProgramQuestion {
+    var question = ProgramQuestion()
+    question.splits = invocation.list(.by)
+    question.conditions = invocation.values[.filter] ?? []
+    question.settings = try settings(.set)
+    question.sources = try settings(.data)
+    return question
+  }
+
+  private func settings(_ option: Option) throws(Stop) -> [ProgramQuestion.Setting] {
+    var settings: [ProgramQuestion.Setting] = []
+    for text in invocation.values[option] ?? [] {
+      let parts = text.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2 else {
+        let problem = UsageProblem.badValue(
+          option, text, expected: option.description.value ?? "")
+        throw stop(problem)
+      }
+      let name = String(parts[0]).split(separator: " ").joined(separator: " ")
+      settings.append(ProgramQuestion.Setting(name: name, value: String(parts[1])))
+    }
+    return settings
+  }
+
+  /// The end of a command that was used wrongly.
+  func stop(_ problem: UsageProblem) -> Stop {
+    let (message, help) = problem.text(console.language)
+    return Stop(.misuse, message, help: help)
+  }
+
+  /// The end of a command whose flags name what is not there.
+  func stop(_ problem: QuestionProblem) -> Stop {
+    let (message, help) = Message.question(problem)
+    return Stop(.misuse, message(console.language), help: help)
+  }
+}
