@@ -164,3 +164,8 @@ public struct FileSystem: Sendable {
     return nil
   }
 }
+
+extension FileSystem {
+  /// The `errno` value for a file that is not there.
+  static let notFound = ENOENT
+}
