@@ -34,6 +34,7 @@ let package = Package(
     .executableTarget(
       name: "DemoShop", dependencies: ["KPIValues"], swiftSettings: warnings),
     tests("DemoShopTests", ["DemoShop"]),
+    tests("KPIPacksTests", ["KPIPacks"]),
     tests("RepositoryTests", []),
     tests("KPIValuesTests", ["KPIValues"], exclude: ["Fixtures"]),
     tests("KPISyntaxTests", ["KPISyntax"]),

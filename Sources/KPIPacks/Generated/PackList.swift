@@ -1,0 +1,21 @@
+// Written from kpis/ by the tests of this room: do not edit.
+
+extension Packs {
+  /// All packs, by name.
+  static let written: [Pack] = [
+    Pack(
+      name: "marketing",
+      files: [
+        marketingDatasets,
+        marketingMarketing,
+        marketingTests,
+      ]),
+    Pack(
+      name: "sales",
+      files: [
+        salesDatasets,
+        salesSales,
+        salesTests,
+      ]),
+  ]
+}
