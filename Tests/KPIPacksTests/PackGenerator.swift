@@ -77,7 +77,7 @@ enum PackGenerator {
       /// The text of `\(path)`.
       static let \(constant) = Pack.File(
         name: "\(file.name)",
-        text: \(literal(file.text, indentation: 4)))
+        text: \(literal(file.text, indentation: 6)))
     }
 
     """
