@@ -38,6 +38,7 @@ let package = Package(
     tests("RepositoryTests", []),
     tests("KPIValuesTests", ["KPIValues"], exclude: ["Fixtures"]),
     tests("KPISyntaxTests", ["KPISyntax"]),
+    tests("ColumnarTests", ["Columnar"]),
     tests("KPISemanticsTests", ["KPISemantics"]),
     tests("KPIReportingTests", ["KPIReporting"]),
     tests("CommandLineTests", ["kpi"], exclude: ["Cases"]),

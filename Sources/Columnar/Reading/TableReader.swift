@@ -10,15 +10,19 @@ public struct TableReader: Sendable {
   public var fields: [Field]
   /// The calendar, for the fields that are periods.
   public var calendar: CalendarRules
+  /// The time zone of times without an offset.
+  public var zone: ZoneRules
 
   /// A reader of `fields` from `sources`.
   public init(
-    sources: [any ByteSource], format: TableFormat, fields: [Field], calendar: CalendarRules
+    sources: [any ByteSource], format: TableFormat, fields: [Field], calendar: CalendarRules,
+    zone: ZoneRules
   ) {
     self.sources = sources
     self.format = format
     self.fields = fields
     self.calendar = calendar
+    self.zone = zone
   }
 
   /// Reads every row once.
@@ -41,12 +45,15 @@ public struct TableReader: Sendable {
     start: @Sendable (Int) -> State,
     onBatch: @Sendable (inout TableWorker<State>, Batch) throws -> Void
   ) throws -> TableReading<State> {
-    let dictionaries = [TextDictionary](repeating: TextDictionary(), count: fields.count)
-    let workers = (0..<threads).map {
-      TableWorker(index: $0, dictionaries: dictionaries, state: start($0))
+    var inexact: Set<Int> = []
+    while true {
+      let run = try TableRun(self, inexact: inexact, chunkSize: chunkSize)
+      do {
+        return try run.read(threads: max(1, threads), start: start, onBatch: onBatch)
+      } catch let restart as ReadingRestart {
+        inexact.insert(restart.field)
+      }
     }
-    return TableReading(
-      workers: workers, report: TableReport(files: [], columns: [], notes: []))
   }
 
   /// How many bytes are read at a time unless asked otherwise.

@@ -1,0 +1,87 @@
+/// Codes of short texts met lately, found without looking into the dictionary.
+struct ShortTextCache {
+  private struct Entry {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    var code: UInt32 = 0
+    var count: UInt32 = .max
+  }
+
+  private var entries = [Entry](repeating: Entry(), count: 256)
+
+  /// The code of a text of 1 to 16 bytes.
+  @inline(__always)
+  mutating func code(
+    of text: UnsafeBufferPointer<UInt8>, at start: UnsafePointer<UInt8>,
+    in dictionary: inout TextDictionary
+  ) -> UInt32 {
+    let count = text.count
+    var low = loadWord(start)
+    var high: UInt64 = 0
+    if count <= 8 {
+      low &= UInt64.max &>> UInt64(64 - count * 8)
+    } else {
+      high = loadWord(start + (count - 8))
+    }
+    let mixed = (low ^ high &* 31 ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
+    let slot = Int(truncatingIfNeeded: mixed &>> 56)
+    return entries.withUnsafeMutableBufferPointer { entries in
+      let entry = entries[slot]
+      if entry.low == low && entry.high == high && entry.count == count { return entry.code }
+      let code = dictionary.code(of: text)
+      entries[slot] = Entry(low: low, high: high, code: code, count: UInt32(count))
+      return code
+    }
+  }
+}
+
+/// Reads texts as codes of a dictionary; returns the first row with a NUL byte.
+///
+/// - Parameters:
+///   - quote: the quote that is doubled inside quotes; nil where texts stand as they are.
+///   - scratch: room for texts whose doubled quotes are made single.
+func readTexts(
+  _ cells: Cells, _ rows: Range<Int>, quote: UInt8?, dictionary: inout TextDictionary,
+  cache: inout ShortTextCache, scratch: inout [UInt8], into values: UnsafeMutablePointer<UInt32>,
+  validity: UnsafeMutablePointer<UInt64>
+) -> StoppedRow? {
+  for row in rows {
+    let text = cells.text(row)
+    if text.isEmpty {
+      values[row] = 0
+      clear(row, in: validity)
+      continue
+    }
+    let known = dictionary.count
+    let start = cells.bytes + Int(cells.starts[row])
+    if let quote, (start - 1).pointee == quote, text.contains(quote) {
+      unquote(text, quote, into: &scratch)
+      values[row] = scratch.withUnsafeBufferPointer { dictionary.code(of: $0) }
+    } else if text.count <= 16 {
+      values[row] = cache.code(of: text, at: start, in: &dictionary)
+    } else {
+      values[row] = dictionary.code(of: text)
+    }
+    if dictionary.count != known, text.contains(0) { return StoppedRow(row: row, reason: .nul) }
+  }
+  return nil
+}
+
+/// Makes doubled quotes single.
+private func unquote(
+  _ text: UnsafeBufferPointer<UInt8>, _ quote: UInt8, into scratch: inout [UInt8]
+) {
+  scratch.removeAll(keepingCapacity: true)
+  var isSecond = false
+  for byte in text {
+    if byte == quote && !isSecond {
+      isSecond = true
+      scratch.append(byte)
+    } else if byte == quote {
+      isSecond = false
+    } else {
+      isSecond = false
+      scratch.append(byte)
+    }
+  }
+}

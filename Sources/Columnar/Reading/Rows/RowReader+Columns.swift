@@ -1,0 +1,198 @@
+import KPIValues
+
+/// What came of reading a column of a batch.
+enum ColumnReading {
+  /// The column, and the rows whose cells were taken for missing.
+  case column(Column, bad: [Int])
+  /// A cell that stops the run.
+  case fault(CellFault)
+  /// The rows from this one on must go into another batch.
+  case split(Int)
+}
+
+/// A column is to be read in another way, and the table again from its beginning.
+struct ReadingRestart: Error {
+  /// The field.
+  var field: Int
+}
+
+extension RowReader {
+  /// Reads a field of the first `limit` rows.
+  func readColumn(_ field: Int, _ slice: RowSlice, limit: Int) throws -> ColumnReading {
+    fillCells(field, slice, limit)
+    let cells = Cells(bytes: slice.region.start, starts: starts, ends: ends)
+    switch slice.layout.forms[field] {
+    case .decimal(let form):
+      if form.isInexact { return try readDoubleColumn(field, slice, cells, limit, form) }
+      return try readDecimalColumn(field, slice, cells, limit, form)
+    case .text:
+      let quote = slice.layout.dialect.isJSON ? nil : slice.layout.dialect.quote
+      return try column(field, slice, limit, Column.Values.codes) { values, rows in
+        readTexts(
+          cells, rows, quote: quote, dictionary: &dictionaries[field], cache: &caches[field],
+          scratch: &scratch, into: values, validity: validity)
+      }
+    case .flag:
+      return try column(field, slice, limit, Column.Values.flags) { values, rows in
+        readFlags(cells, rows, into: values, validity: validity)
+      }
+    case .date(let form):
+      return try column(field, slice, limit, Column.Values.days) { values, rows in
+        readDates(cells, rows, form, into: values, validity: validity)
+      }
+    case .time(let form):
+      var met = TimesMet()
+      let reading = try column(field, slice, limit, Column.Values.times) { values, rows in
+        readTimes(
+          cells, rows, form, clock: &clock, met: &met, into: values, validity: validity)
+      }
+      count(met, field, slice)
+      return reading
+    case .period(let grain, let form):
+      return try column(field, slice, limit, Column.Values.periods) { values, rows in
+        readPeriods(
+          cells, rows, grain, form, calendar: calendar, into: values, validity: validity)
+      }
+    }
+  }
+
+  /// Finds where the texts of a field begin and end, without quotes around them.
+  private func fillCells(_ field: Int, _ slice: RowSlice, _ limit: Int) {
+    let stride = slice.table.stride
+    let position = slice.layout.positions[field]
+    let isLast = position == slice.layout.dialect.fieldCount - 1
+    let quote = slice.layout.dialect.quote
+    let bytes = slice.region.start
+    var entry = slice.table.separators + slice.first * stride + position
+    for row in 0..<limit {
+      var start = entry[0] &+ 1
+      var end = entry[1]
+      entry += stride
+      if isLast, end > start, bytes[Int(end) - 1] == 0x0D, bytes[Int(end)] == 0x0A { end &-= 1 }
+      if bytes[Int(start)] == quote {
+        start &+= 1
+        end &-= 1
+      }
+      starts[row] = start
+      ends[row] = end
+    }
+    if !missing.isEmpty { dropMissing(bytes, limit) }
+  }
+
+  private func dropMissing(_ bytes: UnsafePointer<UInt8>, _ limit: Int) {
+    let cells = Cells(bytes: bytes, starts: starts, ends: ends)
+    for row in 0..<limit where missing.contains(cells.text(row)) { ends[row] = starts[row] }
+  }
+
+  /// Reads a column with a kernel that stops at cells it cannot read.
+  private func column<Value>(
+    _ field: Int, _ slice: RowSlice, _ limit: Int, _ make: ([Value]) -> Column.Values,
+    _ kernel: (UnsafeMutablePointer<Value>, Range<Int>) throws -> StoppedRow?
+  ) throws -> ColumnReading {
+    var outcome: ColumnReading?
+    var bad: [Int] = []
+    resetValidity(limit)
+    let values = try [Value](unsafeUninitializedCapacity: limit) { buffer, count in
+      guard let values = buffer.baseAddress else { return }
+      var first = 0
+      while outcome == nil, let stop = try kernel(values, first..<limit) {
+        let isForgiven = stop.reason == .bad && badCellsAreMissing
+        if isForgiven {
+          bad.append(stop.row)
+          UnsafeMutableRawPointer(values + stop.row).initializeMemory(
+            as: UInt8.self, repeating: 0, count: MemoryLayout<Value>.stride)
+          clear(stop.row, in: validity)
+          first = stop.row + 1
+        } else if stop.reason == .split {
+          outcome = .split(stop.row)
+        } else {
+          outcome = .fault(try fault(stop, field, slice))
+        }
+      }
+      count = outcome == nil ? limit : 0
+    }
+    return outcome ?? .column(Column(values: make(values), validity: takeValidity(limit)), bad: bad)
+  }
+
+  private func readDecimalColumn(
+    _ field: Int, _ slice: RowSlice, _ cells: Cells, _ limit: Int, _ form: DecimalForm
+  ) throws -> ColumnReading {
+    var scale = scales[field]
+    var marks = MarksMet()
+    let reading = try column(field, slice, limit, { .decimals($0, scale: scale) }) {
+      values, rows in
+      readDecimals(
+        cells, rows, form, scale: &scale, marks: &marks, into: values, validity: validity)
+    }
+    if case .split = reading, scales[field] > 0 {
+      // The scale of the batch before may be larger than this one needs.
+      scales[field] = 0
+      return try readDecimalColumn(field, slice, cells, limit, form)
+    }
+    scales[field] = scale
+    count(marks, field, slice)
+    return reading
+  }
+
+  private func readDoubleColumn(
+    _ field: Int, _ slice: RowSlice, _ cells: Cells, _ limit: Int, _ form: DecimalForm
+  ) throws -> ColumnReading {
+    try column(field, slice, limit, Column.Values.doubles) { values, rows in
+      readDoubles(cells, rows, form, into: values, validity: validity)
+    }
+  }
+
+  private func fault(_ stop: StoppedRow, _ field: Int, _ slice: RowSlice) throws -> CellFault {
+    let place = slice.place(stop.row, field: field)
+    let position = slice.layout.positions[field]
+    switch stop.reason {
+    case .inexact: throw ReadingRestart(field: field)
+    case .nul:
+      return CellFault(row: stop.row, position: position, error: ReadingError.nulByte(place))
+    case .bad, .split:
+      let text = String(decoding: slice.text(stop.row, field: field), as: UTF8.self)
+      let error = ReadingError.badCell(
+        place, header: fields[field].header, text: text, expected: fields[field].type)
+      return CellFault(row: stop.row, position: position, error: error)
+    }
+  }
+
+  private func resetValidity(_ count: Int) {
+    let words = (count + 63) / 64
+    validity.update(repeating: .max, count: words)
+    if count % 64 > 0 { validity[words - 1] = 1 << UInt64(count % 64) - 1 }
+  }
+
+  private func takeValidity(_ count: Int) -> Validity? {
+    let words = (count + 63) / 64
+    var all = Validity(count: count, allValid: true)
+    for word in 0..<words where validity[word] != all.words[word] {
+      all.words = Array(UnsafeBufferPointer(start: validity, count: words))
+      return all
+    }
+    return nil
+  }
+
+  private func count(_ met: TimesMet, _ field: Int, _ slice: RowSlice) {
+    tallies[field].gaps += met.gaps
+    tallies[field].folds += met.folds
+    remember(met.withOffset, \.withOffset, field, slice)
+    remember(met.withoutOffset, \.withoutOffset, field, slice)
+  }
+
+  private func count(_ met: MarksMet, _ field: Int, _ slice: RowSlice) {
+    remember(met.point, \.point, field, slice)
+    remember(met.comma, \.comma, field, slice)
+  }
+
+  /// Keeps the place of a row if it is the first of its file that this worker met.
+  private func remember(
+    _ row: Int?, _ what: WritableKeyPath<ColumnTally, Located<ReadingError.Place>?>, _ field: Int,
+    _ slice: RowSlice
+  ) {
+    guard let row, tallies[field][keyPath: what]?.file != slice.layout.file else { return }
+    let found = Located(
+      file: slice.layout.file, row: slice.number(row), value: slice.place(row, field: field))
+    tallies[field][keyPath: what] = earlier(tallies[field][keyPath: what], found)
+  }
+}

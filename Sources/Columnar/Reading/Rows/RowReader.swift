@@ -1,0 +1,188 @@
+import KPIValues
+
+/// Turns rows into batches; one for each worker.
+final class RowReader {
+  /// How many rows a batch has at most.
+  static let batchSize = 8192
+
+  /// The wanted fields.
+  let fields: [Field]
+  /// The calendar, for periods.
+  let calendar: CalendarRules
+  /// Whether unreadable cells count as missing.
+  let badCellsAreMissing: Bool
+  /// Texts that stand for a missing value.
+  let missing: MissingTexts
+  /// The dictionaries, by position of field.
+  var dictionaries: [TextDictionary]
+  /// What was counted, by position of field.
+  var tallies: [ColumnTally]
+  /// What is worth telling of each file.
+  var notes: [Located<ReadingNote>] = []
+  var caches: [ShortTextCache]
+  var scales: [Int]
+  var scratch: [UInt8] = []
+  var clock: ZoneClock
+  let starts = UnsafeMutablePointer<UInt32>.allocate(capacity: RowReader.batchSize)
+  let ends = UnsafeMutablePointer<UInt32>.allocate(capacity: RowReader.batchSize)
+  let validity = UnsafeMutablePointer<UInt64>.allocate(capacity: RowReader.batchSize / 64)
+  /// Fields that are read first, because they may end a batch early, then the others.
+  private let order: [Int]
+
+  /// A reader of fields.
+  init(_ table: TableReader) {
+    fields = table.fields
+    calendar = table.calendar
+    badCellsAreMissing = table.format.badCellsAreMissing
+    missing = MissingTexts(table.format.missing)
+    dictionaries = Array(repeating: TextDictionary(), count: fields.count)
+    tallies = Array(repeating: ColumnTally(), count: fields.count)
+    caches = Array(repeating: ShortTextCache(), count: fields.count)
+    scales = Array(repeating: 0, count: fields.count)
+    clock = ZoneClock(table.zone)
+    let isDecimal = fields.map { if case .decimal = $0.type { true } else { false } }
+    order = fields.indices.filter { isDecimal[$0] } + fields.indices.filter { !isDecimal[$0] }
+  }
+
+  deinit {
+    starts.deallocate()
+    ends.deallocate()
+    validity.deallocate()
+  }
+
+  /// Reads the rows of a region and gives away batches of them.
+  func read(
+    _ region: FileScan.Region, chunk: Int, buffer: ChunkBuffer, layout: FileLayout,
+    deliver: (Batch) throws -> Void
+  ) throws {
+    var mark: Int?
+    var fault: RegionFault?
+    if region.hasHighBytes {
+      fault = encodingFault(region, layout, &mark)
+      if let mark, fault.map({ mark < $0.offset }) ?? true {
+        let line = place(in: region, of: mark, layout).line
+        notes.append(
+          Located(
+            file: layout.file, row: region.firstRow,
+            value: .innerByteOrderMark(file: layout.name, line: line)))
+      }
+    }
+    let table = rowTable(region, buffer, layout, fault: fault)
+    var done = 0
+    var sequence = layout.file << 48 | chunk << 16
+    while done < table.rowCount {
+      let rows = RowSlice(
+        table: table, first: done, count: min(RowReader.batchSize, table.rowCount - done),
+        region: region, layout: layout)
+      var batch = try readBatch(rows)
+      batch.sequence = sequence
+      batch.file = layout.file
+      batch.firstRow = region.firstRow + done
+      sequence += 1
+      done += batch.rowCount
+      try deliver(batch)
+    }
+    if let fault = table.fault { throw fault }
+  }
+
+  private func encodingFault(
+    _ region: FileScan.Region, _ layout: FileLayout, _ mark: inout Int?
+  ) -> RegionFault? {
+    guard let offset = firstInvalidByte(region.start, region.count, mark: &mark) else {
+      return nil
+    }
+    let error = ReadingError.invalidBytes(
+      place(in: region, of: offset, layout), offset: region.offset + offset,
+      byte: region.start[offset], encoding: layout.format.encoding,
+      isDeclared: layout.isEncodingDeclared)
+    return RegionFault(offset: offset, error: error)
+  }
+
+  private func readBatch(_ slice: RowSlice) throws -> Batch {
+    var slice = slice
+    var columns = [Column?](repeating: nil, count: fields.count)
+    var fault: CellFault?
+    var position = 0
+    while position < order.count {
+      let field = order[position]
+      let reading = try readColumn(field, slice, limit: fault.map { $0.row + 1 } ?? slice.count)
+      switch reading {
+      case .column(let column, let bad):
+        columns[field] = column
+        count(bad, field, slice)
+        position += 1
+      case .fault(let found):
+        if fault.map({ found.comesBefore($0) }) ?? true { fault = found }
+        position += 1
+      case .split(let row):
+        // The columns so far are too long; these are decimals only, and read again.
+        slice.count = row
+        position = 0
+      }
+    }
+    if let fault { throw fault.error }
+    return Batch(
+      rowCount: slice.count, columns: columns.compactMap { $0 }, sequence: 0)
+  }
+
+  /// Counts cells that are taken for missing.
+  private func count(_ bad: [Int], _ field: Int, _ slice: RowSlice) {
+    for row in bad {
+      tallies[field].badCells += 1
+      tallies[field].badTexts.add(Array(slice.text(row, field: field)))
+      if tallies[field].firstBadCell.map({ $0.file != slice.layout.file }) ?? true {
+        let first = Located(
+          file: slice.layout.file, row: slice.number(row), value: slice.place(row, field: field))
+        tallies[field].firstBadCell = earlier(tallies[field].firstBadCell, first)
+      }
+    }
+  }
+}
+
+/// Some consecutive rows of a table.
+struct RowSlice {
+  let table: RowTable
+  let first: Int
+  var count: Int
+  let region: FileScan.Region
+  let layout: FileLayout
+
+  /// The number of a row in its file.
+  func number(_ row: Int) -> Int { region.firstRow + first + row }
+
+  /// Where a field begins in the region, with its quote, and where it ends.
+  func bounds(_ row: Int, field: Int) -> Range<Int> {
+    let entry = table.separators + (first + row) * table.stride + layout.positions[field]
+    let start = Int(entry[0] &+ 1)
+    var end = Int(entry[1])
+    if end > start, region.start[end] == 0x0A, region.start[end - 1] == 0x0D { end -= 1 }
+    return start..<end
+  }
+
+  /// The text of a field as it stands, without quotes around it.
+  func text(_ row: Int, field: Int) -> UnsafeBufferPointer<UInt8> {
+    let bounds = bounds(row, field: field)
+    let isQuoted = !bounds.isEmpty && region.start[bounds.lowerBound] == layout.dialect.quote
+    let inset = isQuoted ? 1 : 0
+    return UnsafeBufferPointer(
+      start: region.start + bounds.lowerBound + inset, count: bounds.count - 2 * inset)
+  }
+
+  /// The place of a field.
+  func place(_ row: Int, field: Int) -> ReadingError.Place {
+    Columnar.place(in: region, of: bounds(row, field: field).lowerBound, layout)
+  }
+}
+
+/// A cell that stops the run.
+struct CellFault {
+  var row: Int
+  /// Position of the field in the file.
+  var position: Int
+  var error: any Error
+
+  /// Whether it stands before another.
+  func comesBefore(_ other: CellFault) -> Bool {
+    (row, position) < (other.row, other.position)
+  }
+}

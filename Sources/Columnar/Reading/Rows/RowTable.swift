@@ -1,0 +1,146 @@
+import CByteMasks
+
+/// Where the fields of consecutive rows begin and end.
+struct RowTable {
+  /// For each row `stride` entries apart: the offset before its first field, and the ends of its
+  /// fields.
+  let separators: UnsafePointer<UInt32>
+  /// Entries between one row and the next.
+  let stride: Int
+  /// How many rows can be read.
+  let rowCount: Int
+  /// What is wrong in the row behind them.
+  let fault: ReadingError?
+}
+
+/// Something wrong at an offset of a region.
+struct RegionFault {
+  var offset: Int
+  var error: ReadingError
+}
+
+/// Finds the fields of the rows of a region.
+func rowTable(
+  _ region: FileScan.Region, _ buffer: ChunkBuffer, _ layout: FileLayout,
+  fault found: RegionFault?
+) -> RowTable {
+  buffer.reserveSeparators(region.count)
+  buffer.separators[0] = .max
+  let scan = separators(region, buffer, layout.dialect)
+  let count = scan.count
+  let fields = layout.dialect.fieldCount
+  var fault = found
+  if let (kind, offset) = scan.fault, offset < found?.offset ?? .max {
+    let place = place(in: region, of: offset, layout)
+    fault = RegionFault(
+      offset: offset,
+      error: kind == .insideField ? .strayQuote(place) : .textAfterQuote(place))
+  }
+  let isRegular =
+    fault == nil && region.blanks == 0 && count == region.rows * fields
+    && region.rows > 0
+    && (1...region.rows).allSatisfy { row in
+      let byte = region.start[Int(buffer.separators[row * fields])]
+      return byte == 0x0A || byte == 0x0D
+    }
+  if isRegular {
+    return RowTable(
+      separators: buffer.separators, stride: fields, rowCount: region.rows, fault: nil)
+  }
+  return irregularTable(region, buffer, count, layout, fault)
+}
+
+/// The place of a byte of a region.
+func place(in region: FileScan.Region, of offset: Int, _ layout: FileLayout) -> ReadingError.Place {
+  place(
+    in: UnsafeBufferPointer(start: region.start, count: region.count), of: offset,
+    file: layout.name, firstLine: region.firstLine)
+}
+
+private func separators(
+  _ region: FileScan.Region, _ buffer: ChunkBuffer, _ dialect: Dialect
+) -> SeparatorScan {
+  var scan = SeparatorScan(into: buffer.separators + 1)
+  let carried = region.carried
+  withUnsafeTemporaryAllocation(of: ByteMasks.self, capacity: 2) { masks in
+    guard let pair = masks.baseAddress else { return }
+    var offset = 0
+    while offset < carried {
+      _ = ByteMasking.best.fill(
+        pair, from: region.start + offset, blocks: 2, delimiter: dialect.delimiter,
+        quote: dialect.quote)
+      let width = min(64, carried - offset)
+      let valid = UInt64.max >> UInt64(64 - width)
+      scan.take(pair[0], next: pair[1], valid: valid, width: width, offset: offset)
+      offset += 64
+    }
+  }
+  let count = region.count - carried
+  let blocks = count / 64
+  for block in 0..<blocks {
+    scan.take(
+      buffer.masks[block], next: buffer.masks[block + 1], valid: .max, width: 64,
+      offset: carried + block * 64)
+  }
+  if count % 64 > 0 {
+    let valid = UInt64.max >> UInt64(64 - count % 64)
+    scan.take(
+      buffer.masks[blocks], next: buffer.masks[blocks + 1], valid: valid, width: count % 64,
+      offset: carried + blocks * 64)
+  }
+  return scan
+}
+
+private func irregularTable(
+  _ region: FileScan.Region, _ buffer: ChunkBuffer, _ count: Int, _ layout: FileLayout,
+  _ fault: RegionFault?
+) -> RowTable {
+  let expected = layout.dialect.fieldCount
+  let table = buffer.table(entries: (count / expected + 1) * (expected + 1))
+  var rows = 0
+  var error: ReadingError?
+  var first = 0
+  for index in 1..<(count + 1) {
+    let end = Int(buffer.separators[index])
+    guard isRowEnd(region, end, layout.dialect) else { continue }
+    let start = Int(buffer.separators[first] &+ 1)
+    if let fault, fault.offset <= end {
+      error = fault.error
+      break
+    }
+    let found = index - first
+    let isBlank =
+      found == 1 && !layout.dialect.keepsBlankLines
+      && (start == end || start + 1 == end && region.start[start] == 0x0D)
+    if !isBlank {
+      let isFine = found == expected || endsEmpty(region, buffer, first, found, expected, end)
+      guard isFine else {
+        error = .fieldCount(
+          place(in: region, of: start, layout), row: region.firstRow + rows, found: found,
+          expected: expected)
+        break
+      }
+      let entries = table + rows * (expected + 1)
+      entries.update(from: buffer.separators + first, count: expected + 1)
+      rows += 1
+    }
+    first = index
+  }
+  if error == nil { error = fault?.error }
+  return RowTable(separators: table, stride: expected + 1, rowCount: rows, fault: error)
+}
+
+private func isRowEnd(_ region: FileScan.Region, _ offset: Int, _ dialect: Dialect) -> Bool {
+  let byte = region.start[offset]
+  return byte == 0x0A || byte == 0x0D
+}
+
+/// Whether a row has one field too many that is empty: a delimiter at its end.
+private func endsEmpty(
+  _ region: FileScan.Region, _ buffer: ChunkBuffer, _ first: Int, _ found: Int, _ expected: Int,
+  _ end: Int
+) -> Bool {
+  guard found == expected + 1 else { return false }
+  let start = Int(buffer.separators[first + found - 1] &+ 1)
+  return start == end || start + 1 == end && region.start[start] == 0x0D
+}

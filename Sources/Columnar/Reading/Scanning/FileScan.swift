@@ -1,0 +1,242 @@
+import CByteMasks
+
+/// Cuts a file into chunks for several workers, and makes sure where rows begin in each.
+///
+/// Workers claim chunks in order and read and mask them at the same time; then each waits for its
+/// turn, in which the quotes, lines and rows before its chunk are known for certain.
+final class FileScan: @unchecked Sendable {
+  /// Complete rows for a worker to take apart.
+  struct Region {
+    /// The first byte of the first row.
+    var start: UnsafeMutablePointer<UInt8>
+    /// Bytes of the chunk before's last row.
+    var carried: Int
+    /// Bytes in all.
+    var count: Int
+    /// Rows, blank lines left out.
+    var rows: Int
+    /// Blank lines.
+    var blanks: Int
+    /// The number of the first row, from 1.
+    var firstRow: Int
+    /// The physical line of the first row, from 1.
+    var firstLine: Int
+    /// The offset in the decoded file of the first byte.
+    var offset: Int
+    /// Whether any byte is 0x80 or more.
+    var hasHighBytes: Bool
+  }
+
+  /// What is known where a chunk begins.
+  private struct State {
+    var carry: [UInt8] = []
+    var carryLine: Int
+    var carryHasHighBytes = false
+    var line: Int
+    var rows = 0
+    var offset: Int
+    var isQuoted = false
+  }
+
+  /// The file's form.
+  let layout: FileLayout
+  private let supply: ByteSupply
+  private let chunkSize: Int
+  private let gate = Gate()
+  private let readGate = Gate()
+  private var nextChunk = 0
+  private var isExhausted = false
+  private var turn = 0
+  private var isBroken = false
+  private var state: State
+
+  /// A scan of a file.
+  init(layout: FileLayout, supply: ByteSupply, chunkSize: Int) {
+    self.layout = layout
+    self.supply = supply
+    self.chunkSize = chunkSize
+    state = State(
+      carryLine: layout.firstLine, line: layout.firstLine, offset: layout.dataOffset)
+  }
+
+  /// How many rows were found; the rows of the file when all chunks are done.
+  var rowCount: Int { gate.locked { state.rows } }
+
+  /// Reads the next chunk into a buffer; returns its number, or nil behind the last one. The chunk
+  /// behind the last byte is empty.
+  func claim(_ buffer: ChunkBuffer) -> (number: Int, fault: ReadingError?)? {
+    switch supply {
+    case .random(let source, let size): claimRandom(buffer, source, size)
+    case .sequence(let bytes): readGate.locked { claimNext(buffer, bytes) }
+    }
+  }
+
+  private func claimRandom(_ buffer: ChunkBuffer, _ source: any ByteSource, _ size: Int)
+    -> (number: Int, fault: ReadingError?)?
+  {
+    let next: Int? = readGate.locked {
+      if isExhausted { return nil }
+      let offset = layout.dataOffset + nextChunk * chunkSize
+      if offset >= size { isExhausted = true }
+      nextChunk += 1
+      return nextChunk - 1
+    }
+    guard let number = next else { return nil }
+    let offset = layout.dataOffset + number * chunkSize
+    let wanted = max(0, min(chunkSize, size - offset))
+    do throws(ReadingError) {
+      buffer.count = try fill(buffer, wanted) { rest, done throws(ReadingError) in
+        try source.read(into: rest, at: offset + done)
+      }
+      if buffer.count < wanted { return (number, .changedWhileRead(file: layout.name)) }
+      return (number, nil)
+    } catch { return (number, error) }
+  }
+
+  private func claimNext(_ buffer: ChunkBuffer, _ bytes: any ByteSequence)
+    -> (number: Int, fault: ReadingError?)?
+  {
+    if isExhausted { return nil }
+    let number = nextChunk
+    nextChunk += 1
+    do throws(ReadingError) {
+      buffer.count = try fill(buffer, chunkSize) { rest, _ throws(ReadingError) in
+        try bytes.read(into: rest)
+      }
+      isExhausted = buffer.count == 0
+      return (number, nil)
+    } catch {
+      isExhausted = true
+      return (number, error)
+    }
+  }
+
+  private func fill(
+    _ buffer: ChunkBuffer, _ wanted: Int,
+    _ read: (UnsafeMutableRawBufferPointer, Int) throws(ReadingError) -> Int
+  ) throws(ReadingError) -> Int {
+    var done = 0
+    while done < wanted {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer.room[done..<wanted])
+      let count = try read(rest, done)
+      if count == 0 { break }
+      done += count
+    }
+    return done
+  }
+
+  /// Gives up on a chunk, so that those behind it need not wait.
+  func abandon(_ number: Int) {
+    gate.locked {
+      while turn != number { gate.wait() }
+      isBroken = true
+      turn += 1
+      gate.announce()
+    }
+  }
+
+  /// Waits until all that stands before a chunk is known; returns the rows that end in it, nil when
+  /// there are none.
+  func takeTurn(_ number: Int, _ buffer: ChunkBuffer) throws(ReadingError) -> Region? {
+    let dialect = layout.dialect
+    buffer.clearPadding()
+    var masking = mask(buffer)
+    let guess = ChunkEntry(isQuoted: false, followsRowEnd: false)
+    let guessed = summarize(
+      buffer.masks, count: buffer.count, entry: guess, hasCarriages: masking.carriages != 0,
+      keepsBlankLines: dialect.keepsBlankLines)
+    waitForTurn(number)
+    defer { passTurn() }
+    if isBroken { return nil }
+    if buffer.count == 0 && !state.carry.isEmpty {
+      // The last row ends with the file.
+      buffer.chunk[0] = 0x0A
+      buffer.count = 1
+      masking = mask(buffer)
+      if state.isQuoted { throw unclosedQuote() }
+    } else if !state.isQuoted && !state.carry.isEmpty && state.carry.last != 0x0D {
+      return try advance(buffer, guessed, masking)
+    }
+    let summary = summarize(
+      buffer.masks, count: buffer.count, entry: entry(), hasCarriages: masking.carriages != 0,
+      keepsBlankLines: dialect.keepsBlankLines)
+    return try advance(buffer, summary, masking)
+  }
+
+  private func mask(_ buffer: ChunkBuffer) -> ByteMaskSummary {
+    let blocks = (buffer.count + 63) / 64
+    let summary = ByteMasking.best.fill(
+      buffer.masks, from: buffer.chunk, blocks: blocks, delimiter: layout.dialect.delimiter,
+      quote: layout.dialect.quote)
+    buffer.masks[blocks] = ByteMasks(quote: 0, delimiter: 0, newline: 0, carriage: 0)
+    return summary
+  }
+
+  private func entry() -> ChunkEntry {
+    ChunkEntry(
+      isQuoted: state.isQuoted, followsRowEnd: state.carry.isEmpty,
+      followsCarriage: state.carry.last == 0x0D,
+      followsBlankCarriage: state.carry.count == 1 && state.carry.last == 0x0D)
+  }
+
+  private func waitForTurn(_ number: Int) {
+    gate.locked {
+      while turn != number { gate.wait() }
+    }
+  }
+
+  private func passTurn() {
+    gate.locked {
+      turn += 1
+      gate.announce()
+    }
+  }
+
+  /// Takes the rows that end in the chunk and keeps the beginning of the next one.
+  private func advance(_ buffer: ChunkBuffer, _ summary: ChunkSummary, _ masks: ByteMaskSummary)
+    throws(ReadingError) -> Region?
+  {
+    var region: Region?
+    let hasHighBytes = state.carryHasHighBytes || masks.high != 0
+    if let end = summary.lastRowEnd {
+      let start = buffer.prepend(state.carry)
+      region = Region(
+        start: start, carried: state.carry.count, count: state.carry.count + end,
+        rows: summary.rows, blanks: summary.blanks, firstRow: state.rows + 1,
+        firstLine: state.carryLine, offset: state.offset, hasHighBytes: hasHighBytes)
+      state.offset += state.carry.count + end
+      state.carry.removeAll(keepingCapacity: true)
+      state.carryHasHighBytes = masks.high != 0
+    } else {
+      state.carryHasHighBytes = hasHighBytes
+    }
+    let end = summary.lastRowEnd ?? 0
+    state.carry.append(
+      contentsOf: UnsafeBufferPointer(start: buffer.chunk + end, count: buffer.count - end))
+    state.line += summary.lines
+    state.rows += summary.rows
+    state.isQuoted = summary.isQuoted
+    if region != nil { state.carryLine = state.line - lineEndCount(state.carry) }
+    if state.carry.count > layout.dialect.rowLimit {
+      isBroken = true
+      throw state.isQuoted
+        ? unclosedQuote()
+        : .rowTooLong(
+          .init(file: layout.name, line: state.carryLine, column: 1),
+          limit: layout.dialect.rowLimit)
+    }
+    return region
+  }
+
+  /// The place of the quote that opens last.
+  private func unclosedQuote() -> ReadingError {
+    isBroken = true
+    let quote = layout.dialect.quote
+    var open: Int?
+    for (position, byte) in state.carry.enumerated() where byte == quote {
+      open = open == nil ? position : nil
+    }
+    return .unclosedQuote(
+      place(in: state.carry, of: open ?? 0, file: layout.name, firstLine: state.carryLine))
+  }
+}
