@@ -50,6 +50,7 @@ final class ProgramResolver: NameResolution {
     texts = sources.map(\.text)
     self.headers = headers
     self.supplied = supplied
+    problems = NormalizationForms(texts: texts).problems
     resolveUnits()
     mergeDatasets()
     mergeFigures()

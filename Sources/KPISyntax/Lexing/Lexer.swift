@@ -1,5 +1,5 @@
 /// Cuts KPI text into tokens, over UTF-8 bytes; never fails, reports what it cannot read.
-struct Lexer {
+public struct Lexer {
   /// Bytes that a name, a number or a quoted name may have.
   static let wordLimit = 10_000
 
@@ -16,7 +16,7 @@ struct Lexer {
   var invalidBytes: [SourceSpan] = []
 
   /// The tokens of a file, `file` being its index in the program's list of sources.
-  static func lex(_ source: SourceText, file: Int = 0) -> LexedSource {
+  public static func lex(_ source: SourceText, file: Int = 0) -> LexedSource {
     var lexer = Lexer(source: source, file: file, bytes: source.bytes)
     lexer.run()
     return LexedSource(

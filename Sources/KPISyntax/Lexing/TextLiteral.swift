@@ -1,5 +1,5 @@
 /// How text in quotes stands for characters.
-enum TextLiteral {
+public enum TextLiteral {
   /// Where the escape that begins at `place` ends, and whether it is one.
   static func escapeLength(in bytes: [UInt8], at place: Int) -> (end: Int, isValid: Bool) {
     guard place + 1 < bytes.count else { return (bytes.count, false) }
@@ -62,7 +62,7 @@ enum TextLiteral {
   }
 
   /// The text in quotes, escaped so that it reads back as the same characters.
-  static func quoted(_ text: String) -> String {
+  public static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

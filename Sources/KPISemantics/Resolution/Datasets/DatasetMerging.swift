@@ -120,9 +120,6 @@ struct DatasetMerging {
       outline.columns.append(added)
       return
     }
-    if let form = NormalizationForms.difference(column.name, outline.columns[position].name) {
-      problems.append(form)
-    }
     merge(column, of: declaration, into: &outline.columns[position])
   }
 

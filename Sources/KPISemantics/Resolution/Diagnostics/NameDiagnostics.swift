@@ -114,14 +114,14 @@ public enum NameDiagnostics {
       help: ["write times as `09:00..12:00, 14:00..18:00`, each range after the other"])
   }
 
-  /// A name spelled in other bytes than where it is declared, although it reads the same.
+  /// A name spelled in other bytes than before, although it reads the same.
   static func otherNormalizationForm(_ name: NameSyntax, declared: SourceSpan) -> Diagnostic {
     Diagnostic(
       .otherNormalizationForm,
-      "`\(name.text)` is written in another Unicode form than where it is declared",
+      "`\(name.text)` is written in two Unicode forms",
       severity: .warning,
       primary: .init(name.span, "same name, other bytes"),
-      secondary: [.init(declared, "declared here")],
+      secondary: [.init(declared, "in this form here")],
       notes: ["names are compared in NFC, so both are one name"],
       help: ["write both in NFC; `kpi fmt` does"])
   }

@@ -7,12 +7,6 @@ struct FigureMerging {
 
   /// The outline of the figure that these declarations, at least one, are about.
   mutating func merge(_ declarations: [Declared<FigureDeclaration>]) -> FigureOutline? {
-    guard let first = declarations.first else { return nil }
-    for declaration in declarations.dropFirst() {
-      if let form = NormalizationForms.difference(declaration.name, first.name) {
-        problems.append(form)
-      }
-    }
     guard let chosen = definition(declarations) ?? declarations.first else { return nil }
     var outline = FigureMerging.outline(of: chosen)
     mergeUnit(declarations, into: &outline)

@@ -1,0 +1,81 @@
+import KPIValues
+
+extension ExpressionOperator {
+  /// The operator as written.
+  public var text: String {
+    switch self {
+    case .add: "+"
+    case .subtract: "-"
+    case .multiply: "*"
+    case .divide: "/"
+    case .power: "^"
+    case .otherwise: "otherwise"
+    case .less: "<"
+    case .lessOrEqual: "<="
+    case .greater: ">"
+    case .greaterOrEqual: ">="
+    case .equal: "is"
+    case .notEqual: "is not"
+    case .contains: "contains"
+    case .startsWith: "starts with"
+    case .and: "and"
+    case .or: "or"
+    }
+  }
+}
+
+extension AggregateFunction {
+  /// The function's name, a percentile with its fraction.
+  public var text: String {
+    switch self {
+    case .count: "count"
+    case .share: "share"
+    case .distinct: "distinct"
+    case .sum: "sum"
+    case .average, .weightedAverage: "average"
+    case .min: "min"
+    case .max: "max"
+    case .median: "median"
+    case .stddev: "stddev"
+    case .first: "first"
+    case .last: "last"
+    case .mode: "mode"
+    case .percentile(let fraction): "percentile[\(Number.approximate(fraction).description)]"
+    }
+  }
+}
+
+extension GroupedRows.Function {
+  /// The function's name.
+  var text: String {
+    switch self {
+    case .aggregate(let function): function.text
+    case .previous: "previous"
+    }
+  }
+}
+
+extension GroupedCells.Key {
+  /// The key as written.
+  public var text: String {
+    switch self {
+    case .dimension(let dimension): dimension.text
+    case .grain(let grain): grain.rawValue
+    case .period: "period"
+    }
+  }
+}
+
+extension TimeSpan {
+  /// The length in its canonical unit: `28 day`, `12 period`.
+  public var text: String {
+    let name =
+      switch unit {
+      case .day: "day"
+      case .second: "s"
+      case .month: "month"
+      case .period: "period"
+      }
+    return "\(count) \(name)"
+  }
+}
