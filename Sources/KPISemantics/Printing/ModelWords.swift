@@ -1,3 +1,4 @@
+import KPISyntax
 import KPIValues
 
 extension ExpressionOperator {
@@ -77,5 +78,41 @@ extension TimeSpan {
       case .period: "period"
       }
     return "\(count) \(name)"
+  }
+}
+
+extension Additivity {
+  /// The word for it.
+  var text: String {
+    switch self {
+    case .additive: "additive"
+    case .semiAdditive: "semi-additive"
+    case .nonAdditive: "non-additive"
+    case .constant: "constant"
+    }
+  }
+}
+
+extension InputModel.Stated {
+  /// The value with its range, canonical.
+  var text: String {
+    range.map { "\(value) (\($0.low)..\($0.high))" } ?? value.description
+  }
+}
+
+extension ReadingOptions {
+  /// What is stated, an option each, in the order of the language's reference.
+  var statedTexts: [String] {
+    let named: [(String, String?)] = [
+      ("delimiter", delimiter), ("decimal", decimal), ("encoding", encoding), ("dates", dates),
+      ("locale", locale),
+    ]
+    var texts = named.compactMap { name, value in
+      value.map { "\(name) \(TextLiteral.quoted($0))" }
+    }
+    texts += missing.map { "missing \(TextLiteral.quoted($0))" }
+    if skippedLines > 0 { texts.append("skip \(skippedLines)") }
+    if badCellsAreMissing { texts.append("bad cells missing") }
+    return texts
   }
 }
