@@ -14,4 +14,8 @@ public final class ExpressionChecker {
   public init(resolution: any NameResolution) {
     self.resolution = resolution
   }
+
+  func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
 }

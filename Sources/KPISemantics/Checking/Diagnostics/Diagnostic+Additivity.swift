@@ -1,0 +1,278 @@
+import KPISyntax
+
+/// K40xx: additivity and grain.
+extension Diagnostic {
+  static func sumOfRate(
+    _ call: CallSyntax, _ span: SourceSpan, _ unit: MeasurementUnit, offer: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      .sumOfRate, "rates do not add up: this one is in `\(unit.symbol)`",
+      primary: Label(span, "a rate"), secondary: [Label(call.function.span, "adds it up")],
+      help: [
+        offer.map { "multiply by what it is a rate of: `\($0)`" }
+          ?? "sum what it is a rate of, and divide the sums: `sum(a) / sum(b)`"
+      ])
+  }
+
+  static func averageOfRate(
+    _ call: CallSyntax, _ span: SourceSpan, _ ratio: RateAnalysis.Ratio
+  ) -> Diagnostic {
+    let help: String
+    switch ratio {
+    case .quotient(let above, let below) where above != "…" && below != "…":
+      help = "divide the sums: `sum(\(above)) / sum(\(below))`, or weight it: `weighted by`"
+    case .quotient: help = "divide the sums: `sum(a) / sum(b)`, or weight it: `weighted by`"
+    case .percentage: help = "weight it by what it is a part of: `average(x weighted by w)`"
+    }
+    return Diagnostic(
+      .averageOfRate, "a mean of ratios weighs small and large rows alike",
+      primary: Label(span, "a ratio, row by row"),
+      secondary: [Label(call.function.span, "takes the plain mean")], help: [help])
+  }
+
+  static func sumOfCells(
+    _ call: CallSyntax, _ span: SourceSpan, _ nature: FigureNature
+  ) -> Diagnostic {
+    let distinct = nature == .distinct
+    return Diagnostic(
+      .sumOfRate,
+      distinct
+        ? "distinct counts do not add up: one value may occur in several cells"
+        : "rates and means do not add up",
+      primary: Label(span, distinct ? "a distinct count" : "a rate or mean"),
+      secondary: [Label(call.function.span, "adds it up")],
+      help: [
+        distinct
+          ? "write the distinct count itself: it is recomputed for the whole cell"
+          : "write the figure itself: it is recomputed for the whole cell"
+      ])
+  }
+
+  static func averageOfCells(_ call: CallSyntax, _ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .averageOfRate, "a mean of ratios weighs small and large cells alike",
+      primary: Label(span, "a ratio"),
+      secondary: [Label(call.function.span, "takes the plain mean")],
+      help: [
+        "write the ratio itself, recomputed for the whole cell, or weight it: `weighted by`"
+      ])
+  }
+
+  static func sumOfLevel(
+    _ call: CallSyntax, _ level: String, _ dataset: DatasetSymbol
+  ) -> Diagnostic {
+    let offer = lastOffer(level, dataset)
+    return Diagnostic(
+      .sumOfLevel, "`\(level)` is a level: it does not add up over time",
+      primary: Label(call.span, "would count every day's stock again"),
+      help: ["take the last known of each: `\(offer)`"],
+      fixes: [Fix("take the last known of each", [Edit(call.span, offer)], .maybeIncorrect)])
+  }
+
+  private static func lastOffer(_ level: String, _ dataset: DatasetSymbol) -> String {
+    let keys = dataset.keysWithoutTime.map { "\(dataset.name).\($0)" }.joined(separator: ", ")
+    let value = "last(\(dataset.name).\(level))"
+    return keys.isEmpty ? value : "sum(\(value) per \(keys))"
+  }
+
+  static func lastOfLevel(
+    _ call: CallSyntax, _ level: String, _ dataset: DatasetSymbol
+  ) -> Diagnostic {
+    let offer = lastOffer(level, dataset)
+    return Diagnostic(
+      .keysOfLevel, "`last` of a level needs the keys of which each has one",
+      primary: Label(call.span, "the last of what?"), help: ["write `\(offer)`"],
+      fixes: [Fix("add the keys", [Edit(call.span, offer)], .maybeIncorrect)])
+  }
+
+  static func keysOfLevel(
+    _ keys: [PathSyntax], _ dataset: DatasetSymbol, _ expected: [String]
+  ) -> Diagnostic {
+    let span = keys.dropFirst().reduce(keys[0].span) { $0.union($1.span) }
+    if expected.isEmpty {
+      return Diagnostic(
+        .keysOfLevel, "`\(dataset.name)` states no key but its time",
+        primary: Label(span, "not its key"), secondary: [Label(dataset.span, "declared here")],
+        help: ["state what a row is: `row … by …`"])
+    }
+    let list = expected.joined(separator: ", ")
+    let written = expected.map { "\(dataset.name).\($0)" }.joined(separator: ", ")
+    return Diagnostic(
+      .keysOfLevel, "the key of `\(dataset.name)` without its time is `\(list)`",
+      primary: Label(span, "not that key"), secondary: [Label(dataset.span, "declared here")],
+      help: ["write `per \(written)`"],
+      fixes: [Fix("write the whole key", [Edit(span, written)], .machineApplicable)])
+  }
+
+  static func aggregateOfAggregate(_ call: CallSyntax, _ inner: SourceSpan) -> Diagnostic {
+    let name = call.function.text
+    return Diagnostic(
+      .aggregateOfAggregate, "`\(name)` of a figure needs `per`: one value in each what?",
+      primary: Label(inner, "one value, nothing to aggregate"),
+      secondary: [Label(call.function.span, "wants many values")],
+      help: ["write `\(name)(… per day)` or `\(name)(… per channel)`"])
+  }
+
+  static func rowAggregateWithoutPer(_ call: CallSyntax) -> Diagnostic {
+    let name = call.function.text
+    return Diagnostic(
+      .rowAggregateWithoutPer, "`\(name)` in a row needs `per`: over which rows?",
+      primary: Label(call.span, "over which rows?"),
+      help: ["write `\(name)(x per customerId)`: the rows that agree with this one"])
+  }
+
+  static func perOfColumn(_ call: CallSyntax, _ keys: [PathSyntax]) -> Diagnostic {
+    let name = call.function.text
+    return Diagnostic(
+      .aggregateOfAggregate, "`per` wants a figure in each group, not single rows",
+      primary: Label(call.arguments.first?.span ?? call.span, "rows"),
+      help: [
+        "aggregate the rows of a group first: "
+          + "`\(name)(sum(…) per \(keys.map(\.text).joined(separator: ", ")))`"
+      ])
+  }
+
+  static func countPer(_ call: CallSyntax) -> Diagnostic {
+    Diagnostic(
+      .aggregateOfAggregate,
+      "`\(call.function.text)` with `per` gives many values, not one",
+      primary: Label(call.span, "one value for each group"),
+      help: ["say what is done with them: `average(\(call.function.text)(…) per …)`"])
+  }
+
+  static func retainedNeedsDistinct(_ call: CallSyntax, _ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .retainedNeedsDistinct,
+      "`retained` compares the values of a `distinct`, nothing else",
+      primary: Label(span, "not a distinct count"),
+      help: ["write `retained(distinct(orders.customerId))`, or a measure that is one"])
+  }
+
+  static func mixedDatasets(
+    _ span: SourceSpan, _ dataset: DatasetSymbol, _ other: DatasetSymbol
+  ) -> Diagnostic {
+    Diagnostic(
+      .mixedDatasets,
+      "an aggregate reads one dataset: `\(dataset.name)`, not `\(other.name)` too",
+      primary: Label(span, "of `\(other.name)`"),
+      help: ["aggregate each for itself, or derive a column over a link or `per` keys"])
+  }
+
+  static func keyNotShared(
+    _ key: PathSyntax, _ dataset: DatasetSymbol, _ other: DatasetSymbol
+  ) -> Diagnostic {
+    Diagnostic(
+      .keyNotShared,
+      "`\(other.name)` has no `\(key.text)` to agree on with `\(dataset.name)`",
+      primary: Label(key.span, "not in `\(other.name)`"),
+      secondary: [Label(other.span, "declared here")],
+      help: ["use a key that both have, or an id of the same entity"])
+  }
+
+  static func keyTypes(
+    _ key: PathSyntax, _ own: ColumnSymbol, _ column: ColumnSymbol, _ dataset: DatasetSymbol,
+    _ other: DatasetSymbol
+  ) -> Diagnostic {
+    Diagnostic(
+      .keyNotShared, "`\(key.text)` is of one type here and of another in `\(other.name)`",
+      primary: Label(key.span, "types differ"),
+      secondary: [
+        Label(own.span, "\(own.type.phrase) in `\(dataset.name)`"),
+        Label(column.span, "\(column.type.phrase) in `\(other.name)`"),
+      ])
+  }
+
+  static func keyPath(_ key: PathSyntax, _ dataset: DatasetSymbol) -> Diagnostic {
+    Diagnostic(
+      .keyNotShared, "a key is a column of `\(dataset.name)` itself",
+      primary: Label(key.span, "behind a link"),
+      help: ["derive a column first: `\(key.names.last?.text ?? "key") = \(key.text)`"])
+  }
+
+  static func datasetWithoutTime(_ call: CallSyntax, _ dataset: DatasetSymbol) -> Diagnostic {
+    Diagnostic(
+      .datasetWithoutTime,
+      "`\(call.function.text)` needs an order in time, and `\(dataset.name)` states none",
+      primary: Label(call.function.span, "which is earlier?"),
+      secondary: [Label(dataset.span, "no `time` column")],
+      help: ["mark a column of `\(dataset.name)` with `time`"])
+  }
+
+  static func aggregateWithoutDataset(
+    _ call: CallSyntax, _ name: NameSyntax?, _ owners: [String]
+  ) -> Diagnostic {
+    guard let name, let owner = owners.first else {
+      return Diagnostic(
+        .aggregateWithoutDataset, "`\(call.function.text)` does not say whose rows",
+        primary: Label(call.span, "of which dataset?"),
+        help: ["write the dataset in front of a column: `\(call.function.text)(orders.amount)`"])
+    }
+    let fixes = owners.prefix(3).map {
+      Fix("write `\($0).\(name.text)`", [Edit(name.span, "\($0).\(name.text)")], .maybeIncorrect)
+    }
+    return Diagnostic(
+      .aggregateWithoutDataset, "`\(call.function.text)` does not say whose `\(name.text)`",
+      primary: Label(name.span, "of which dataset?"),
+      help: ["write `\(owner).\(name.text)`"], fixes: fixes)
+  }
+
+  static func countOfColumn(_ call: CallSyntax, _ path: PathSyntax) -> Diagnostic {
+    let name = call.function.text
+    let dataset = path.names[0].text
+    return Diagnostic(
+      .argumentType, "`\(name)` counts rows of a dataset, not values of a column",
+      primary: Label(path.span, "a column"),
+      help: [
+        "write `\(name)(\(dataset) where \(path.names.dropFirst().map(\.text).joined(separator: "."))"
+          + " is not missing)`, or `distinct(\(path.text))`"
+      ])
+  }
+
+  static func rowsExpected(_ call: CallSyntax, _ dataset: DatasetSymbol) -> Diagnostic {
+    Diagnostic(
+      .argumentType, "`\(call.function.text)` takes a dataset, whose rows it counts",
+      primary: Label(call.arguments.first?.span ?? call.span, "not a dataset"),
+      help: ["write `\(call.function.text)(\(dataset.name))`"])
+  }
+
+  static func placedByLink(_ path: PathSyntax, _ dataset: DatasetSymbol) -> Diagnostic {
+    Diagnostic(
+      .argumentType, "rows are placed by a column of `\(dataset.name)` itself",
+      primary: Label(path.span, "behind a link"),
+      help: ["derive a column first: `\(path.names.last?.text ?? "moment") = \(path.text)`"])
+  }
+
+  static func missingLeftOut(
+    _ call: CallSyntax, _ condition: SourceSpan, _ column: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .missingLeftOut,
+      "rows where the condition is missing are left out of both sides of `share`",
+      severity: .warning,
+      primary: Label(condition, column.isEmpty ? "can be missing" : "`\(column)` can be missing"),
+      help: [
+        "count them as not meeting it: `otherwise false`; or say so: `… is not missing and …`"
+      ],
+      fixes: [
+        Fix(
+          "count them as not meeting it",
+          [
+            Edit(
+              SourceSpan(file: condition.file, start: condition.start, end: condition.start), "("),
+            Edit(
+              SourceSpan(file: condition.file, start: condition.end, end: condition.end),
+              ") otherwise false"),
+          ], .maybeIncorrect)
+      ])
+  }
+
+  static func secondFactor(
+    _ span: SourceSpan, _ stated: SourceSpan, _ unit: MeasurementUnit
+  ) -> Diagnostic {
+    Diagnostic(
+      .secondFactor, "the factor stands in the unit `\(unit.symbol)` already",
+      severity: .warning,
+      primary: Label(span, "a second factor"), secondary: [Label(stated, "the first one")],
+      help: ["leave it out of the formula, or state a unit without factor"])
+  }
+}

@@ -1,0 +1,63 @@
+import KPISyntax
+
+/// K50xx: goals, thresholds and alerts.
+extension Diagnostic {
+  static func bandTwice(_ name: NameSyntax) -> Diagnostic {
+    Diagnostic(
+      .bandTwice, "the band `\(name.text)` stands twice on one line",
+      primary: Label(name.span, "again"), help: ["give each band a name of its own"])
+  }
+
+  static func boundsNotRising(_ span: SourceSpan, _ last: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .boundsNotRising, "the bounds of a line of bands rise from left to right",
+      primary: Label(span, "not above the bound before"),
+      secondary: [Label(last, "the bound before")])
+  }
+
+  static func boundComparators(_ bound: BandLineSyntax.Bound) -> Diagnostic {
+    Diagnostic(
+      .boundComparators,
+      "one side of a bound has the equals sign: `<` and `<=`, or `<=` and `<`",
+      primary: Label(bound.value.span, "to which band does it belong?"),
+      help: ["write `a < 5 <= b` if 5 is b, `a <= 5 < b` if 5 is a"])
+  }
+
+  static func thresholdDirection(
+    _ line: BandLineSyntax, _ better: FigureModel.Direction
+  ) -> Diagnostic {
+    Diagnostic(
+      .thresholdDirection, "the colours run against `better \(better.rawValue)`",
+      primary: Label(line.span, better == .higher ? "green is low" : "green is high"),
+      help: [
+        better == .higher
+          ? "higher is better: `red < … <= amber < … <= green`"
+          : "lower is better: `green < … <= amber < … <= red`"
+      ])
+  }
+
+  static func goalTarget(_ span: SourceSpan, _ message: String) -> Diagnostic {
+    Diagnostic(
+      .goalTarget, message, primary: Label(span, "not a goal"),
+      help: ["write `goal >= 12`, `goal +10% from 2026 by 2027` or `goal +2 pp from … by …`"])
+  }
+
+  static func needsComparison(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .needsComparison, "`needs` is followed by a comparison",
+      primary: Label(span, "no comparison"), help: ["write `needs visits >= 30`"])
+  }
+
+  static func alertPeriods(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .alertPeriods, "an alert waits for a whole number of periods, 1 or more",
+      primary: Label(span, "no number of periods"), help: ["write `for 3 periods`"])
+  }
+
+  static func alertSeverity(_ name: NameSyntax) -> Diagnostic {
+    Diagnostic(
+      .alertSeverity, "an alert is `critical` or `warning`, not `\(name.text)`",
+      primary: Label(name.span, "unknown severity"),
+      help: [NearestName.help(for: name.text, among: ["critical", "warning"], scope: "severities")])
+  }
+}

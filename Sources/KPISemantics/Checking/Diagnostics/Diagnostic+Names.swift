@@ -1,0 +1,229 @@
+import KPISyntax
+
+/// K23xx: names in expressions.
+extension Diagnostic {
+  static func unknownName(_ name: NameSyntax, names: [String], kind: String) -> Diagnostic {
+    Diagnostic(
+      .unknownName, "nothing is called `\(name.text)` here",
+      primary: Label(name.span, "unknown name"),
+      help: [NearestName.help(for: name.text, among: names, scope: kind)],
+      fixes: rename(name, among: names))
+  }
+
+  static func unknownColumn(_ name: NameSyntax, _ dataset: DatasetSymbol) -> Diagnostic {
+    let names = dataset.columnNames
+    return Diagnostic(
+      .unknownColumn, "`\(dataset.name)` has no column `\(name.text)`",
+      primary: Label(name.span, "no such column"),
+      help: [
+        NearestName.help(for: name.text, among: names, scope: "columns of `\(dataset.name)`")
+      ], fixes: rename(name, among: names))
+  }
+
+  static func unknownLink(
+    _ name: NameSyntax, _ column: ColumnSymbol?, _ dataset: DatasetSymbol
+  ) -> Diagnostic {
+    if let column {
+      return Diagnostic(
+        .unknownLink,
+        "`\(name.text)` is \(column.type.phrase), which leads to no other row",
+        primary: Label(name.span, "not an id"),
+        help: ["only a column of type `id …` has columns behind it"])
+    }
+    return Diagnostic(
+      .unknownLink, "no column of `\(dataset.name)` is an id of `\(name.text)`",
+      primary: Label(name.span, "leads nowhere"),
+      help: [
+        "declare a column `: id \(name.text)` in `\(dataset.name)`, or write one of its columns"
+      ])
+  }
+
+  static func ambiguousLink(
+    _ name: NameSyntax, _ columns: [ColumnSymbol], _ dataset: DatasetSymbol
+  ) -> Diagnostic {
+    let names = columns.map { "`\($0.name)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .ambiguousLink, "several columns of `\(dataset.name)` are an id of `\(name.text)`",
+      primary: Label(name.span, "which of them?"),
+      secondary: columns.map { Label($0.span, "an id of `\(name.text)`") },
+      help: ["write the column's name instead: \(names)"])
+  }
+
+  static func unlinkableEntity(
+    _ name: NameSyntax, _ entity: String, _ targets: [String]
+  ) -> Diagnostic {
+    if targets.isEmpty {
+      return Diagnostic(
+        .unlinkableEntity, "no dataset has one row per `\(entity)`",
+        primary: Label(name.span, "leads nowhere"),
+        help: ["declare a dataset with `row \(entity) by` and its id as the only key"])
+    }
+    let list = targets.map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .unlinkableEntity, "several datasets have one row per `\(entity)`: \(list)",
+      primary: Label(name.span, "leads to more than one row"),
+      help: ["only one dataset may say `row \(entity) by` its id"])
+  }
+
+  static func unknownFunction(_ name: NameSyntax) -> Diagnostic {
+    let names = BuiltInFunction.allCases.map(\.rawValue)
+    return Diagnostic(
+      .unknownFunction, "there is no function `\(name.text)`",
+      primary: Label(name.span, "unknown function"),
+      help: [NearestName.help(for: name.text, among: names, scope: "functions")],
+      fixes: rename(name, among: names))
+  }
+
+  static func unknownUnit(_ name: NameSyntax, names: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownUnit, "`\(name.text)` is no unit",
+      primary: Label(name.span, "unknown unit"),
+      help: [
+        NearestName.of(name.text, among: names).map { "write `\($0)`" }
+          ?? "declare it: `unit \(name.text)`"
+      ], fixes: rename(name, among: names))
+  }
+
+  static func unknownDimension(_ name: NameSyntax, names: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownDimension, "no dataset has a column `\(name.text)` to split or filter by",
+      primary: Label(name.span, "unknown dimension"),
+      help: [NearestName.help(for: name.text, among: names, scope: "columns")],
+      fixes: rename(name, among: names))
+  }
+
+  static func datasetAsValue(_ name: NameSyntax, _ dataset: DatasetSymbol) -> Diagnostic {
+    Diagnostic(
+      .datasetAsValue, "`\(name.text)` is a dataset, not a number",
+      primary: Label(name.span, "a dataset"),
+      secondary: [Label(dataset.span, "declared here")],
+      help: ["count its rows: `count(\(name.text))`"],
+      fixes: [
+        Fix("count its rows", [Edit(name.span, "count(\(name.text))")], .maybeIncorrect)
+      ])
+  }
+
+  static func columnAsFigure(_ span: SourceSpan, _ path: String) -> Diagnostic {
+    Diagnostic(
+      .columnAsFigure, "`\(path)` is a column: a figure needs one value of all its rows",
+      primary: Label(span, "a value for each row"),
+      help: ["say which one: `sum(\(path))`, `average(\(path))`, `max(\(path))`"])
+  }
+
+  static func figureInRow(_ name: NameSyntax, _ figure: FigureSignature) -> Diagnostic {
+    Diagnostic(
+      .figureInRow, "`\(name.text)` is a figure of many rows; a row cannot use it",
+      primary: Label(name.span, "a figure"),
+      secondary: [Label(figure.span, "declared here")],
+      help: ["use columns of the row, inputs, or `f(x per keys)` over rows that agree on keys"])
+  }
+
+  static func figureFunctionInRow(_ call: CallSyntax) -> Diagnostic {
+    Diagnostic(
+      .figureInRow, "`\(call.function.text)` works on figures, not on one row",
+      primary: Label(call.function.span, "not for rows"),
+      help: ["use it in a measure or KPI"])
+  }
+
+  static func rowFunctionInFigure(_ call: CallSyntax) -> Diagnostic {
+    Diagnostic(
+      .columnAsFigure, "`\(call.function.text)` works on each row, not on a figure",
+      primary: Label(call.function.span, "row by row"),
+      help: ["derive a column with it, then aggregate or split by that column"])
+  }
+
+  static func foreignColumn(
+    _ path: PathSyntax, _ other: DatasetSymbol, _ dataset: DatasetSymbol
+  ) -> Diagnostic {
+    Diagnostic(
+      .foreignColumn, "`\(path.text)` is in another dataset than `\(dataset.name)`",
+      primary: Label(path.span, "of `\(other.name)`"),
+      help: [
+        "say which of its rows: `average(\(path.text) per KEY)` with a key that both have"
+      ])
+  }
+
+  static func inputNeedsColumn(
+    _ name: NameSyntax, _ input: InputSignature, _ split: String, _ dataset: DatasetSymbol
+  ) -> Diagnostic {
+    Diagnostic(
+      .inputNeedsColumn,
+      "`\(name.text)` is given by `\(split)`, which `\(dataset.name)` lacks",
+      primary: Label(name.span, "needs a column `\(split)`"),
+      secondary: [Label(input.span, "given by `\(split)` here")],
+      help: ["derive a column `\(split)` in `\(dataset.name)`"])
+  }
+
+  static func unknownGrain(_ name: NameSyntax) -> Diagnostic {
+    let names = ["hour", "day", "week", "month", "quarter", "year"]
+    return Diagnostic(
+      .unknownGrain, "`\(name.text)` is no length of periods",
+      primary: Label(name.span, "unknown period length"),
+      help: [NearestName.help(for: name.text, among: names, scope: "period lengths")],
+      fixes: rename(name, among: names))
+  }
+
+  static func grainExpected(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .unknownGrain, "the second argument of `toDate` is a length of periods",
+      primary: Label(span, "not `year`, `quarter`, `month` or `week`"),
+      help: ["write `toDate(x, year)`"])
+  }
+
+  static func hole(
+    _ span: SourceSpan, wanted: ValueType?, names: [String], kind: String
+  ) -> Diagnostic {
+    let type = wanted.map { $0 == .unknown ? "anything" : $0.phrase } ?? "anything"
+    let shown = Set(names).sorted()
+    let list = shown.prefix(10).map { "`\($0)`" }.joined(separator: ", ")
+    let rest = shown.count > 10 ? " and \(shown.count - 10) more" : ""
+    return Diagnostic(
+      .hole, "`?` stands for \(type)", primary: Label(span, "what belongs here?"),
+      help: shown.isEmpty ? [] : ["\(kind) in scope: \(list)\(rest)"])
+  }
+
+  static func unknownBand(_ name: NameSyntax, _ bands: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownBand, "there is no band `\(name.text)`",
+      primary: Label(name.span, "unknown band"),
+      help: [NearestName.help(for: name.text, among: bands, scope: "bands")],
+      fixes: rename(name, among: bands))
+  }
+
+  static func periodEndOutsideOpen(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .periodEndOutsideOpen,
+      "`periodEnd` is known only where rows are placed by `open from`",
+      primary: Label(span, "no period here"),
+      help: ["write `average(periodEnd - x open from x until y)`"])
+  }
+
+  static func misplacedWord(_ name: NameSyntax) -> Diagnostic {
+    Diagnostic(
+      .unknownName, "`\(name.text)` has no meaning here",
+      primary: Label(name.span, "not known here"),
+      help: [
+        name.text == "value"
+          ? "`value` is the KPI in its own goals, thresholds and alerts"
+          : "`periodEnd` is known in aggregates that are placed by `open from`"
+      ])
+  }
+
+  static func goalWithoutGoal(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .unknownName, "`goal` has no meaning here: the KPI states none",
+      primary: Label(span, "no goal"), help: ["state one: `goal >= …`"])
+  }
+
+  static func baseColumnAlone(_ name: NameSyntax, _ base: DatasetSymbol) -> Diagnostic {
+    Diagnostic(
+      .columnAsFigure, "`\(name.text)` has a value for each row of `\(base.name)`",
+      primary: Label(name.span, "many values for one row"),
+      help: ["say which one: `first(\(name.text))`, `max(\(name.text))`"])
+  }
+
+  private static func rename(_ name: NameSyntax, among names: [String]) -> [Fix] {
+    guard let nearest = NearestName.of(name.text, among: Set(names).sorted()) else { return [] }
+    return [Fix("write `\(nearest)`", [Edit(name.span, nearest)], .maybeIncorrect)]
+  }
+}

@@ -1,0 +1,209 @@
+import KPISyntax
+import KPIValues
+
+/// K31xx: types.
+extension Diagnostic {
+  static func mismatchedTypes(
+    _ operation: Operation, _ first: some CheckedExpression, _ second: some CheckedExpression
+  ) -> Diagnostic {
+    var help: [String] = []
+    switch (first.type, second.type) {
+    case (.date, .time), (.time, .date): help = ["take the day of the time: `date(…)`"]
+    case (.id, .number), (.number, .id): help = ["ids are text: write the number in quotes"]
+    case (.number, .date), (.number, .time), (.date, .number), (.time, .number):
+      help = ["only a duration moves a moment: `30 days`, `4 h`"]
+    case (.flag, _), (_, .flag): help = ["a flag is `true` or `false`"]
+    case (.text, .number), (.number, .text): help = ["text is written in quotes, numbers are not"]
+    default: break
+    }
+    let same = first.type == second.type
+    let message =
+      same
+      ? "`\(operation.sign.rawValue)` says nothing about two values that are \(first.type.phrase)"
+      : "\(operation.verb) \(first.type.phrase) and \(second.type.phrase)"
+    return Diagnostic(
+      .mismatchedTypes, message, primary: Label(operation.signSpan, "does not fit"),
+      secondary: [Label(first.span, first.type.phrase), Label(second.span, second.type.phrase)],
+      help: help)
+  }
+
+  static func operandType(
+    _ signSpan: SourceSpan, _ sign: String, _ type: ValueType, _ span: SourceSpan
+  ) -> Diagnostic {
+    let needed = sign == "contains" || sign == "starts with" ? "text" : "numbers"
+    return Diagnostic(
+      .operandType, "`\(sign)` is for \(needed), not for \(type.phrase)",
+      primary: Label(span, type.phrase), secondary: [Label(signSpan, "needs \(needed)")])
+  }
+
+  static func argumentType(
+    _ span: SourceSpan, _ type: ValueType, _ call: CallSyntax,
+    _ operand: FunctionDescription.Operand
+  ) -> Diagnostic {
+    Diagnostic(
+      .argumentType, "`\(call.function.text)` takes \(operand.phrase), not \(type.phrase)",
+      primary: Label(span, type.phrase),
+      secondary: [Label(call.function.span, "takes \(operand.phrase)")])
+  }
+
+  static func argumentType(
+    _ span: SourceSpan, _ type: ValueType, expected: ValueType
+  ) -> Diagnostic {
+    Diagnostic(
+      .argumentType, "this is \(type.phrase), where \(expected.phrase) is needed",
+      primary: Label(span, type.phrase))
+  }
+
+  static func argumentCount(_ call: CallSyntax, _ description: FunctionDescription) -> Diagnostic {
+    let range = description.arguments
+    let count = range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "1 or 2"
+    let noun = count == "1" ? "argument" : "arguments"
+    return Diagnostic(
+      .argumentCount,
+      "`\(call.function.text)` takes \(count) \(noun), not \(call.arguments.count)",
+      primary: Label(call.function.span, "takes \(count) \(noun)"),
+      help: ["write `\(description.usage)`"])
+  }
+
+  static func shareWithoutCondition(_ call: CallSyntax) -> Diagnostic {
+    Diagnostic(
+      .missingClause, "`share` needs a condition: the part of which rows?",
+      primary: Label(call.span, "no `where`"), help: ["write `share(visits where bounced)`"])
+  }
+
+  static func missingOver(_ call: CallSyntax) -> Diagnostic {
+    let usage = BuiltInFunction(rawValue: call.function.text)?.description.usage ?? ""
+    return Diagnostic(
+      .missingClause, "`\(call.function.text)` needs `over` and a dimension",
+      primary: Label(call.function.span, "over what?"), help: ["write `\(usage)`"])
+  }
+
+  static func misplacedCallClause(
+    _ clause: CallSyntax.Clause, _ description: FunctionDescription
+  ) -> Diagnostic {
+    let taken = FunctionDescription.Clause.allCases.filter { description.clauses.contains($0) }
+    let list = taken.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+    let name = description.function.rawValue
+    return Diagnostic(
+      .misplacedCallClause, "`\(name)` takes no `\(clause.description.rawValue)` here",
+      primary: Label(clause.span, "not for `\(name)`"),
+      help: [taken.isEmpty ? "write `\(description.usage)`" : "it takes \(list)"])
+  }
+
+  static func clauseOfCells(
+    _ clause: CallSyntax.Clause, _ description: FunctionDescription
+  ) -> Diagnostic {
+    let word = clause.description.rawValue
+    return Diagnostic(
+      .misplacedCallClause, "`\(word)` is for rows; beside `per` there are only cells",
+      primary: Label(clause.span, "not beside `per`"),
+      help: ["put it inside: `\(description.function.rawValue)(count(orders \(word) …) per …)`"])
+  }
+
+  static func clauseOfRows(
+    _ clause: CallSyntax.Clause, _ description: FunctionDescription
+  ) -> Diagnostic {
+    Diagnostic(
+      .misplacedCallClause,
+      "`\(description.function.rawValue)` of a figure takes no "
+        + "`\(clause.description.rawValue)`",
+      primary: Label(clause.span, "only in a dataset's column"),
+      help: ["write `\(description.usage)`"])
+  }
+
+  static func textForBand(_ span: SourceSpan, _ word: String, _ bands: [String]) -> Diagnostic {
+    let nearest = bands.contains(word) ? word : NearestName.of(word, among: bands)
+    return Diagnostic(
+      .textForBand, "bands are written without quotes",
+      primary: Label(span, "text, where a band is needed"),
+      help: [
+        nearest.map { "write `\($0)`" } ?? "bands: \(bands.joined(separator: ", "))"
+      ],
+      fixes: bands.contains(word)
+        ? [Fix("remove the quotes", [Edit(span, word)], .machineApplicable)] : [])
+  }
+
+  static func nameForText(_ name: NameSyntax, names: [String]) -> Diagnostic {
+    var help = ["write `\"\(name.text)\"`"]
+    if let nearest = NearestName.of(name.text, among: names) {
+      help.append("or the name `\(nearest)`")
+    }
+    return Diagnostic(
+      .nameForText, "`\(name.text)` is no name here; text is written in quotes",
+      primary: Label(name.span, "text without quotes?"), help: help,
+      fixes: [Fix("put it in quotes", [Edit(name.span, "\"\(name.text)\"")], .maybeIncorrect)])
+  }
+
+  static func periodAlone(_ text: String, _ span: SourceSpan, wanted: ValueType?) -> Diagnostic {
+    let beside = wanted.map { ", not beside \($0.phrase)" } ?? ""
+    return Diagnostic(
+      .periodAlone, "`\(text)` means something beside a date, time or period only\(beside)",
+      primary: Label(span, "a period"),
+      help: ["compare a date or time with it: `orderedAt >= \(text)`"])
+  }
+
+  static func periodTooFine(_ text: String, _ span: SourceSpan, _ type: ValueType) -> Diagnostic {
+    Diagnostic(
+      .periodTooFine, "`\(text)` is finer than \(type.phrase)",
+      primary: Label(span, "cannot be told apart"),
+      help: ["compare it with a period at least as long"])
+  }
+
+  static func invalidPeriod(_ text: String, _ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .invalidPeriod, "there is no period `\(text)` in the calendar",
+      primary: Label(span, "does not exist"),
+      help: ["periods: `2026`, `2026-Q1`, `2026-03`, `2026-W12`, `2026-03-01`"])
+  }
+
+  static func numberTooLarge(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .numberTooLarge, "a number has at most 38 digits",
+      primary: Label(span, "too many digits"))
+  }
+
+  static func percentileRange(_ call: CallSyntax) -> Diagnostic {
+    Diagnostic(
+      .percentileRange, "the second argument of `percentile` is a number from 0 to 100",
+      primary: Label(call.arguments.count > 1 ? call.arguments[1].span : call.span, "not that"),
+      help: ["write `percentile(x, 95)`"])
+  }
+
+  static func invalidTimeSpan(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .invalidTimeSpan, "a length of time is a whole number with its unit",
+      primary: Label(span, "no length of time"),
+      help: ["write `28 days`, `4 h`, `2 weeks`, `3 months`, `1 year` or `12 periods`"])
+  }
+
+  static func misplacedRange(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .misplacedRange, "`±` states the range of an input, nothing else",
+      primary: Label(span, "no range here"), help: ["state it in the input itself"])
+  }
+
+  static func expectedConstant(_ span: SourceSpan, _ type: ValueType) -> Diagnostic {
+    Diagnostic(
+      .expectedConstant, "a constant is needed here: \(type.phrase)",
+      primary: Label(span, "not a constant"))
+  }
+
+  static func levelOfText(_ span: SourceSpan, _ type: ValueType) -> Diagnostic {
+    Diagnostic(
+      .levelOfText, "`level` marks a stock, which is a number, not \(type.phrase)",
+      primary: Label(span, "not a number"), help: ["remove `level`"])
+  }
+
+  static func conditionNotFlag(_ span: SourceSpan, _ type: ValueType) -> Diagnostic {
+    Diagnostic(
+      .conditionNotFlag, "a condition is true or false; this is \(type.phrase)",
+      primary: Label(span, type.phrase), help: ["compare it with something: `… is …`, `… > …`"])
+  }
+
+  static func membersOfCall(_ call: CallSyntax, _ member: NameSyntax) -> Diagnostic {
+    Diagnostic(
+      .membersOfCall, "a column behind a call has no meaning",
+      primary: Label(member.span, "not here"),
+      help: ["derive a column with the call first, then write its name and `.\(member.text)`"])
+  }
+}

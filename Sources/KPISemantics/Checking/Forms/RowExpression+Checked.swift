@@ -1,0 +1,51 @@
+import KPISyntax
+
+extension RowExpression: CheckedExpression {
+  var constant: Literal? {
+    if case .literal(let literal) = kind, type != .unknown { return literal }
+    return nil
+  }
+
+  static func constant(_ literal: Literal, type: ValueType, span: SourceSpan) -> RowExpression {
+    RowExpression(.literal(literal), type: type, span: span)
+  }
+
+  static func negated(_ operand: RowExpression, span: SourceSpan) -> RowExpression {
+    RowExpression(.negate(operand), type: operand.type, span: span)
+  }
+
+  static func inverted(_ operand: RowExpression, span: SourceSpan) -> RowExpression {
+    RowExpression(.not(operand), type: .flag, span: span)
+  }
+
+  static func operation(
+    _ sign: ExpressionOperator, _ left: RowExpression, _ right: RowExpression, type: ValueType,
+    span: SourceSpan
+  ) -> RowExpression {
+    RowExpression(.binary(sign, left, right), type: type, span: span)
+  }
+
+  static func missingTest(_ operand: RowExpression, span: SourceSpan) -> RowExpression {
+    RowExpression(.isMissing(operand), type: .flag, span: span)
+  }
+
+  static func listTest(
+    _ operand: RowExpression, _ values: [RowExpression], span: SourceSpan
+  ) -> RowExpression {
+    RowExpression(.inList(operand, values), type: .flag, span: span)
+  }
+
+  static func choice(
+    _ condition: RowExpression, _ then: RowExpression, _ otherwise: RowExpression,
+    span: SourceSpan
+  ) -> RowExpression {
+    RowExpression(
+      .conditional(condition, then: then, otherwise: otherwise), type: then.type, span: span)
+  }
+
+  static func bands(
+    _ operand: RowExpression, _ line: BandLine<RowExpression>, span: SourceSpan
+  ) -> RowExpression {
+    RowExpression(.banded(operand, line), type: .band(line.bands), span: span)
+  }
+}

@@ -1,0 +1,29 @@
+import KPISyntax
+
+/// Conditions over dimensions: a KPI's `where`, `--where`, segments.
+struct ConditionScope: ExpressionScope {
+  let checker: ExpressionChecker
+
+  var visibleNames: [String] { checker.dimensionNames }
+
+  var visibleKind: String { "dimensions" }
+
+  func resolve(_ path: PathSyntax, wanted: ValueType?) -> RowExpression {
+    if path.names.count == 1, wanted == .text, checker.datasets(having: path.text).isEmpty,
+      let name = path.names.first
+    {
+      checker.report(.nameForText(name, names: visibleNames))
+      return .unknown(path.span)
+    }
+    guard let dimension = checker.dimension(path) else { return .unknown(path.span) }
+    return RowExpression(.dimension(dimension), type: dimension.type, span: path.span)
+  }
+
+  func resolve(
+    _ call: CallSyntax, _ function: BuiltInFunction, wanted: ValueType?
+  ) -> RowExpression {
+    if function.family == .moment { return checker.moment(call, function, in: self) }
+    checker.report(.figureFunctionInRow(call))
+    return .unknown(call.span)
+  }
+}

@@ -1,0 +1,91 @@
+import KPISyntax
+import KPIValues
+
+/// Expressions over the cells of figures.
+struct FigureScope: ExpressionScope {
+  /// What `value` and `goal` stand for.
+  struct Judged {
+    /// The figure's type.
+    var type: ValueType
+    /// Whether `goal` can be said.
+    var hasGoal: Bool
+  }
+
+  let checker: ExpressionChecker
+  /// In a goal, threshold or alert: the figure it belongs to.
+  var judged: Judged?
+
+  var visibleNames: [String] { checker.resolution.figureNames }
+
+  var visibleKind: String { "figures and inputs" }
+
+  func resolve(_ path: PathSyntax, wanted: ValueType?) -> FigureExpression {
+    guard let name = path.names.first else { return .unknown(path.span) }
+    if path.names.count > 1 { return dotted(path, name) }
+    if let judged, let own = self.own(name, judged) { return own }
+    if let figure = checker.resolution.figure(named: name.text) {
+      return FigureExpression(
+        .figure(figure.name), type: figure.type, additivity: figure.additivity, span: path.span)
+    }
+    if let input = checker.resolution.input(named: name.text) {
+      return FigureExpression(
+        .input(input.name), type: input.type, additivity: .constant, span: path.span)
+    }
+    checker.report(problem(name, wanted: wanted))
+    return .unknown(path.span)
+  }
+
+  private func own(_ name: NameSyntax, _ judged: Judged) -> FigureExpression? {
+    switch name.text {
+    case "value":
+      return FigureExpression(
+        .value, type: judged.type, additivity: .nonAdditive, span: name.span)
+    case "goal":
+      guard judged.hasGoal else {
+        checker.report(.goalWithoutGoal(name.span))
+        return .unknown(name.span)
+      }
+      return FigureExpression(.goal, type: judged.type, additivity: .nonAdditive, span: name.span)
+    default: return nil
+    }
+  }
+
+  private func problem(_ name: NameSyntax, wanted: ValueType?) -> Diagnostic {
+    let owners = checker.datasets(having: name.text)
+    if let dataset = checker.resolution.dataset(named: name.text) {
+      return .datasetAsValue(name, dataset)
+    }
+    if case .band(let bands)? = wanted { return .unknownBand(name, bands) }
+    if wanted == .text { return .nameForText(name, names: visibleNames) }
+    if let owner = owners.first { return .columnAsFigure(name.span, "\(owner).\(name.text)") }
+    if name.text == "value" || name.text == "periodEnd" { return .misplacedWord(name) }
+    return .unknownName(name, names: visibleNames, kind: visibleKind)
+  }
+
+  private func dotted(_ path: PathSyntax, _ name: NameSyntax) -> FigureExpression {
+    if let dataset = checker.resolution.dataset(named: name.text) {
+      if dataset.columnNames.contains(path.names[1].text) {
+        checker.report(.columnAsFigure(path.span, path.text))
+      } else {
+        checker.report(.unknownColumn(path.names[1], dataset))
+      }
+    } else {
+      let names = checker.resolution.datasetNames
+      checker.report(.unknownName(name, names: names, kind: "datasets"))
+    }
+    return .unknown(path.span)
+  }
+
+  func resolve(
+    _ call: CallSyntax, _ function: BuiltInFunction, wanted: ValueType?
+  ) -> FigureExpression {
+    switch function.family {
+    case .aggregate: return aggregate(call, function)
+    case .acrossPeriods: return acrossPeriods(call, function)
+    case .acrossSplits: return acrossSplits(call, function)
+    case .moment:
+      checker.report(.rowFunctionInFigure(call))
+      return .unknown(call.span)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import KPISyntax
+import KPIValues
+
+/// Expressions over the rows of one dataset.
+struct RowScope: ExpressionScope {
+  /// The checker that serves it.
+  let checker: ExpressionChecker
+  /// Whose rows.
+  let dataset: DatasetSymbol
+  /// Whether `periodEnd` can be said: in aggregates that are placed by `open from`.
+  var knowsPeriodEnd = false
+
+  var visibleNames: [String] { dataset.columnNames }
+
+  var visibleKind: String { "columns of \(dataset.name)" }
+
+  /// The column of that name.
+  func column(_ name: String) -> ColumnSymbol? {
+    checker.resolution.column(named: name, of: dataset.name)
+  }
+
+  func resolve(_ path: PathSyntax, wanted: ValueType?) -> RowExpression {
+    var names = path.names[...]
+    if names.count > 1, names.first?.text == dataset.name,
+      dataset.columnNames.contains(names[names.startIndex + 1].text)
+    {
+      names = names.dropFirst()
+    }
+    guard let first = names.first else { return .unknown(path.span) }
+    if names.count > 1 { return linked(names, path) }
+    if let column = column(first.text) {
+      return RowExpression(.column(column.index), type: column.type, span: path.span)
+    }
+    return other(first, wanted: wanted)
+  }
+
+  // A name that is no column: the period's end, an input, or an error.
+  private func other(_ name: NameSyntax, wanted: ValueType?) -> RowExpression {
+    if name.text == "periodEnd" {
+      if knowsPeriodEnd { return RowExpression(.periodEnd, type: .time, span: name.span) }
+      checker.report(.periodEndOutsideOpen(name.span))
+    } else if let input = checker.resolution.input(named: name.text) {
+      return self.input(input, name)
+    } else if let figure = checker.resolution.figure(named: name.text) {
+      checker.report(.figureInRow(name, figure))
+    } else if wanted == .text {
+      checker.report(.nameForText(name, names: dataset.columnNames))
+    } else if case .band(let bands)? = wanted {
+      checker.report(.unknownBand(name, bands))
+    } else {
+      checker.report(.unknownColumn(name, dataset))
+    }
+    return .unknown(name.span)
+  }
+
+  private func input(_ input: InputSignature, _ name: NameSyntax) -> RowExpression {
+    for split in input.splits where !dataset.columnNames.contains(split) {
+      checker.report(.inputNeedsColumn(name, input, split, dataset))
+      return .unknown(name.span)
+    }
+    return RowExpression(.input(input.name), type: input.type, span: name.span)
+  }
+
+  func resolve(
+    _ call: CallSyntax, _ function: BuiltInFunction, wanted: ValueType?
+  ) -> RowExpression {
+    switch function.family {
+    case .moment: return moment(call, function)
+    case .aggregate: return grouped(call, function)
+    case .acrossPeriods where function == .previous: return grouped(call, function)
+    case .acrossPeriods, .acrossSplits:
+      checker.report(.figureFunctionInRow(call))
+      return .unknown(call.span)
+    }
+  }
+}
