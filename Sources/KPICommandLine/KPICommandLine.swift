@@ -64,7 +64,7 @@ public enum KPICommandLine {
     switch command {
     case .initialize: throw Stop(.misuse, "not yet")
     case .check: try CheckCommand(context).run()
-    case .eval: throw Stop(.misuse, "not yet")
+    case .eval: try EvalCommand(context).run()
     case .explain: try ExplainCommand(context).run()
     case .test: throw Stop(.misuse, "not yet")
     case .format: throw Stop(.misuse, "not yet")

@@ -12,7 +12,7 @@ struct CheckCommand {
 
   /// Runs it.
   func run() throws(Stop) {
-    let checked = try context.check(context.paths())
+    let checked = try context.check(context.load(context.paths()))
     let errors = checked.diagnostics.count { $0.severity == .error }
     let warnings = checked.diagnostics.count { $0.severity == .warning }
     if errors + warnings > 0 {

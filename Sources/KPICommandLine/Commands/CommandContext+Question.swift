@@ -4,9 +4,8 @@ import KPISyntax
 import KPIWorkspace
 
 extension CommandContext {
-  /// Loads and checks a program with the flags, and shows what is wrong with it.
-  func check(_ paths: [String]) throws(Stop) -> CheckedProject {
-    let project = try load(paths)
+  /// Checks a program with the flags, and shows what is wrong with it.
+  func check(_ project: LoadedProject) throws(Stop) -> CheckedProject {
     let checked: CheckedProject
     let question = try question()
     do throws(QuestionProblem) {
@@ -18,9 +17,9 @@ extension CommandContext {
     return checked
   }
 
-  /// Loads and checks a program that is to be used: errors end the command.
-  func checkedProgram(_ paths: [String]) throws(Stop) -> CheckedProject {
-    let checked = try check(paths)
+  /// Checks a program that is to be used: errors end the command.
+  func checkedProgram(_ project: LoadedProject) throws(Stop) -> CheckedProject {
+    let checked = try check(project)
     if checked.hasErrors {
       let isWrongUse = checked.diagnostics.allSatisfy {
         $0.severity != .error || checked.texts[$0.primary.span.file].name.hasPrefix("--")

@@ -1,0 +1,69 @@
+import KPIPlanning
+import KPIReporting
+import KPIValues
+import KPIWorkspace
+
+extension CommandContext {
+  /// The query that the flags mean.
+  func query(for project: CheckedProject) throws(Stop) -> EvaluationQuery {
+    var flags = QueryFlags()
+    flags.figures = invocation.list(.kpi)
+    flags.every = invocation.value(.every).flatMap(Grain.init(rawValue:))
+    flags.period = invocation.value(.period)
+    flags.until = invocation.value(.until)
+    flags.top = try count(.top)
+    do throws(QuestionProblem) {
+      return try flags.query(for: project)
+    } catch {
+      throw stop(error)
+    }
+  }
+
+  /// A positive whole number of a flag.
+  func count(_ option: Option) throws(Stop) -> Int? {
+    guard let text = invocation.value(option) else { return nil }
+    guard let count = Int(text), count > 0 else {
+      throw stop(UsageProblem.badValue(option, text, expected: "1"))
+    }
+    return count
+  }
+
+  /// Computes all cells, and shows how far it has come.
+  func evaluate(
+    _ project: CheckedProject, _ query: EvaluationQuery
+  ) throws(Stop) -> Evaluation {
+    let threads = try count(.threads) ?? StandardStreams.processorCount
+    let sources = DataSources(files: files)
+    let line = ProgressLine(sources.progress, console: console)
+    defer { line?.finish() }
+    let run = ProgramRun(project, sources: sources, threads: min(threads, 256))
+    do {
+      return try run.evaluate(query)
+    } catch {
+      throw stop(error)
+    }
+  }
+
+  /// The end of a command whose run failed.
+  func stop(_ error: any Error) -> Stop {
+    switch error {
+    case let stop as Stop: stop
+    case let problem as FileProblem: Stop(.badData, Message.file(problem)(console.language))
+    default: Stop(.badData, "\(error)")
+    }
+  }
+
+  /// Writes results to a file, whole or not at all, or to standard output.
+  func write(_ text: String, to file: String?) throws(Stop) {
+    guard let file, file != "-" else { return try console.output(text) }
+    do throws(FileProblem) {
+      try files.write(Array(text.utf8), to: file)
+    } catch {
+      guard case .system(let path, let code) = error else {
+        throw Stop(.badData, Message.file(error)(console.language))
+      }
+      let reason = StandardStreams.words(of: code)
+      throw Stop(.badData, Message.cannotWrite(path, reason)(console.language))
+    }
+  }
+}

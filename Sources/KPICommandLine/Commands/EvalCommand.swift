@@ -1,0 +1,51 @@
+import KPIPlanning
+import KPIReporting
+import KPIWorkspace
+
+/// `kpi eval`: evaluates the KPIs.
+struct EvalCommand {
+  private let context: CommandContext
+
+  /// The command as invoked.
+  init(_ context: CommandContext) {
+    self.context = context
+  }
+
+  /// Runs it.
+  func run() throws(Stop) {
+    let project = try context.load(context.paths())
+    let checked = try context.checkedProgram(project)
+    let query = try context.query(for: checked)
+    let evaluation = try context.evaluate(checked, query)
+    let scorecard = Scorecard(evaluation, model: checked.model, unitNames: project.unitNames)
+    try write(scorecard)
+    let states = FailureStates(words: context.invocation.list(.failOn))
+    if states.occur(in: scorecard) { throw Stop(.refused) }
+  }
+
+  private func write(_ scorecard: Scorecard) throws(Stop) {
+    let (invocation, console) = (context.invocation, context.console)
+    let file = invocation.value(.output)
+    let format = invocation.value(.format).flatMap(OutputFormat.init(rawValue:)) ?? .table
+    let results = ResultsText(
+      format: format, isWide: invocation.has(.wide),
+      totals: invocation.value(.totals).flatMap(TotalsShown.init(rawValue:)),
+      language: console.language, width: file == nil ? console.width : 80,
+      style: file == nil ? console.style(.output) : .plain)
+    if format == .csv { noteFrame(scorecard) }
+    try context.write(results.text(scorecard), to: file)
+  }
+
+  /// What has no place in the rows of CSV is said beside them.
+  private func noteFrame(_ scorecard: Scorecard) {
+    let console = context.console
+    console.note(CoverageText.text(scorecard.coverage, console.language) + "\n")
+    for figure in scorecard.unavailable {
+      let needs = figure.needs.joined(separator: ", ")
+      console.note(TerminalText.escaped(Message.lacks(figure.name, needs)(console.language)) + "\n")
+    }
+    for warning in scorecard.warnings {
+      console.note(TerminalText.escaped(WarningText.text(warning, console.language)) + "\n")
+    }
+  }
+}
