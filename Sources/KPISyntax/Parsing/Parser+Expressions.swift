@@ -105,6 +105,7 @@ extension Parser {
 
   private mutating func parseUnary() -> ExpressionSyntax {
     if let sign = accept(.minus) {
+      roles[index - 1] = .sign
       let operand = nested { $0.parseUnary() }
       return .negate(operand, span(from: sign.start))
     }

@@ -116,6 +116,7 @@ extension Parser {
       return .comparison(kind, parseSum())
     }
     if let sign = accept(.plus) ?? accept(.minus) {
+      roles[index - 1] = .sign
       guard let quantity = parseQuantity() else { return nil }
       return .change(increase: sign.isSymbol(.plus), quantity)
     }

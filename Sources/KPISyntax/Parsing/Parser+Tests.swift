@@ -48,25 +48,11 @@ extension Parser {
     return TestSyntax.RowTableSyntax(rows: rows)
   }
 
-  /// The cells between the bars of a row, trimmed; the last bar may be left out.
-  func cells(of row: Token) -> [TextSyntax] {
-    var cells: [TextSyntax] = []
-    var start = row.start + 1
-    for place in start..<max(row.end, start) where source.bytes[place] == 0x7C {
-      cells.append(cell(from: start, to: place))
-      start = place + 1
+  private func cells(of row: Token) -> [TextSyntax] {
+    RowCells.cells(of: row, in: source).map { range in
+      let place = SourceSpan(file: file, start: range.lowerBound, end: range.upperBound)
+      return TextSyntax(source.text(of: place), span: place)
     }
-    if start < row.end { cells.append(cell(from: start, to: row.end)) }
-    return cells
-  }
-
-  private func cell(from start: Int, to end: Int) -> TextSyntax {
-    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
-    var (first, last) = (start, end)
-    while first < last, isBlank(source.bytes[first]) { first += 1 }
-    while last > first, isBlank(source.bytes[last - 1]) { last -= 1 }
-    let place = SourceSpan(file: file, start: first, end: last)
-    return TextSyntax(source.text(of: place), span: place)
   }
 
   private mutating func parseExpectation(from start: Int) -> TestSyntax.ExpectationSyntax? {

@@ -20,9 +20,11 @@ extension Parser {
     var divisors: [UnitSyntax.Divisor] = []
     while current.isSymbol(.divide), !current.followsBlank, !peek().followsBlank {
       if isName(at: 1) {
+        roles[index] = .unitDivision
         advance()
         divisors.append(UnitSyntax.Divisor(factor: nil, name: name(of: advance())))
       } else if peek().kind == .number, isName(at: 2), !peek(2).startsLine {
+        roles[index] = .unitDivision
         advance()
         let factor = text(of: advance())
         divisors.append(UnitSyntax.Divisor(factor: factor, name: name(of: advance())))

@@ -22,6 +22,8 @@ public struct Parser {
   var clauseIsFaulty = false
   /// Offset of the column where the enclosing declaration begins in its line.
   var declarationColumn = 0
+  /// Tokens whose blanks the formatter cannot tell from their sign alone.
+  var roles: [Int: TokenRole] = [:]
   private let lexicalStarts: [Int]
 
   init(_ source: SourceText, file: Int) {
