@@ -40,6 +40,7 @@ let package = Package(
     tests("KPISyntaxTests", ["KPISyntax"]),
     tests("ColumnarTests", ["Columnar"]),
     tests("KPISemanticsTests", ["KPISemantics"]),
+    tests("KPIPlanningTests", ["KPIPlanning"]),
     tests("KPIReportingTests", ["KPIReporting"]),
     tests("CommandLineTests", ["kpi"], exclude: ["Cases"]),
     tests("CaseTests", ["kpi"], exclude: ["Cases"]),

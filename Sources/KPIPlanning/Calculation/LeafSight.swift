@@ -1,0 +1,11 @@
+/// What a leaf sees at the times of a frame: windows to ask for, or why there is none.
+struct LeafSight {
+  /// The distinct slots to ask for.
+  var slots: [Slot] = []
+  /// For `retained` the slot before each.
+  var previous: [Slot] = []
+  /// For each time of the frame the position in `slots`, -1 without one.
+  var slotOf: [Int32] = []
+  /// For each time of the frame why there is no slot.
+  var causes: [MissingCause?] = []
+}

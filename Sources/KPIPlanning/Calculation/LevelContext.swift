@@ -1,0 +1,178 @@
+import KPISemantics
+import KPIValues
+
+/// All that the calculation of one level looks up.
+final class LevelContext {
+  /// A question to the engine.
+  private struct Question: Hashable {
+    var request: Int
+    var windows: [Slot]
+  }
+
+  let model: KPIModel
+  let graph: EvaluationGraph
+  let requests: LeafRequests
+  let answers: any EngineAnswers
+  let coverage: CoverageTable
+  let codes: DimensionCodes
+  let timeline: Timeline
+  let level: Level
+  private var tables: [Question: EncodedTable] = [:]
+  private let datasets: DatasetCoverage
+
+  init(
+    model: KPIModel, graph: EvaluationGraph, requests: LeafRequests, answers: any EngineAnswers,
+    coverage: CoverageTable, codes: DimensionCodes, timeline: Timeline, level: Level
+  ) {
+    self.model = model
+    self.graph = graph
+    self.requests = requests
+    self.answers = answers
+    self.coverage = coverage
+    self.codes = codes
+    self.timeline = timeline
+    self.level = level
+    datasets = DatasetCoverage(model: model)
+  }
+
+  /// The aggregate of a leaf.
+  func aggregate(_ leaf: Int) -> (AggregateModel, isRetained: Bool) {
+    guard let aggregate = graph.nodes[leaf].aggregate else {
+      preconditionFailure("node \(leaf) is not a leaf")
+    }
+    return aggregate
+  }
+
+  /// How a leaf is answered at this level.
+  func plan(_ leaf: Int) -> LeafPlan {
+    guard let plan = requests.plan(leaf, level) else {
+      preconditionFailure("leaf \(leaf) was not asked for")
+    }
+    return plan
+  }
+
+  /// The scope of a node whose operation has one.
+  func scope(_ node: Int) -> NodeScope { graph.nodes[node].scope ?? NodeScope() }
+
+  /// The days that a leaf's dataset covers.
+  func coverage(ofLeaf leaf: Int) -> Range<Int>? { coverage.days(aggregate(leaf).0.dataset) }
+
+  /// The days that all leaves of a formula cover: those of their datasets if they agree, else the
+  /// project's.
+  func coverage(ofLeaves leaves: [Int]) -> Range<Int>? {
+    guard let first = leaves.first else { return coverage.project }
+    let days = coverage(ofLeaf: first)
+    let agree = leaves.dropFirst().allSatisfy { coverage(ofLeaf: $0) == days }
+    return agree ? days : coverage.project
+  }
+
+  /// What a leaf sees at the times of the frame that it stands in.
+  func sight(_ leaf: Int, at slots: [Slot]) -> LeafSight {
+    let (aggregate, isRetained) = aggregate(leaf)
+    let covered = coverage(ofLeaf: leaf)
+    let steps = scope(leaf).steps
+    var sight = LeafSight()
+    var known: [Slot: Int32] = [:]
+    for slot in slots {
+      let seen = timeline.apply(steps, to: slot, coverage: covered)
+      let cause = cause(of: aggregate, at: seen, covered)
+      let before = seen.flatMap { timeline.earlier($0, by: TimeSpan(count: 1, unit: .period)) }
+      let lacksPrevious = isRetained && !(before.map { timeline.overlaps($0, covered) } ?? false)
+      guard let seen, cause == nil, !lacksPrevious else {
+        sight.slotOf.append(-1)
+        let undefined = MissingCause(.undefinedPrevious, detail: "nothing before")
+        sight.causes.append(lacksPrevious && cause?.kind != .finerThanData ? undefined : cause)
+        continue
+      }
+      let window = widened(seen, leaf: leaf, aggregate, covered)
+      if known[window] == nil {
+        known[window] = Int32(sight.slots.count)
+        sight.slots.append(window)
+        if isRetained, let before {
+          sight.previous.append(widened(before, leaf: leaf, aggregate, covered))
+        }
+      }
+      sight.slotOf.append(known[window] ?? -1)
+      sight.causes.append(nil)
+    }
+    return sight
+  }
+
+  /// Why an aggregate has no rows to look at; nil when it has.
+  private func cause(
+    of aggregate: AggregateModel, at slot: Slot?, _ covered: Range<Int>?
+  ) -> MissingCause? {
+    let name = aggregate.dataset
+    guard let slot else { return MissingCause(.noData, detail: "\(name): no such period") }
+    guard let covered else { return MissingCause(.noData, detail: "\(name) has no rows") }
+    guard timeline.overlaps(slot, covered) else {
+      return MissingCause(.noData, detail: "\(name) does not cover it")
+    }
+    switch datasets.placementType(aggregate) {
+    case .period(let grain) where !timeline.isAligned(slot, to: grain):
+      return MissingCause(.finerThanData, detail: "a row of \(name) stands for a \(grain)")
+    case .date where !slot.isWholeDays:
+      return MissingCause(.finerThanData, detail: "a row of \(name) stands for a day")
+    default: return nil
+    }
+  }
+
+  /// The window to ask for: moved to borders of buckets where there are no rows between, and ended
+  /// with the data where only its end counts.
+  private func widened(
+    _ slot: Slot, leaf: Int, _ aggregate: AggregateModel, _ covered: Range<Int>?
+  ) -> Slot {
+    var window = slot
+    window.kind = .window
+    window.isCut = false
+    switch aggregate.placement {
+    case .open, .lastKnown:
+      window.end = timeline.end(of: slot, coverage: covered)
+      return window
+    case .time, .column: break
+    }
+    let plan = plan(leaf)
+    guard plan.isWidened, let covered, let bucket = requests.requests[plan.request].bucket else {
+      return window
+    }
+    let day = LocalTime.microsecondsPerDay
+    if window.start <= covered.lowerBound * day {
+      let first = LocalTime(microseconds: window.start)
+      window.start =
+        timeline.rules.start(of: timeline.rules.period(of: first, grain: bucket))
+        .microseconds
+    }
+    if window.end >= covered.upperBound * day {
+      let last = LocalTime(microseconds: window.end - 1)
+      window.end =
+        timeline.rules.end(of: timeline.rules.period(of: last, grain: bucket))
+        .microseconds
+    }
+    return window
+  }
+
+  /// The engine's answer for what a leaf sees.
+  func table(_ leaf: Int, _ sight: LeafSight) throws -> EncodedTable {
+    let request = plan(leaf).request
+    let question = Question(request: request, windows: sight.slots)
+    if let table = tables[question] { return table }
+    let table = try encoded(
+      answers.table(
+        request, windows: sight.slots.map { timeline.window($0) },
+        previous: sight.previous.map { timeline.window($0) }),
+      leaf)
+    tables[question] = table
+    return table
+  }
+
+  private func encoded(_ table: LeafTable, _ leaf: Int) -> EncodedTable {
+    let shape = FrameShape(splits: level.splits).behind(scope(leaf).groups)
+    var columns: [[Int32]] = []
+    for (split, position) in plan(leaf).positions.enumerated() {
+      let numbers = codes.codes(table.dictionaries[split], of: shape.dimensions[position])
+      columns.append(table.keys[split].map { numbers[Int($0)] })
+    }
+    return EncodedTable(
+      windows: table.windows, codes: columns, values: table.values, missingRows: table.missingRows)
+  }
+}

@@ -1,0 +1,101 @@
+import KPISemantics
+import KPIValues
+
+/// Computes all figures that are wanted at one level.
+struct LevelRun {
+  /// A figure at the level.
+  struct Wanted {
+    /// Position of the figure in the run.
+    var figure: Int
+    /// Its formula.
+    var node: Int
+    /// The splits of its own cells, of which the level has some.
+    var splits: [Dimension]
+    /// The unit of its values.
+    var type: ValueType
+    /// How many days after its end a period is settled.
+    var settlesAfterDays: Int
+  }
+
+  let context: LevelContext
+  /// The times; of a judged level the one judged, then the one before.
+  let slots: [Slot]
+
+  /// Hands over the cells of each figure.
+  func cells(of wanted: [Wanted], _ finished: (Int, [Cell]) throws -> Void) throws {
+    if slots.isEmpty {
+      for figure in wanted { try finished(figure.figure, []) }
+      return
+    }
+    let (frame, cellsOf) = try frame(unique(wanted.flatMap { leaves($0.node) }))
+    let keys = LevelKeys(context: context, frame: frame)
+    var byNode: [Int: [Wanted]] = [:]
+    for figure in wanted { byNode[figure.node, default: []].append(figure) }
+    let calculator = FrameCalculator(context, frame)
+    let ranges = RangeCalculator(context, frame, roots: Array(byNode.keys))
+    try calculator.compute(Array(byNode.keys), keeping: ranges.kept) { node, values in
+      let members = members(node, frame, cellsOf)
+      let missing = calculator.missingRows(below: node)
+      let range = try ranges.ranges(of: node, known: calculator.columns)
+      for figure in byNode[node] ?? [] {
+        let assembly = CellAssembly(
+          figure: figure, values: values, ranges: range, missingRows: missing,
+          isPartial: context.isPartial(
+            leaves(node), at: frame.slots, settlesAfterDays: figure.settlesAfterDays),
+          keys: keys.keys(for: figure.splits))
+        try finished(figure.figure, members.map { assembly.cell(Int($0), in: frame) })
+      }
+    }
+  }
+
+  private func leaves(_ node: Int) -> [Int] { context.graph.nodes[node].leaves }
+
+  /// The union of all figures' cells, and the cells of each leaf that has all splits.
+  private func frame(_ leaves: [Int]) throws -> (Frame, cellsOf: [Int: [Int32]]) {
+    let shape = FrameShape(splits: context.level.splits)
+    var isMerged = false
+    if case .judged = context.level.time { isMerged = true }
+    let shown = isMerged ? Array(slots.prefix(1)) : slots
+    guard !shape.dimensions.isEmpty else {
+      let times = shown.indices.map { Int32($0) }
+      return (Frame(slots: shown, slotOf: times, shape: shape, codes: []), [:])
+    }
+    var finder = CellFinder(context: context, shape: shape)
+    for leaf in leaves where keepsAllSplits(leaf) {
+      finder.add(
+        leaf, try context.occurrences(leaf, depth: 0, slots: slots), isMerged: isMerged)
+    }
+    return try finder.cells(slots: shown)
+  }
+
+  private func keepsAllSplits(_ leaf: Int) -> Bool {
+    !FrameShape.keeps(context.level.splits, context.scope(leaf)).contains(false)
+  }
+
+  /// The cells that some leaf of a formula has; without splits all.
+  private func members(_ node: Int, _ frame: Frame, _ cellsOf: [Int: [Int32]]) -> [Int32] {
+    if frame.shape.dimensions.isEmpty { return frame.slotOf.indices.map { Int32($0) } }
+    let lists = leaves(node).filter { !isOnlyRanked($0, below: node) }.compactMap { cellsOf[$0] }
+    if lists.count == 1 { return lists[0] }
+    var isMember = [Bool](repeating: false, count: frame.count)
+    for list in lists { for cell in list { isMember[Int(cell)] = true } }
+    return isMember.indices.filter { isMember[$0] }.map { Int32($0) }
+  }
+
+  /// Whether a leaf is there only as a rival in a rank, without the filters of the cells.
+  private func isOnlyRanked(_ leaf: Int, below root: Int) -> Bool {
+    var pending = [root]
+    var seen: Set<Int> = []
+    while let node = pending.popLast() {
+      guard seen.insert(node).inserted else { continue }
+      if node == leaf { return false }
+      let operands = context.graph.nodes[node].operands
+      if case .rank = context.graph.nodes[node].operation {
+        pending.append(operands[1])
+      } else {
+        pending += operands
+      }
+    }
+    return true
+  }
+}

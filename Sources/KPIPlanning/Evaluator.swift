@@ -1,0 +1,34 @@
+import KPISemantics
+import KPIValues
+
+/// Evaluates figures of a model with an engine.
+public struct Evaluator {
+  let model: KPIModel
+  let engine: any EvaluationEngine
+  let zone: ZoneRules
+
+  /// An evaluator; `zone` are the rules of the calendar's time zone.
+  public init(model: KPIModel, engine: any EvaluationEngine, zone: ZoneRules) {
+    self.model = model
+    self.engine = engine
+    self.zone = zone
+  }
+
+  /// What a query will compute and ask of the engine.
+  public func plan(_ query: EvaluationQuery) throws(PlanningError) -> RunPlan {
+    var planner = RunPlanner(model: model, query: query)
+    return try planner.plan()
+  }
+
+  /// All cells that a query asks for; `PlanningError` when it cannot be answered, else what the
+  /// engine throws.
+  public func evaluate(_ query: EvaluationQuery) throws -> Evaluation {
+    let plan = try plan(query)
+    let answers = try engine.read(
+      plan.requests, coverageOf: DatasetCoverage(model: model).makers, until: query.until)
+    let coverage = CoverageTable(model: model, answers: answers, query: query)
+    var run = EvaluationRun(
+      model: model, zone: zone, query: query, plan: plan, answers: answers, coverage: coverage)
+    return try run.evaluation()
+  }
+}

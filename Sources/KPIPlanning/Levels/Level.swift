@@ -1,0 +1,32 @@
+import KPISemantics
+import KPIValues
+
+/// Cells that are computed together: a list of stretches of time, and a list of splits.
+struct Level: Hashable {
+  /// The stretches of time.
+  enum Time: Hashable {
+    /// The shown periods.
+    case shown(Grain)
+    /// The whole span.
+    case span
+    /// The last complete period of a grain; combinations that occur in the one before count too.
+    /// Younger than so many days is not complete.
+    case judged(Grain, settlesAfterDays: Int)
+    /// Periods that a test asks for.
+    case asked(Period)
+
+    /// The grain of its borders; nil for the whole span.
+    var grain: Grain? {
+      switch self {
+      case .shown(let grain), .judged(let grain, _): grain
+      case .asked(let period): period.grain
+      case .span: nil
+      }
+    }
+  }
+
+  /// The stretches of time.
+  var time: Time
+  /// The splits.
+  var splits: [Dimension]
+}
