@@ -68,7 +68,7 @@ public enum KPICommandLine {
     case .explain: try ExplainCommand(context).run()
     case .test: throw Stop(.misuse, "not yet")
     case .format: throw Stop(.misuse, "not yet")
-    case .dump: throw Stop(.misuse, "not yet")
+    case .dump: try DumpCommand(context).run()
     case .completions: try CompletionsCommand(context).run()
     }
   }
