@@ -2,7 +2,8 @@ import KPIPlanning
 
 /// The words of reports.
 enum ReportText: Hashable, Sendable {
-  case coverage, until, noCoverage, total, missing, whole, period, indicator, value, estimate
+  case every, by, coverage, until, noCoverage, total, missing, whole, period, indicator, value,
+    estimate
   case estimateLegend, partialLegend, unavailable, needs, warnings
 
   /// The words in a language.
@@ -12,6 +13,8 @@ enum ReportText: Hashable, Sendable {
 
   private var phrase: Phrase {
     switch self {
+    case .every: Phrase("every", "par")
+    case .by: Phrase("by", "selon")
     case .coverage: Phrase("Coverage", "Données")
     case .until: Phrase("to", "au")
     case .noCoverage: Phrase("No data covers any day", "Aucun jour n'est couvert")

@@ -7,9 +7,12 @@ public enum TerminalText {
     DisplayWidth.width(of: text)
   }
 
-  /// The text with everything a terminal would obey, or a reader not see, written as `\u{…}`.
+  /// The text with everything a terminal would obey, or a reader not see, written as `<U+001B>`.
   public static func escaped(_ text: String) -> String {
-    ShownText.escaped(text)
+    let shown = ShownText.escaped(text)
+    guard shown.utf8.contains(UInt8(ascii: "\t")) else { return shown }
+    return shown.split(separator: "\t", omittingEmptySubsequences: false).joined(
+      separator: "<U+0009>")
   }
 
   /// Cut to at most that many columns, with `…` where something is left out.

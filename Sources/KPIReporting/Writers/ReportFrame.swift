@@ -8,10 +8,12 @@ enum ReportHead {
   static func text(_ scorecard: Scorecard, _ language: Language) -> String {
     let coverage = CoverageText.text(scorecard.coverage, language)
     var parts = [coverage]
-    if let every = scorecard.every { parts.append("every \(every.rawValue)") }
+    if let every = scorecard.every {
+      parts.append(ReportText.every(language) + " " + GrainText.name(every, language))
+    }
     if !scorecard.by.isEmpty {
       let names = scorecard.by.map { TerminalText.escaped(Scorecard.name($0)) }
-      parts.append("by " + names.joined(separator: ", "))
+      parts.append(ReportText.by(language) + " " + names.joined(separator: ", "))
     }
     return parts.joined(separator: " · ")
   }
