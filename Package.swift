@@ -33,7 +33,7 @@ let package = Package(
     .executableTarget(name: "kpi", dependencies: ["KPICommandLine"], swiftSettings: warnings),
     .executableTarget(
       name: "DemoShop", dependencies: ["KPIValues"], swiftSettings: warnings),
-    tests("DemoShopTests", ["DemoShop"]),
+    tests("DemoShopTests", ["DemoShop", "kpi"]),
     tests("KPIPacksTests", ["KPIPacks"]),
     tests("RepositoryTests", []),
     tests("KPIValuesTests", ["KPIValues"], exclude: ["Fixtures"]),
