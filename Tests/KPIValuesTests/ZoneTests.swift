@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import KPIValues
@@ -75,6 +76,29 @@ import Testing
       try ZoneDatabase(folders: ["/nowhere"]).rules(of: "Europe/Paris")
     }
     #expect(throws: Never.self) { try ZoneDatabase(folders: []).rules(of: "UTC") }
+  }
+
+  /// Damaged files are refused or read as some zone, and never end the process.
+  @Test func damageIsSurvived() throws {
+    let file = URL(filePath: "/usr/share/zoneinfo/Europe/Paris")
+    let bytes = Array(try Data(contentsOf: file))
+    var state: UInt64 = 42
+    func random(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    for _ in 0..<3000 {
+      var damaged = bytes
+      for _ in 0...random(3) { damaged[random(damaged.count)] = UInt8(random(256)) }
+      if random(4) == 0 { damaged.removeLast(random(damaged.count)) }
+      guard let rules = ZoneRules(identifier: "damaged", file: damaged) else { continue }
+      var clock = ZoneClock(rules)
+      for year in [1, 1900, 1981, 2026, 2500, 9999] {
+        let day = CivilDate.dayNumber(year: year, month: 7, day: 1)
+        let moment = clock.startOfDay(day)
+        #expect(abs(clock.local(at: moment) - day * 86_400_000_000) <= 4 * 93_600_000_000)
+      }
+    }
   }
 
   @Test func damagedFilesAreRefused() throws {

@@ -8,6 +8,9 @@ struct ZoneFile {
   /// The rule for moments behind the last start, as POSIX writes it; empty if there is none.
   var footer: String
 
+  /// Seconds from 1970 that no real change lies beyond, some 34 000 years.
+  private static let farthest = 1 << 40
+
   /// Reads a file of version 2 or later; nil when the bytes are not one.
   init?(_ bytes: [UInt8]) {
     guard let old = Header(bytes, at: 0), old.version >= UInt8(ascii: "2"),
@@ -26,13 +29,14 @@ struct ZoneFile {
     for index in 0..<header.timeCount {
       let start = bigEndian(bytes, at: header.start + index * 8, size: 8)
       guard let offset = offset(ofType: Int(bytes[kindsAt + index])), abs(offset) <= 93_600,
-        start > (starts.last ?? .min)
+        start > (starts.last ?? .min), start < ZoneFile.farthest
       else { return nil }
       // Some files begin with a change at the beginning of time.
-      if start < -(1 << 50) {
+      if start <= -ZoneFile.farthest {
         offsets[0] = offset
       } else {
-        starts.append(start); offsets.append(offset)
+        starts.append(start)
+        offsets.append(offset)
       }
     }
     footer = String(decoding: bytes[end...].dropFirst().prefix { $0 != 10 }, as: UTF8.self)
