@@ -67,7 +67,7 @@ public enum KPICommandLine {
     case .eval: try EvalCommand(context).run()
     case .explain: try ExplainCommand(context).run()
     case .test: throw Stop(.misuse, "not yet")
-    case .format: throw Stop(.misuse, "not yet")
+    case .format: try FormatCommand(context).run()
     case .dump: try DumpCommand(context).run()
     case .completions: try CompletionsCommand(context).run()
     }

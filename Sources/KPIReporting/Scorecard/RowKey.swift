@@ -34,7 +34,7 @@ struct RowKey: Hashable {
     for (left, right) in zip(left.entries, right.entries) where left != right {
       switch (left, right) {
       case (.period(let left), .period(let right)): return left < right
-      case (.value(let left), .value(let right)): return DimensionText.isBefore(left, right)
+      case (.value(let left), .value(let right)): return left.precedes(right)
       default: return rank(left) < rank(right)
       }
     }

@@ -48,33 +48,4 @@ struct DimensionText {
     let clock = parts.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
     return CivilDate(dayNumber: day).description + "T" + clock + "Z"
   }
-
-  /// The order in which values of a split are listed: bands upwards, text by its bytes, the missing
-  /// one last.
-  static func isBefore(_ left: DimensionValue, _ right: DimensionValue) -> Bool {
-    switch (left, right) {
-    case (.missing, _): false
-    case (_, .missing): true
-    case (.text(let left), .text(let right)): left.utf8.lexicographicallyPrecedes(right.utf8)
-    case (.number(let left), .number(let right)):
-      left < right
-    case (.flag(let left), .flag(let right)): !left && right
-    case (.date(let left), .date(let right)): left < right
-    case (.period(let left), .period(let right)): left < right
-    case (.band(let left), .band(let right)): left < right
-    default: rank(left) < rank(right)
-    }
-  }
-
-  private static func rank(_ value: DimensionValue) -> Int {
-    switch value {
-    case .flag: 0
-    case .number: 1
-    case .date: 2
-    case .period: 3
-    case .band: 4
-    case .text: 5
-    case .missing: 6
-    }
-  }
 }

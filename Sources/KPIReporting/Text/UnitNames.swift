@@ -29,8 +29,7 @@ public struct UnitNames: Hashable, Sendable {
 
   /// Whether values are fractions that a reader sees in hundredths.
   static func isHundredfold(_ unit: MeasurementUnit) -> Bool {
-    let first = unit.symbol.prefix { $0 != "/" }
-    return first == "%" || first == "pp"
+    unit.symbol == "%" || unit.symbol == "pp"
   }
 
   /// Digits that a unit always shows: cents, or one for a rate.

@@ -30,6 +30,14 @@ public struct ProjectLoader {
     return loader.project
   }
 
+  /// The program files that these files and folders hold, what they use left out; `-` is itself.
+  public static func files(in paths: [String], files: FileSystem) throws(FileProblem) -> [String] {
+    var loader = ProjectLoader(files: files)
+    for path in paths where path != "-" { loader.add(path) }
+    if let problem = loader.project.problems.first { throw problem }
+    return paths.filter { $0 == "-" } + loader.waiting.map(\.path)
+  }
+
   /// Adds what the user named: a folder with all its files, a file, or standard input.
   private mutating func add(_ path: String) {
     if path == "-" {
