@@ -6,6 +6,12 @@ public enum DiagnosticCatalogue {
     structureExplanations,
     habitExplanations,
     projectExplanations,
+    nameExplanations,
+    datasetExplanations,
+    figureExplanations,
+    conformanceExplanations,
+    testExplanations,
+    usageExplanations,
   ].flatMap { $0 }.sorted { $0.code.rawValue < $1.code.rawValue }
 
   /// The explanation of a code; a test sees to it that none lacks one.

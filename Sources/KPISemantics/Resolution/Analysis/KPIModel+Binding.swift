@@ -61,7 +61,7 @@ extension KPIModel {
   }
 
   /// Datasets with one row per value of the entity's key: those that say `row`, then made ones.
-  private func linkTargets(of entity: String) -> [DatasetModel] {
+  func linkTargets(of entity: String) -> [DatasetModel] {
     let candidates = datasets.values.filter { dataset in
       guard dataset.entity == entity, dataset.keys.count == 1 else { return false }
       switch dataset.source {

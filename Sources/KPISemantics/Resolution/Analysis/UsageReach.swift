@@ -82,6 +82,15 @@ struct UsageReach {
       for key in keys + [column] { reach(ColumnPlace(dataset: original, column: key)) }
     }
     if let time = dataset.timeColumn { reach(ColumnPlace(dataset: name, column: time)) }
+    reachLinks(of: dataset)
+  }
+
+  /// What a row links to can split it, so a linked dataset is of use by its being there.
+  private mutating func reachLinks(of dataset: DatasetModel) {
+    for column in dataset.columns {
+      guard case .id(let entity) = column.type else { continue }
+      for target in model.linkTargets(of: entity) { reach(dataset: target.name) }
+    }
   }
 
   private mutating func reach(_ place: ColumnPlace) {

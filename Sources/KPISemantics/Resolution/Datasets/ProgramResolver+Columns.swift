@@ -101,7 +101,7 @@ extension ProgramResolver {
     if outline.source?.base != nil {
       problems.append(
         DatasetDiagnostics.columnWithoutDefinition(column.name, dataset: outline.name.text))
-      return ResolvedColumn(symbol: symbol, origin: .undefined)
+      return ResolvedColumn(symbol: symbol, origin: .field(header: column.name.text))
     }
     var header = column.name.text
     if case .header(let stated) = column.definition?.kind { header = stated }

@@ -40,7 +40,7 @@ extension ProgramResolver {
       }, watch: clauses.watch.compactMap(watchedFigure), span: syntax.name.span)
   }
 
-  /// The name of a watched figure; an unknown one is only a warning, as nothing is computed from it.
+  /// The name of a watched figure; an unknown one is only a warning: nothing is computed from it.
   func watchedFigure(_ name: NameSyntax) -> String? {
     if let figure = figure(named: name.text) { return figure.name }
     problems.append(
