@@ -1,6 +1,6 @@
 extension ExpressionText {
   /// A figure's expression.
-  public func text(of figure: FigureExpression) -> String {
+  func text(of figure: FigureExpression) -> String {
     func nested(_ operand: FigureExpression) -> String {
       operand.isOperation ? "(\(text(of: operand)))" : text(of: operand)
     }

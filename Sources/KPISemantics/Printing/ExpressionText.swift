@@ -3,16 +3,16 @@ import KPIValues
 
 /// Writes checked expressions as text in the words of the language, operands in parentheses where
 /// they are operations themselves.
-public struct ExpressionText: Sendable {
+struct ExpressionText: Sendable {
   private let model: KPIModel
 
   /// Texts of expressions of a model.
-  public init(model: KPIModel) {
+  init(model: KPIModel) {
     self.model = model
   }
 
   /// A constant; numbers as they are, in canonical magnitude.
-  public func text(of literal: Literal, type: ValueType = .unknown) -> String {
+  func text(of literal: Literal, type: ValueType = .unknown) -> String {
     switch literal {
     case .number(let number): return number.description
     case .text(let text): return TextLiteral.quoted(text)
@@ -30,7 +30,7 @@ public struct ExpressionText: Sendable {
 
   /// An expression over the rows of `dataset`; nil for a condition over dimensions. `extra` are
   /// texts of what stands behind the dataset's columns: the aggregates of an entity's column.
-  public func text(
+  func text(
     of row: RowExpression, dataset: String?, extra: [String] = []
   ) -> String {
     func nested(_ operand: RowExpression) -> String {
@@ -68,7 +68,7 @@ public struct ExpressionText: Sendable {
   }
 
   /// A line of bands: `low < 3 <= high`.
-  public func text<Bound>(of line: BandLine<Bound>, bound: (Bound) -> String) -> String {
+  func text<Bound>(of line: BandLine<Bound>, bound: (Bound) -> String) -> String {
     var text = line.bands.first ?? ""
     for (index, value) in line.bounds.enumerated() {
       let signs = line.belongsAbove[index] ? ("<", "<=") : ("<=", "<")
@@ -78,7 +78,7 @@ public struct ExpressionText: Sendable {
   }
 
   /// An aggregate: `count(orders where paid at shippedAt)`.
-  public func text(of aggregate: AggregateModel) -> String {
+  func text(of aggregate: AggregateModel) -> String {
     let dataset = aggregate.dataset
     var parts = [dataset]
     if let value = aggregate.value { parts = [dataset + ": " + text(of: value, dataset: dataset)] }
@@ -102,6 +102,7 @@ public struct ExpressionText: Sendable {
     return "\(aggregate.function.text)(\(parts.joined(separator: " ")))"
   }
 
+  /// The name of a column of a dataset, or one of the texts behind its columns.
   func column(_ position: Int, of dataset: String?, extra: [String]) -> String {
     guard let dataset, let columns = model.datasets[dataset]?.columns else {
       return "column(\(position))"

@@ -3,7 +3,7 @@ import KPIValues
 
 extension ExpressionOperator {
   /// The operator as written.
-  public var text: String {
+  var text: String {
     switch self {
     case .add: "+"
     case .subtract: "-"
@@ -27,7 +27,7 @@ extension ExpressionOperator {
 
 extension AggregateFunction {
   /// The function's name, a percentile with its fraction.
-  public var text: String {
+  var text: String {
     switch self {
     case .count: "count"
     case .share: "share"
@@ -58,7 +58,7 @@ extension GroupedRows.Function {
 
 extension GroupedCells.Key {
   /// The key as written.
-  public var text: String {
+  var text: String {
     switch self {
     case .dimension(let dimension): dimension.text
     case .grain(let grain): grain.rawValue
@@ -69,7 +69,7 @@ extension GroupedCells.Key {
 
 extension TimeSpan {
   /// The length in its canonical unit: `28 day`, `12 period`.
-  public var text: String {
+  var text: String {
     let name =
       switch unit {
       case .day: "day"

@@ -79,8 +79,8 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case coversReversed = 2110
   case unknownReadOption = 2111
   case readOptionValue = 2112
-  case unknownBaseDataset = 2113
-  case unknownBaseColumn = 2114
+  case unknownOriginDataset = 2113
+  case unknownOriginColumn = 2114
   case datasetCircle = 2115
   case columnWithoutDefinition = 2116
 

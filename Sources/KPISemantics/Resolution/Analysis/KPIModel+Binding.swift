@@ -4,7 +4,7 @@ extension KPIModel {
   /// How a dataset answers a dimension: by the column of its name, else over links for a dotted
   /// name, else by its one id column of the same entity; one made `each period` by its own
   /// columns first, then by those of the dataset it is made of.
-  public func binding(of dimension: Dimension, in dataset: String) -> DimensionBinding {
+  func binding(of dimension: Dimension, in dataset: String) -> DimensionAnswer {
     guard let model = datasets[dataset] else { return .absent }
     if dimension.dataset == nil || dimension.dataset == dataset {
       switch ownBinding(of: dimension, in: model) {
@@ -18,7 +18,7 @@ extension KPIModel {
     return .absent
   }
 
-  private func ownBinding(of dimension: Dimension, in dataset: DatasetModel) -> DimensionBinding {
+  private func ownBinding(of dimension: Dimension, in dataset: DatasetModel) -> DimensionAnswer {
     let names = dimension.name.split(separator: ".").map(String.init)
     if let first = names.first, names.count > 1 {
       if let value = linked(first, names.dropFirst(), in: dataset) {

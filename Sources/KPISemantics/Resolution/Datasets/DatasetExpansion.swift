@@ -37,7 +37,7 @@ struct DatasetExpansion {
     guard let source = outline.source, let baseName = source.base else { return }
     guard let base = outlines[baseName.text] else {
       problems.append(
-        DatasetDiagnostics.unknownBaseDataset(baseName, datasets: Array(outlines.keys)))
+        DatasetDiagnostics.unknownOriginDataset(baseName, datasets: Array(outlines.keys)))
       outline.source = nil
       return
     }
@@ -82,7 +82,7 @@ struct DatasetExpansion {
   private mutating func position(of name: NameSyntax, in base: DatasetOutline) -> Int? {
     if let position = base.position(of: name.text) { return position }
     problems.append(
-      DatasetDiagnostics.unknownBaseColumn(
+      DatasetDiagnostics.unknownOriginColumn(
         name, base: base.name.text, columns: base.columns.map(\.name.text)))
     return nil
   }

@@ -121,7 +121,7 @@ extension ProgramResolver {
     }
     let row: RowExpression
     let origin: ColumnModel.Origin
-    if let base = outline.entityBase.flatMap({ self.dataset(named: $0) }) {
+    if let base = outline.entityOrigin.flatMap({ self.dataset(named: $0) }) {
       let checked = checker.checkEntityColumn(expression, dataset: dataset, base: base)
       row = checked.expression
       origin = .entity(checked)
@@ -168,7 +168,7 @@ extension ProgramResolver {
 
 extension DatasetOutline {
   /// The dataset whose rows an entity's columns are computed from.
-  var entityBase: String? {
+  var entityOrigin: String? {
     guard let source, case .entities(let path, _, _) = source.syntax else { return nil }
     return path.names.first?.text
   }

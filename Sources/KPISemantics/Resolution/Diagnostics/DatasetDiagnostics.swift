@@ -107,19 +107,19 @@ enum DatasetDiagnostics {
   }
 
   /// A dataset made from one that there is not.
-  static func unknownBaseDataset(_ name: NameSyntax, datasets: [String]) -> Diagnostic {
+  static func unknownOriginDataset(_ name: NameSyntax, datasets: [String]) -> Diagnostic {
     Diagnostic(
-      .unknownBaseDataset, "there is no dataset `\(name.text)` to make rows from",
+      .unknownOriginDataset, "there is no dataset `\(name.text)` to make rows from",
       primary: .init(name.span, "unknown dataset"),
       help: [NearestName.help(for: name.text, among: datasets, scope: "datasets")])
   }
 
   /// A key or value of a made dataset that its base does not have.
-  static func unknownBaseColumn(
+  static func unknownOriginColumn(
     _ name: NameSyntax, base: String, columns: [String]
   ) -> Diagnostic {
     Diagnostic(
-      .unknownBaseColumn, "dataset `\(base)` has no column `\(name.text)`",
+      .unknownOriginColumn, "dataset `\(base)` has no column `\(name.text)`",
       primary: .init(name.span, "unknown column"),
       help: [NearestName.help(for: name.text, among: columns, scope: "columns")])
   }

@@ -71,14 +71,14 @@ extension DiagnosticCatalogue {
       failing: shop + "dataset orders { read as decimal \"comma\" }\n",
       corrected: shop + "dataset orders { read as decimal \",\" }\n"),
     DiagnosticExplanation(
-      .unknownBaseDataset, "Rows made from a dataset that is not there",
+      .unknownOriginDataset, "Rows made from a dataset that is not there",
       "`from orders per customerId` makes a row per customer from the rows of dataset `orders`.",
       failing: shop + "dataset customers from order per customerId\n"
         + "kpi customers = count(orders) { unit order }\n",
       corrected: shop + "dataset customers from orders per customerId\n"
         + "kpi customers = count(customers) { unit customer }\n"),
     DiagnosticExplanation(
-      .unknownBaseColumn, "Rows made per a column that is not there",
+      .unknownOriginColumn, "Rows made per a column that is not there",
       "The keys after `per` are columns of the dataset that the rows are made from.",
       failing: shop + "dataset customers from orders per customer\n"
         + "kpi customers = count(customers) { unit number }\n",
