@@ -66,7 +66,7 @@ public enum KPICommandLine {
     case .check: try CheckCommand(context).run()
     case .eval: try EvalCommand(context).run()
     case .explain: try ExplainCommand(context).run()
-    case .test: throw Stop(.misuse, "not yet")
+    case .test: try TestCommand(context).run()
     case .format: try FormatCommand(context).run()
     case .dump: try DumpCommand(context).run()
     case .completions: try CompletionsCommand(context).run()

@@ -28,15 +28,19 @@ extension CommandContext {
     return count
   }
 
+  /// How many threads compute.
+  func threads() throws(Stop) -> Int {
+    min(try count(.threads) ?? StandardStreams.processorCount, 256)
+  }
+
   /// Computes all cells, and shows how far it has come.
   func evaluate(
     _ project: CheckedProject, _ query: EvaluationQuery
   ) throws(Stop) -> Evaluation {
-    let threads = try count(.threads) ?? StandardStreams.processorCount
     let sources = DataSources(files: files)
     let line = ProgressLine(sources.progress, console: console)
     defer { line?.finish() }
-    let run = ProgramRun(project, sources: sources, threads: min(threads, 256))
+    let run = ProgramRun(project, sources: sources, threads: try threads())
     do {
       return try run.evaluate(query)
     } catch {
@@ -48,6 +52,8 @@ extension CommandContext {
   func stop(_ error: any Error) -> Stop {
     switch error {
     case let stop as Stop: stop
+    case let problem as PlanningError:
+      Stop(problem.isWrongUse ? .misuse : .refused, problem.message)
     case let problem as FileProblem: Stop(.badData, Message.file(problem)(console.language))
     default: Stop(.badData, "\(error)")
     }

@@ -73,6 +73,23 @@ enum Message {
       french(errors, "erreur") + ", " + french(warnings, "avertissement"))
   }
 
+  /// In front of what a test expects.
+  static let expected = Phrase("expected", "attendu ")
+  /// In front of what a test found.
+  static let actual = Phrase("actual  ", "obtenu  ")
+
+  /// How many tests passed.
+  static func tests(passed: Int, of count: Int) -> Phrase {
+    Phrase("\(passed) of \(count) tests passed", "\(passed) tests réussis sur \(count)")
+  }
+
+  /// Expectations on judgements.
+  static func unjudged(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) expectations on status, alerts or goals are not looked at yet",
+      "\(count) attentes sur statuts, alertes ou objectifs ne sont pas encore examinées")
+  }
+
   /// `kpi explain` of a code that nothing has.
   static let unknownCode = Phrase("no diagnostic has this code", "aucun diagnostic n'a ce code")
 }
