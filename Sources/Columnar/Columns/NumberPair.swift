@@ -83,3 +83,12 @@ private func scaled(_ values: [Int64], by factor: Int64) -> [Int64]? {
   }
   return overflow ? nil : result
 }
+
+extension Column.Values {
+  /// The same decimals in 64 bits where all of them fit.
+  public var narrowed: Column.Values {
+    guard case .wide(let values, let scale) = self else { return self }
+    let narrow = values.compactMap { Int64(exactly: $0) }
+    return narrow.count == values.count ? .decimals(narrow, scale: scale) : self
+  }
+}

@@ -105,6 +105,9 @@ public struct Aggregate: Sendable {
   /// For each answer how many rows were left out because something was missing.
   public func missingRows(_ plan: MergePlan) -> [Int64] { plan.totals(missing) }
 
+  /// For each answer how many rows meet the aggregate's condition.
+  public func countedRows(_ plan: MergePlan) -> [Int64] { plan.totals(passed) }
+
   /// For each answer of a `distinct` how many values its groups share with those of `other`.
   public func shared(_ plan: MergePlan, _ other: MergePlan) -> [Int64] {
     pairs.shared(plan, other)

@@ -120,7 +120,7 @@ extension KeyLayout {
   }
 
   /// Gives texts other codes in packed keys.
-  func recode(_ words: inout [Int64], _ map: [UInt32]) {
+  public func recode(_ words: inout [Int64], _ map: [UInt32]) {
     for place in places where place.part == .text {
       let shift: Int64 = place.isHigh ? 32 : 0
       let keep: Int64 = place.isHigh ? 0xFFFF_FFFF : ~0xFFFF_FFFF

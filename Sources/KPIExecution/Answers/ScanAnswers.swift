@@ -1,0 +1,146 @@
+import Columnar
+import KPIPlanning
+import KPISemantics
+import KPIValues
+
+/// Answers from what was gathered in one dataset.
+struct ScanAnswers {
+  /// What was gathered.
+  let result: ScanResult
+  private let keys: [GroupedKeys]
+
+  /// The buckets of a window, and of the one before it.
+  struct Span {
+    /// The buckets; nil for a window that does not exist.
+    var current: Buckets?
+    /// The buckets of the window before.
+    var previous: Buckets?
+  }
+
+  /// Buckets that a window holds.
+  enum Buckets {
+    case all
+    case range(Range<Int32>)
+
+    /// The range, nil for all.
+    var range: Range<Int32>? {
+      if case .range(let range) = self { return range }
+      return nil
+    }
+  }
+
+  /// Answers from a result.
+  init(_ result: ScanResult) {
+    self.result = result
+    keys = result.plan.groupings.indices.map { position in
+      let groups = result.groups[position]
+      return GroupedKeys(
+        result.plan.groupings[position], groups.index.words, count: groups.index.count,
+        result.dictionary)
+    }
+  }
+
+  /// The table of an aggregate.
+  func table(_ position: Int, _ request: LeafRequest, _ spans: [Span]) -> LeafTable {
+    let leaf = result.plan.leaves[position]
+    let keys = keys[leaf.grouping]
+    let groups = result.groups[leaf.grouping]
+    let selection = Selection(
+      spans, keys, groups, isRetained: request.isRetained, keepsEmpty: request.splits.isEmpty)
+    let aggregate = result.aggregates[position]
+    let values =
+      request.isRetained
+      ? AggregateValues.column(
+        Column(
+          values: .decimals(aggregate.shared(selection.plan, selection.previous), scale: 0),
+          validity: nil))
+      : aggregate.results(selection.plan, result.dictionary)
+    let left = zip(
+      aggregate.missingRows(selection.plan), selection.plan.totals(groups.unfiltered))
+    var table = LeafTable(
+      dictionaries: keys.dictionaries, windows: selection.windows,
+      keys: keys.positions.map { positions in
+        selection.combinations.map { positions[Int($0)] }
+      },
+      values: figureValues(
+        values, leaf.type, subject: request.aggregate.dataset, result.dictionary),
+      missingRows: left.map { Int32(clamping: $0 + $1) })
+    noteKeyless(&table, request, aggregate.countedRows(selection.plan))
+    return table
+  }
+
+  /// Groups in which a key of a `per` is missing count all of their rows as left out.
+  private func noteKeyless(_ table: inout LeafTable, _ request: LeafRequest, _ rows: [Int64]) {
+    for split in request.requiredSplits {
+      guard
+        let missing = table.dictionaries[split].firstIndex(of: .missing).map({ Int32($0) })
+      else { continue }
+      for answer in rows.indices where table.keys[split][answer] == missing {
+        table.missingRows[answer] = Int32(clamping: rows[answer])
+        table.values[answer] = .missing(
+          MissingCause(.noData, detail: request.aggregate.dataset))
+      }
+    }
+  }
+}
+
+/// Which groups are put together for each answer.
+private struct Selection {
+  var plan = MergePlan()
+  var previous = MergePlan()
+  var windows: [Int32] = []
+  var combinations: [Int32] = []
+
+  init(
+    _ spans: [ScanAnswers.Span], _ keys: GroupedKeys, _ groups: ScanState.Groups,
+    isRetained: Bool, keepsEmpty: Bool
+  ) {
+    var current = GroupAnswers()
+    var earlier = GroupAnswers()
+    // The answer of each combination in the window at hand, and the window it was given for.
+    var answers = [Int32](repeating: 0, count: keys.combinationCount)
+    var stamps = [Int32](repeating: -1, count: keys.combinationCount)
+    for (window, span) in spans.enumerated() {
+      guard let buckets = span.current else { continue }
+      let now = keys.groups(in: buckets.range)
+      let before =
+        isRetained ? span.previous.map { keys.groups(in: $0.range) } ?? [] : []
+      var touched: [Int32] = []
+      for group in [now, before].joined() where keepsEmpty || groups.rows[Int(group)] > 0 {
+        let combination = keys.combinations[Int(group)]
+        guard stamps[Int(combination)] != Int32(window) else { continue }
+        stamps[Int(combination)] = Int32(window)
+        touched.append(combination)
+      }
+      for combination in touched.sorted() {
+        answers[Int(combination)] = Int32(windows.count)
+        windows.append(Int32(window))
+        combinations.append(combination)
+      }
+      current.add(now, keys.combinations, stamps, answers, Int32(window))
+      earlier.add(before, keys.combinations, stamps, answers, Int32(window))
+    }
+    plan = MergePlan(
+      groups: current.groups, answers: current.answers, answerCount: windows.count)
+    previous = MergePlan(
+      groups: earlier.groups, answers: earlier.answers, answerCount: windows.count)
+  }
+}
+
+/// Pairs of a group and the answer that it is part of.
+private struct GroupAnswers {
+  var groups: [Int32] = []
+  var answers: [Int32] = []
+
+  mutating func add(
+    _ added: ArraySlice<Int32>, _ combinations: [Int32], _ stamps: [Int32],
+    _ numbers: [Int32], _ window: Int32
+  ) {
+    for group in added {
+      let combination = Int(combinations[Int(group)])
+      guard stamps[combination] == window else { continue }
+      groups.append(group)
+      answers.append(numbers[combination])
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Columnar
+import KPIPlanning
+import KPISemantics
+import KPIValues
+
+/// One pass over the rows of a dataset, for all requests that need it.
+struct DatasetScan {
+  /// The dataset.
+  let dataset: DatasetModel
+  /// Positions of the columns that are read.
+  let columns: [Int]
+  /// Whether its rows are in the store.
+  let isStored: Bool
+  /// What is computed.
+  private(set) var plan = ScanPlan()
+
+  /// A pass that computes nothing yet.
+  init(dataset: DatasetModel, columns: [Int], isStored: Bool) {
+    self.dataset = dataset
+    self.columns = columns
+    self.isStored = isStored
+  }
+
+  /// Compiles requests; returns the position of each one's aggregate.
+  mutating func compile(
+    _ requests: [LeafRequest], _ compiler: LeafCompiler, until: CivilDate?
+  ) throws -> [Int] {
+    let builder = ProgramBuilder(dataset, store: compiler.store)
+    let leaves = try requests.map { try compiler.add($0, to: &plan, builder) }
+    if !isStored, let time = dataset.timeColumn {
+      plan.time = Operand(try builder.compile(column: time), dataset.columns[time].type)
+      plan.until = until
+    }
+    plan.program = builder.program
+    plan.links = builder.links
+    return leaves
+  }
+
+  /// Reads the rows; what was counted goes to the store.
+  func run(_ store: Store, _ source: DatasetSource) throws -> ScanResult {
+    let states = isStored ? try storedStates(store, source) : try streamedStates(store, source)
+    var found = Findings()
+    for state in states { found.add(state.allFindings) }
+    store.findings.addPass(found)
+    guard let result = ScanResult(states) else {
+      preconditionFailure("there is always one state")
+    }
+    return result
+  }
+
+  private func streamedStates(_ store: Store, _ source: DatasetSource) throws -> [ScanState] {
+    let start = ScanState(plan, dataset, store.evaluator())
+    guard let reader = source.reader(dataset, columns: columns) else { return [start] }
+    let (name, columns, progress) = (dataset.name, columns, source.progress)
+    let reading = try reader.read(threads: source.threads, chunkSize: source.chunkSize) { _ in
+      start
+    } onBatch: { worker, batch in
+      worker.state.add(batch, columns: columns, dictionaries: worker.dictionaries)
+      progress?(name, batch.rowCount)
+    }
+    store.findings.warnings += source.warnings(of: reading.report, dataset, columns)
+    return reading.workers.map(\.state)
+  }
+
+  /// Rows of the store pass in slices, so that what is computed for them stays in the caches.
+  private func storedStates(_ store: Store, _ source: DatasetSource) throws -> [ScanState] {
+    let table = try store.table(dataset.name).table
+    var state = ScanState(plan, dataset, store.evaluator())
+    guard !plan.groupings.isEmpty else { return [state] }
+    let length = 8192
+    for start in stride(from: 0, to: table.rowCount, by: length) {
+      let count = min(length, table.rowCount - start)
+      state.add(
+        Evaluator.Rows(
+          count: count, fields: table.fields.mapValues { $0.slice(start, count) },
+          positions: (Int32(start)..<Int32(start + count)).map { $0 }),
+        notingDays: false)
+    }
+    return [state]
+  }
+}

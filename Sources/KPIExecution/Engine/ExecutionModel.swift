@@ -1,0 +1,68 @@
+import Columnar
+import KPISemantics
+import KPIValues
+
+/// What the engine knows of the program: datasets as they are read, inputs and calendar.
+struct ExecutionModel: Sendable {
+  /// Datasets by name; those given by a test have the columns given as fields.
+  let datasets: [String: DatasetModel]
+  /// Inputs by name.
+  let inputs: [String: InputModel]
+  /// The calendar.
+  let calendar: CalendarRules
+  /// Working time.
+  let working: WorkingCalendar
+  /// The calendar's zone.
+  let zone: ZoneRules
+
+  /// What is needed of a model.
+  init(_ model: KPIModel, zone: ZoneRules) {
+    datasets = model.datasets.mapValues(asRead)
+    inputs = model.inputs
+    calendar = model.calendar
+    working = WorkingCalendar(model.calendar)
+    self.zone = zone
+  }
+
+  /// A dataset that planning named; it exists because the model was checked.
+  func dataset(_ name: String) -> DatasetModel {
+    guard let dataset = datasets[name] else { preconditionFailure("no dataset \(name)") }
+    return dataset
+  }
+
+  /// The column that identifies a dataset's rows for links.
+  func linkKey(_ name: String) -> Int? {
+    let dataset = dataset(name)
+    if dataset.keys.count == 1 { return dataset.keys[0] }
+    return dataset.columns.firstIndex { column in
+      if case .id(let entity) = column.type { return entity == dataset.entity }
+      return false
+    }
+  }
+
+  /// The column of a dataset that answers a dimension: of that name, else the one id of the same
+  /// entity.
+  func column(for dimension: Dimension, in name: String) -> Int? {
+    let columns = dataset(name).columns
+    if let column = columns.firstIndex(where: { $0.name == dimension.name }) { return column }
+    guard case .id = dimension.type else { return nil }
+    let matching = columns.indices.filter { columns[$0].type == dimension.type }
+    return matching.count == 1 ? matching[0] : nil
+  }
+}
+
+/// A dataset whose rows a test gives has those of its columns as fields that the header names.
+private func asRead(_ dataset: DatasetModel) -> DatasetModel {
+  guard case .rows(let rows) = dataset.source else { return dataset }
+  let header = Set(rows.first ?? [])
+  var dataset = dataset
+  for index in dataset.columns.indices {
+    let column = dataset.columns[index]
+    if header.contains(column.name) {
+      dataset.columns[index].origin = .field(header: column.name)
+    } else if case .field = column.origin {
+      dataset.columns[index].origin = .undefined
+    }
+  }
+  return dataset
+}

@@ -1,0 +1,85 @@
+import Columnar
+import KPIPlanning
+import KPISemantics
+import KPIValues
+
+/// Computes figures from files: each dataset is read once, in parallel, and only the columns that
+/// are needed.
+public struct NativeEngine: EvaluationEngine {
+  /// Is told how many rows of a dataset were read since the last time; called on any thread.
+  public typealias Progress = @Sendable (_ dataset: String, _ rows: Int) -> Void
+
+  private let model: ExecutionModel
+  private let source: DatasetSource
+
+  /// An engine over the files of a program's datasets.
+  ///
+  /// - Parameters:
+  ///   - model: the program.
+  ///   - sources: the files of each dataset.
+  ///   - zone: the calendar's zone.
+  ///   - threads: how many workers read.
+  ///   - chunkSize: how many bytes are read at a time.
+  ///   - progress: is told what was read.
+  public init(
+    model: KPIModel, sources: [String: [any ByteSource]], zone: ZoneRules, threads: Int,
+    chunkSize: Int = TableReader.chunkSize, progress: Progress? = nil
+  ) {
+    self.model = ExecutionModel(model, zone: zone)
+    source = DatasetSource(
+      files: sources, calendar: model.calendar, zone: zone, threads: max(1, threads),
+      chunkSize: chunkSize, progress: progress)
+  }
+
+  /// Reads the datasets of all requests once.
+  ///
+  /// - Throws: `ReadingError` for files that cannot be read, `DataError` for rows that cannot be
+  ///   used.
+  public func read(
+    _ requests: [LeafRequest], coverageOf: [String], until: CivilDate?
+  ) throws -> any EngineAnswers {
+    let leaves = requests.map { request in
+      FieldNeeds.LeafNeeds(
+        aggregate: request.aggregate,
+        expressions: (request.splits + request.filters).map { ($0.expression, $0.dataset) },
+        isWindowed: isWindowed(request))
+    }
+    let needs = FieldNeeds(model, requests: leaves, coverageOf: coverageOf)
+    let store = Store(model, source: source, needs: needs, until: until)
+    let compiler = LeafCompiler(store: store)
+    var scans: [DatasetScan] = []
+    var plans: [NativeAnswers.Plan?] = requests.map { _ in nil }
+    for name in needs.fields.keys.sorted() where !isEachPeriod(name) {
+      let asked = requests.indices.filter {
+        requests[$0].aggregate.dataset == name && !isWindowed(requests[$0])
+      }
+      var scan = DatasetScan(
+        dataset: model.dataset(name), columns: (needs.fields[name] ?? []).sorted(),
+        isStored: needs.stored.contains(name))
+      let found = try scan.compile(asked.map { requests[$0] }, compiler, until: until)
+      for (request, leaf) in zip(asked, found) {
+        plans[request] = .scanned(scan: scans.count, leaf: leaf)
+      }
+      scans.append(scan)
+    }
+    for request in requests.indices where isWindowed(requests[request]) {
+      plans[request] = .windowed(try compiler.windowed(requests[request]))
+    }
+    let results = try scans.map { try $0.run(store, source) }
+    return NativeAnswers(
+      requests, plans: plans.compactMap { $0 }, scans: results, store: store,
+      findings: store.findings)
+  }
+
+  private func isEachPeriod(_ name: String) -> Bool {
+    if case .entities(_, _, true) = model.dataset(name).source { return true }
+    return false
+  }
+
+  private func isWindowed(_ request: LeafRequest) -> Bool {
+    switch request.aggregate.placement {
+    case .open, .lastKnown: true
+    case .time, .column: isEachPeriod(request.aggregate.dataset)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Columnar
+import KPISemantics
+import KPIValues
+
+/// What is computed from the rows of one dataset, for all requests at once.
+struct ScanPlan: Sendable {
+  /// Rows that are grouped alike: placed, filtered and split the same way.
+  struct Grouping: Hashable, Sendable {
+    /// The step of the time that places rows; nil when all rows are in.
+    var time: Int?
+    /// The type of that time.
+    var timeType: ValueType?
+    /// Steps of conditions that rows must meet.
+    var filters: [Int]
+    /// Steps of the splits.
+    var splits: [Int]
+    /// The types of the splits.
+    var splitTypes: [ValueType]
+    /// The grain whose periods are kept apart.
+    var bucket: Grain?
+
+    /// How keys are packed: the bucket, if there is one, then the splits.
+    var layout: KeyLayout {
+      KeyLayout((bucket == nil ? [] : [.small]) + splitTypes.map { ColumnKind($0).keyPart })
+    }
+  }
+
+  /// An aggregate over such groups.
+  struct Leaf: Hashable, Sendable {
+    /// Position among the groupings.
+    var grouping: Int
+    /// What is computed.
+    var aggregation: Aggregation
+    /// The type of the values.
+    var type: ValueType?
+    /// The step of the values.
+    var value: Int?
+    /// The step of the aggregate's own condition.
+    var condition: Int?
+    /// The step of the weights.
+    var weight: Int?
+    /// Steps that order rows.
+    var order: [Int]
+
+    /// The kind of the values.
+    var kind: ColumnKind { type.map { ColumnKind($0) } ?? .number }
+  }
+
+  /// The steps.
+  var program = Program()
+  /// The links that steps follow.
+  var links: [Int: ProgramBuilder.Link] = [:]
+  /// The groupings.
+  private(set) var groupings: [Grouping] = []
+  /// The aggregates.
+  private(set) var leaves: [Leaf] = []
+  /// The step and type of the dataset's time.
+  var time: Operand?
+  /// Rows later than this day are left out.
+  var until: CivilDate?
+
+  /// The position of a grouping, added if it is new.
+  mutating func add(_ grouping: Grouping) -> Int {
+    if let position = groupings.firstIndex(of: grouping) { return position }
+    groupings.append(grouping)
+    return groupings.count - 1
+  }
+
+  /// The position of an aggregate, added if it is new.
+  mutating func add(_ leaf: Leaf) -> Int {
+    if let position = leaves.firstIndex(of: leaf) { return position }
+    leaves.append(leaf)
+    return leaves.count - 1
+  }
+}
+
+extension ProgramBuilder {
+  /// An aggregate over a grouping, compiled.
+  func leaf(_ model: AggregateModel, grouping: Int) throws -> ScanPlan.Leaf {
+    var order: [Int] = []
+    if model.function == .first || model.function == .last {
+      let columns = (dataset.timeColumn.map { [$0] } ?? []) + dataset.keys
+      order = try columns.map { try compile(column: $0) }
+    }
+    return ScanPlan.Leaf(
+      grouping: grouping, aggregation: Aggregation(model.function), type: model.value?.type,
+      value: try model.value.map { try compile($0) },
+      condition: try model.condition.map { try compile($0) },
+      weight: try model.weight.map { try compile($0) }, order: order)
+  }
+}

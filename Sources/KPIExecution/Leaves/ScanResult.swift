@@ -1,0 +1,51 @@
+import Columnar
+import KPISemantics
+import KPIValues
+
+/// What all workers together have gathered from a dataset.
+struct ScanResult {
+  /// What was computed.
+  let plan: ScanPlan
+  /// The texts.
+  private(set) var dictionary: TextDictionary
+  /// The groups of each grouping.
+  private(set) var groups: [ScanState.Groups]
+  /// The aggregates, ready for answers.
+  private(set) var aggregates: [Aggregate]
+
+  /// Merges what workers gathered, in their order; there is at least one.
+  init?(_ states: [ScanState]) {
+    guard let first = states.first else { return nil }
+    plan = first.plan
+    dictionary = first.evaluator.dictionary
+    groups = first.groups
+    aggregates = first.aggregates
+    for state in states.dropFirst() { absorb(state) }
+    for position in aggregates.indices {
+      let grouping = plan.leaves[position].grouping
+      aggregates[position].prepare(groupCount: groups[grouping].index.count)
+    }
+  }
+
+  private mutating func absorb(_ state: ScanState) {
+    let codes = dictionary.codes(of: state.evaluator.dictionary)
+    let targets = plan.groupings.indices.map { position -> [Int32] in
+      var words = state.groups[position].index.words
+      plan.groupings[position].layout.recode(&words, codes)
+      let count = state.groups[position].index.count
+      let targets = groups[position].index.assign(words, rowCount: count)
+      groups[position].grow()
+      for group in 0..<count {
+        groups[position].rows[Int(targets[group])] += state.groups[position].rows[group]
+        groups[position].unfiltered[Int(targets[group])] += state.groups[position].unfiltered[group]
+      }
+      return targets
+    }
+    for leaf in aggregates.indices {
+      let grouping = plan.leaves[leaf].grouping
+      aggregates[leaf].absorb(
+        state.aggregates[leaf], targets: targets[grouping],
+        groupCount: groups[grouping].index.count, codes: codes, dictionary)
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import Columnar
+import KPISemantics
+import KPIValues
+
+/// What one worker has gathered from the rows it saw.
+struct ScanState: Sendable {
+  /// The groups of a grouping.
+  struct Groups: Sendable {
+    /// Their keys.
+    var index: GroupIndex
+    /// How many rows each has.
+    var rows: [Int64] = []
+    /// How many rows were left out of each because a filter is missing.
+    var unfiltered: [Int64] = []
+
+    /// No groups yet.
+    init(_ grouping: ScanPlan.Grouping) {
+      index = GroupIndex(wordCount: grouping.layout.wordCount)
+    }
+
+    mutating func grow() {
+      let missing = repeatElement(Int64(0), count: index.count - rows.count)
+      rows.append(contentsOf: missing)
+      unfiltered.append(contentsOf: missing)
+    }
+  }
+
+  /// What is computed.
+  let plan: ScanPlan
+  /// Evaluates its steps.
+  var evaluator: Evaluator
+  /// The groups of each grouping.
+  var groups: [Groups]
+  /// The aggregates.
+  var aggregates: [Aggregate]
+  /// What was counted.
+  var findings = Findings()
+  private let dataset: DatasetModel
+  private var fieldCodes: [[UInt32]] = []
+
+  /// Nothing gathered yet.
+  init(_ plan: ScanPlan, _ dataset: DatasetModel, _ evaluator: Evaluator) {
+    self.plan = plan
+    self.dataset = dataset
+    self.evaluator = evaluator
+    groups = plan.groupings.map { Groups($0) }
+    aggregates = plan.leaves.map {
+      Aggregate($0.aggregation, part: $0.kind.keyPart, kind: $0.kind.smallKind)
+    }
+  }
+
+  /// Adds a batch of a reader.
+  ///
+  /// - Parameters:
+  ///   - columns: for each of its columns the position in the dataset.
+  ///   - dictionaries: the texts of each of its columns.
+  mutating func add(_ batch: Batch, columns: [Int], dictionaries: [TextDictionary]) {
+    if fieldCodes.isEmpty { fieldCodes = [[UInt32]](repeating: [], count: columns.count) }
+    var rows = Evaluator.Rows(count: batch.rowCount)
+    for (field, position) in columns.enumerated() {
+      if case .codes = batch.columns[field].values {
+        evaluator.dictionary.extend(&fieldCodes[field], to: dictionaries[field])
+        rows.fields[position] = batch.columns[field].recoded(fieldCodes[field])
+      } else {
+        rows.fields[position] = batch.columns[field]
+      }
+    }
+    findings.rowCounts[dataset.name, default: 0] += batch.rowCount
+    add(rows, notingDays: true)
+  }
+
+  /// What was counted, with the links that reach nothing.
+  var allFindings: Findings {
+    var findings = findings
+    for (step, count) in evaluator.orphans {
+      guard let link = plan.links[step] else { continue }
+      let place = Findings.Link(dataset: dataset.name, column: link.column, target: link.target)
+      findings.orphans[place, default: 0] += count
+    }
+    return findings
+  }
+
+  /// Adds rows whose texts have codes of the evaluator's dictionary.
+  mutating func add(_ rows: Evaluator.Rows, notingDays: Bool) {
+    let registers = evaluator.evaluate(plan.program, rows)
+    var included: [UInt8]?
+    if let time = plan.time {
+      let column = registers[time.step]
+      if notingDays || plan.until != nil {
+        let days = evaluator.days(column, time.type)
+        if notingDays {
+          findings.noteDays(dataset, days, column, evaluator.context.calendar)
+        }
+        if let until = plan.until { included = notLater(days, column.validity, until.dayNumber) }
+      }
+    }
+    for grouping in plan.groupings.indices {
+      add(rows.count, to: grouping, registers, included)
+    }
+  }
+
+  private mutating func add(
+    _ count: Int, to position: Int, _ registers: [Column], _ included: [UInt8]?
+  ) {
+    let grouping = plan.groupings[position]
+    var states = included ?? [UInt8](repeating: 1, count: count)
+    if let time = grouping.time, let validity = registers[time].validity {
+      for row in 0..<count where !validity[row] { states[row] = 0 }
+    }
+    for filter in grouping.filters { narrow(&states, by: registers[filter]) }
+    var keys = grouping.splits.map { registers[$0] }
+    if let bucket = grouping.bucket, let time = grouping.time, let type = grouping.timeType {
+      keys.insert(evaluator.buckets(registers[time], type, bucket), at: 0)
+    }
+    let numbers = groups[position].index.assign(
+      keyWords(keys, grouping.layout, rowCount: count), rowCount: count, included: states)
+    groups[position].grow()
+    let decided = tally(numbers, states, &groups[position])
+    for leaf in plan.leaves.indices where plan.leaves[leaf].grouping == position {
+      add(decided, to: leaf, registers, groupCount: groups[position].index.count)
+    }
+  }
+
+  private mutating func add(
+    _ groups: [Int32], to position: Int, _ registers: [Column], groupCount: Int
+  ) {
+    let leaf = plan.leaves[position]
+    let decided = decided(groups, leaf.condition.map { registers[$0] })
+    aggregates[position].add(
+      AggregateInput(
+        groups: decided.groups, groupCount: groupCount, undecided: decided.undecided,
+        value: leaf.value.map { registers[$0] }, weight: leaf.weight.map { registers[$0] },
+        order: leaf.order.map { registers[$0] }),
+      evaluator.dictionary)
+  }
+}
+
+/// Flags of the rows that are not later than a day; those without a time are not.
+private func notLater(_ days: [Int32], _ validity: Validity?, _ until: Int) -> [UInt8] {
+  var flags = [UInt8](repeating: 1, count: days.count)
+  for row in 0..<days.count where Int(days[row]) > until {
+    flags[row] = validity.map { $0[row] } ?? true ? 0 : 1
+  }
+  return flags
+}
+
+/// Takes a condition into the states of rows: 1 in, 0 out, 2 where a condition is missing.
+private func narrow(_ states: inout [UInt8], by condition: Column) {
+  let flags = condition.values.flags
+  for row in 0..<states.count where states[row] != 0 {
+    if let validity = condition.validity, !validity[row] {
+      states[row] = 2
+    } else if flags[row] == 0 {
+      states[row] = 0
+    }
+  }
+}
+
+/// Counts the rows of each group, and gives -1 to those that are in only if a filter were known.
+private func tally(
+  _ numbers: [Int32], _ states: [UInt8], _ groups: inout ScanState.Groups
+) -> [Int32] {
+  var decided = numbers
+  for row in 0..<numbers.count where numbers[row] >= 0 {
+    if states[row] == 1 {
+      groups.rows[Int(numbers[row])] += 1
+    } else {
+      groups.unfiltered[Int(numbers[row])] += 1
+      decided[row] = -1
+    }
+  }
+  return decided
+}
+
+extension Evaluator {
+  /// The bucket of each row: the first day of its period, or a quarter of an hour.
+  mutating func buckets(_ column: Column, _ type: ValueType, _ grain: Grain) -> Column {
+    if grain == .hour {
+      let quarters = moments(column, type).map { moment in
+        Int32(clamping: floorQuotient(Int(moment), microsecondsPerQuarter))
+      }
+      return Column(values: .days(quarters), validity: column.validity)
+    }
+    let days = days(column, type)
+    if grain == .day { return Column(values: .days(days), validity: column.validity) }
+    let calendar = context.calendar
+    var table = bucketTables[grain] ?? DayTable()
+    let firsts = days.map { day in
+      table.value(Int(day)) { day in
+        calendar.firstDay(of: calendar.period(of: CivilDate(dayNumber: day), grain: grain))
+          .dayNumber
+      }
+    }
+    bucketTables[grain] = table
+    return Column(values: .days(firsts), validity: column.validity)
+  }
+}
+
+/// Hours of any zone begin and end at quarters of an hour of UTC.
+let microsecondsPerQuarter = 900_000_000
