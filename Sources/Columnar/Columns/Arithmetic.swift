@@ -9,7 +9,8 @@ public func sum(_ left: Column, _ right: Column, subtracting: Bool = false) -> C
     let wide = wideSum(mapped(left) { Int128($0) }, mapped(right) { Int128($0) }, subtracting)
     return Column(values: .wide(wide, scale: scale), validity: validity)
   case .wide(let left, let right, let scale):
-    return Column(values: .wide(wideSum(left, right, subtracting), scale: scale), validity: validity)
+    return Column(
+      values: .wide(wideSum(left, right, subtracting), scale: scale), validity: validity)
   case .doubles(let left, let right):
     return Column(
       values: .doubles(mapped(left, right) { subtracting ? $0 - $1 : $0 + $1 }), validity: validity)
@@ -63,7 +64,8 @@ public func quotient(_ left: Column, _ right: Column) -> Column {
 public func negative(_ column: Column) -> Column {
   let values: Column.Values
   switch column.values {
-  case .decimals(let numbers, let scale): values = .decimals(mapped(numbers) { 0 &- $0 }, scale: scale)
+  case .decimals(let numbers, let scale):
+    values = .decimals(mapped(numbers) { 0 &- $0 }, scale: scale)
   case .wide(let numbers, let scale):
     values = .wide(mapped(numbers) { $0 == overflowMark ? $0 : -$0 }, scale: scale)
   case .doubles(let numbers): values = .doubles(mapped(numbers) { -$0 })

@@ -30,7 +30,8 @@ extension Column {
       }
       validity = Validity.trueRows(flags, nil)
     }
-    return Column(values: .concatenated(columns.map(\.values), like: first.values), validity: validity)
+    return Column(
+      values: .concatenated(columns.map(\.values), like: first.values), validity: validity)
   }
 
   /// The same texts with other codes: `map[code]` for each code.
@@ -70,15 +71,30 @@ extension Column.Values {
   fileprivate static func concatenated(_ parts: [Self], like first: Self) -> Self {
     switch first {
     case .codes:
-      .codes(parts.flatMap { part in if case .codes(let values) = part { return values } else { return [] } })
+      .codes(
+        parts.flatMap { part in
+          if case .codes(let values) = part { return values } else { return [] }
+        })
     case .flags:
-      .flags(parts.flatMap { part in if case .flags(let values) = part { return values } else { return [] } })
+      .flags(
+        parts.flatMap { part in
+          if case .flags(let values) = part { return values } else { return [] }
+        })
     case .days:
-      .days(parts.flatMap { part in if case .days(let values) = part { return values } else { return [] } })
+      .days(
+        parts.flatMap { part in
+          if case .days(let values) = part { return values } else { return [] }
+        })
     case .times:
-      .times(parts.flatMap { part in if case .times(let values) = part { return values } else { return [] } })
+      .times(
+        parts.flatMap { part in
+          if case .times(let values) = part { return values } else { return [] }
+        })
     case .periods:
-      .periods(parts.flatMap { part in if case .periods(let values) = part { return values } else { return [] } })
+      .periods(
+        parts.flatMap { part in
+          if case .periods(let values) = part { return values } else { return [] }
+        })
     case .decimals, .wide, .doubles: concatenatedNumbers(parts)
     }
   }

@@ -16,7 +16,8 @@ public func negation(_ column: Column) -> Column {
 /// Flags that are true where the column has no value; never missing.
 public func missingFlags(_ column: Column) -> Column {
   let flags =
-    column.validity.map { mapped($0.flags) { 1 - $0 } } ?? [UInt8](repeating: 0, count: column.count)
+    column.validity.map { mapped($0.flags) { 1 - $0 } }
+    ?? [UInt8](repeating: 0, count: column.count)
   return Column(values: .flags(flags), validity: nil)
 }
 

@@ -135,7 +135,8 @@ public struct Aggregate: Sendable {
     case .min, .max:
       return .column(Column(values: extremes.results(plan, dictionary), validity: hasValue))
     case .first, .last:
-      let none = Column(values: .decimals([Int64](repeating: 0, count: plan.count), scale: 0), validity: hasValue)
+      let none = Column(
+        values: .decimals([Int64](repeating: 0, count: plan.count), scale: 0), validity: hasValue)
       return .column(boundaries.results(plan, dictionary) ?? none)
     case .mode: return .column(pairs.modes(plan, dictionary, kind: kind))
     case .percentile(let fraction):

@@ -28,7 +28,8 @@ struct Boundaries: Sendable {
       }
     }
     let targets = (0..<Int32(groupCount)).filter { best[Int($0)] >= 0 }
-    merge(columns.map { $0.gathered(targets.map { best[Int($0)] }) }, targets, groupCount, dictionary)
+    merge(
+      columns.map { $0.gathered(targets.map { best[Int($0)] }) }, targets, groupCount, dictionary)
   }
 
   /// Takes note of another worker's values; `codes` gives its texts their codes here.

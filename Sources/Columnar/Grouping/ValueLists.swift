@@ -44,7 +44,8 @@ struct ValueLists: Sendable {
         let (index, rest) = ((sorted.count - 1) * share.parts).quotientAndRemainder(
           dividingBy: share.whole)
         guard rest > 0 else { return sorted[index] }
-        return sorted[index] + (sorted[index + 1] - sorted[index]) * (Double(rest) / Double(share.whole))
+        return sorted[index] + (sorted[index + 1] - sorted[index])
+          * (Double(rest) / Double(share.whole))
       })
   }
 
@@ -89,7 +90,7 @@ private func exactPercentile(_ sorted: [Int128], _ share: Share) -> Int128 {
     return sorted.isEmpty ? 0 : overflowMark
   }
   let (index, rest) = ((sorted.count - 1) * share.parts).quotientAndRemainder(
-          dividingBy: share.whole)
+    dividingBy: share.whole)
   let low = sorted[index].multipliedReportingOverflow(by: Int128(share.whole - rest))
   let high = sorted[min(index + 1, sorted.count - 1)]
     .multipliedReportingOverflow(by: Int128(rest))

@@ -56,7 +56,8 @@ final class NativeAnswers: EngineAnswers {
       let spans = windows.indices.map { window in
         ScanAnswers.Span(
           current: windows[window].map { _ in number(window) },
-          previous: window < earlier.count ? earlier[window].map { _ in number(count + window) } : nil)
+          previous: window < earlier.count
+            ? earlier[window].map { _ in number(count + window) } : nil)
       }
       return ScanAnswers(result).table(0, asked, spans)
     }

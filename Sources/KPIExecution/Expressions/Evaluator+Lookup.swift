@@ -29,7 +29,8 @@ extension Evaluator {
 
   /// For each row the row that its key reaches, -1 for none; those that reach none are counted.
   private mutating func linkRows(_ key: Column, _ link: LinkIndex, _ step: Int) -> Column {
-    let found = link.index.find(keyWords([key], link.layout, rowCount: key.count), rowCount: key.count)
+    let found = link.index.find(
+      keyWords([key], link.layout, rowCount: key.count), rowCount: key.count)
     var rows = [Int32](repeating: -1, count: key.count)
     var lost = 0
     for row in 0..<rows.count {

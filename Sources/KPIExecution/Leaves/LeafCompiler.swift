@@ -38,9 +38,11 @@ struct LeafCompiler {
       return try entities(request, dataset, origin, keys)
     }
     let builder = ProgramBuilder(dataset, store: store)
-    let plan = try plan(request, builder, splits: request.splits.map(\.expression).map {
-      try builder.compile($0)
-    }, filters: request.filters)
+    let plan = try plan(
+      request, builder,
+      splits: request.splits.map(\.expression).map {
+        try builder.compile($0)
+      }, filters: request.filters)
     return WindowedLeaf(
       plan: plan, dataset: dataset, table: try store.table(name).table,
       rows: try selection(request.aggregate.placement, name))

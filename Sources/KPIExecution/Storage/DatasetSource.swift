@@ -33,7 +33,8 @@ struct DatasetSource: Sendable {
       guard case .field(let header) = column.origin else { return nil }
       return Field(header: header, type: FieldType(column.type))
     }
-    return TableReader(sources: sources, format: format, fields: fields, calendar: calendar)
+    return TableReader(
+      sources: sources, format: format, fields: fields, calendar: calendar, zone: zone)
   }
 
   /// All rows of a dataset.

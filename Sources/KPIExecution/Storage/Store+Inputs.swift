@@ -35,7 +35,8 @@ extension Store {
   private func literalColumn(_ kind: ColumnKind, _ literals: [Literal]) -> Column {
     let values: Column.Values
     switch kind {
-    case .text: values = .codes(literals.map { if case .text(let text) = $0 { code(of: text) } else { 0 } })
+    case .text:
+      values = .codes(literals.map { if case .text(let text) = $0 { code(of: text) } else { 0 } })
     case .flag: values = .flags(literals.map { $0 == .flag(true) ? 1 : 0 })
     case .day: values = .days(literals.map { Int32(clamping: $0.ordinal) })
     case .ordinal: values = .periods(literals.map { Int32(clamping: $0.ordinal) })

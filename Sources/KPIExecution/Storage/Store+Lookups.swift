@@ -99,7 +99,8 @@ extension Store {
     let layout = keyLayout(keys, of: name)
     let columns = try keys.map { try origin.column($0) }
     var (index, groups) = keyGroups(columns, layout, rowCount: origin.table.rowCount)
-    let values = try value.map { try origin.column($0) }
+    let values =
+      try value.map { try origin.column($0) }
       ?? ColumnKind.number.missing(origin.table.rowCount)
     guard let time = dataset.timeColumn else {
       index = GroupIndex(wordCount: layout.wordCount)
