@@ -34,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "DemoShop", dependencies: ["KPIValues"], swiftSettings: warnings),
     tests("DemoShopTests", ["DemoShop", "kpi"]),
-    tests("KPIPacksTests", ["KPIPacks"]),
+    tests("KPIPacksTests", ["KPIPacks", "kpi"]),
     tests("RepositoryTests", []),
     tests("KPIValuesTests", ["KPIValues"], exclude: ["Fixtures"]),
     tests("KPISyntaxTests", ["KPISyntax"]),

@@ -13,19 +13,19 @@ extension Packs {
 
       /// One row for each visit of the site.
       dataset visits {
-        row        visit by visitId
-        time       startedAt
-        endedAt    : time
-        visitId    : id visit
-        visitorId  : id visitor
-        channel    : text
-        country    : text
-        device     : text
-        pageViews  : page
-        isNew      : flag
-        bounced    = pageViews is 1
-        duration   = endedAt - startedAt
-        hour       = hour(startedAt)
+        row       visit by visitId
+        time      startedAt
+        endedAt   : time
+        visitId   : id visit
+        visitorId : id visitor
+        channel   : text
+        country   : text
+        device    : text
+        pageViews : page
+        isNew     : flag
+        bounced   = pageViews is 1
+        duration  = endedAt - startedAt
+        hour      = hour(startedAt)
       }
 
       /// One row for each visitor in a cell.
@@ -47,19 +47,19 @@ extension Packs {
 
       /// One row for each channel that a lead names; a lead may name several.
       dataset leadChannels {
-        row        mention by leadId, channel
-        time       createdAt
-        leadId     : id lead
-        channel    : text
+        row     mention by leadId, channel
+        time    createdAt
+        leadId  : id lead
+        channel : text
       }
 
       /// One row for each day, channel and campaign that cost something.
       dataset spend {
-        row        booking by day, channel, campaign
-        time       day : date
-        channel    : text
-        campaign   : text
-        cost       : money
+        row      booking by day, channel, campaign
+        time     day : date
+        channel  : text
+        campaign : text
+        cost     : money
       }
 
       /// One row for each question from outside, whatever way it came.
@@ -84,10 +84,10 @@ extension Packs {
 
       /// One row for each network and day.
       dataset social {
-        row        snapshot by network, day
-        time       day : date
-        network    : text
-        followers  : follower level
+        row       snapshot by network, day
+        time      day : date
+        network   : text
+        followers : follower level
       }
 
       /// One row for each day and keyword.

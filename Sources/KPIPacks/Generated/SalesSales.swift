@@ -197,8 +197,9 @@ extension Packs {
       }
 
       /// What a customer brings in over the years.
-      kpi customerLifetimeValue =
-        averageOrderValue * (rolling(transactions / buyers, 1 year) / 1 year) * expectedYears
+      kpi customerLifetimeValue = averageOrderValue
+        * (rolling(transactions / buyers, 1 year) / 1 year)
+        * expectedYears
         * averageMargin {
         label    "Customer lifetime value"
         label fr "Valeur vie client"
