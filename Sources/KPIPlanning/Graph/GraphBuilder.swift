@@ -155,8 +155,8 @@ struct GraphBuilder {
     _ symbol: ExpressionOperator, _ left: FigureExpression, _ right: FigureExpression
   ) -> GraphOperation {
     switch symbol {
-    case .divide: .divide(by: ExpressionText(model: model).text(right))
-    case .power: .power(of: ExpressionText(model: model).text(left))
+    case .divide: .divide(by: FormulaText(model: model).text(right))
+    case .power: .power(of: FormulaText(model: model).text(left))
     default: .binary(symbol)
     }
   }

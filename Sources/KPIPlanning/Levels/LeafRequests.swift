@@ -35,7 +35,7 @@ struct LeafRequests {
     guard plans[place] == nil, let scope = graph.nodes[node].scope,
       let (aggregate, isRetained) = graph.nodes[node].aggregate
     else { return }
-    let binding = DimensionBinding(model: model)
+    let binding = RowBinding(model: model)
     let shape = FrameShape(splits: level.splits).behind(scope.groups)
     let positions = shape.active(without: scope.released)
     let isWidened = isWidened(aggregate)

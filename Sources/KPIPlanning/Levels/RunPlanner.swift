@@ -10,7 +10,7 @@ struct RunPlanner {
 
   private let model: KPIModel
   private let query: EvaluationQuery
-  private let binding: DimensionBinding
+  private let binding: RowBinding
   private var builder: GraphBuilder
   private var unavailable: [UnavailableFigure] = []
   private var leftOut: [Dimension: [String]] = [:]
@@ -18,7 +18,7 @@ struct RunPlanner {
   init(model: KPIModel, query: EvaluationQuery) {
     self.model = model
     self.query = query
-    binding = DimensionBinding(model: model)
+    binding = RowBinding(model: model)
     builder = GraphBuilder(model: model)
   }
 

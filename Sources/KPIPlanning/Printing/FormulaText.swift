@@ -2,7 +2,7 @@ import KPISemantics
 import KPIValues
 
 /// Writes expressions of the model back in the language, for details, graphs and traces.
-struct ExpressionText {
+struct FormulaText {
   let model: KPIModel
 
   /// How tightly what stands around an expression binds; looser expressions get brackets.
