@@ -53,7 +53,7 @@ extension ExpressionChecker {
   /// A period as written, `2026-Q1`; nil when it did not resolve, which has been reported.
   public func period(_ syntax: TextSyntax) -> Period? {
     if let period = resolution.calendar.period(named: syntax.value) { return period }
-    report(.invalidPeriod(syntax.value, syntax.span))
+    reportPeriod(syntax.value, syntax.span)
     return nil
   }
 

@@ -26,8 +26,13 @@ extension ExpressionChecker {
   func writtenMoment(_ text: String, _ span: SourceSpan) -> WrittenMoment? {
     if let time = LocalTime(text), text.contains("T") { return .time(time) }
     if let period = resolution.calendar.period(named: text) { return .period(period) }
-    report(.invalidPeriod(text, span))
+    reportPeriod(text, span)
     return nil
+  }
+
+  // Only the calendar knows how many weeks a year has; the parser has told all else.
+  func reportPeriod(_ text: String, _ span: SourceSpan) {
+    if text.contains("W") { report(.invalidPeriod(text, span)) }
   }
 
   /// A local time of the calendar's zone in microseconds since 1970-01-01T00:00Z.

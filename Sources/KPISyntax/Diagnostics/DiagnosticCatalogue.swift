@@ -12,6 +12,12 @@ public enum DiagnosticCatalogue {
     conformanceExplanations,
     testExplanations,
     usageExplanations,
+    expressionNameExplanations,
+    unitExplanations,
+    typeExplanations,
+    additivityExplanations,
+    judgingExplanations,
+    formulaWarningExplanations,
   ].flatMap { $0 }.sorted { $0.code.rawValue < $1.code.rawValue }
 
   /// The explanation of a code; a test sees to it that none lacks one.

@@ -135,10 +135,10 @@ extension Diagnostic {
   }
 
   static func periodAlone(_ text: String, _ span: SourceSpan, wanted: ValueType?) -> Diagnostic {
-    let beside = wanted.map { ", not beside \($0.phrase)" } ?? ""
+    let beside = wanted.map { "beside \($0.phrase)" } ?? "alone"
     return Diagnostic(
-      .periodAlone, "`\(text)` means something beside a date, time or period only\(beside)",
-      primary: Label(span, "a period"),
+      .periodAlone, "`\(text)` means something beside a date, time or period only",
+      primary: Label(span, "a period \(beside)"),
       help: ["compare a date or time with it: `orderedAt >= \(text)`"])
   }
 
@@ -151,9 +151,9 @@ extension Diagnostic {
 
   static func invalidPeriod(_ text: String, _ span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .invalidPeriod, "there is no period `\(text)` in the calendar",
+      .invalidPeriod, "the calendar has no week `\(text)`",
       primary: Label(span, "does not exist"),
-      help: ["periods: `2026`, `2026-Q1`, `2026-03`, `2026-W12`, `2026-03-01`"])
+      help: ["most years have 52 weeks; W01 is the one that holds 4 January"])
   }
 
   static func numberTooLarge(_ span: SourceSpan) -> Diagnostic {

@@ -34,7 +34,9 @@ extension RowScope {
       if column.type != .unknown { checker.report(.unknownLink(name, column, dataset)) }
       return nil
     }
-    if let foreign = checker.resolution.dataset(named: name.text) {
+    if name.text == dataset.name, let next = names.dropFirst().first {
+      checker.report(.unknownColumn(next, dataset))
+    } else if let foreign = checker.resolution.dataset(named: name.text) {
       checker.report(.foreignColumn(path, foreign, dataset))
     } else {
       checker.report(.unknownLink(name, nil, dataset))

@@ -51,8 +51,8 @@ struct UsageReach {
     if let expression = figure.expression { uses.add(expression) }
     uses.add(figure.judgement)
     for condition in figure.conditions { uses.add(condition, dataset: nil) }
-    for dimension in figure.by { reach(dimension) }
     reach(uses)
+    for dimension in figure.by { reach(dimension) }
   }
 
   private mutating func reach(_ uses: ExpressionUses) {

@@ -52,7 +52,7 @@ extension ProgramResolver {
     case .number, .unknown: return
     case .text, .flag, .date, .time, .period, .id, .band: break
     }
-    for word in ["better", "goal", "needs", "threshold", "unit"] {
+    for word in ["better", "goal", "needs", "threshold"] {
       guard let span = clauses.places[word] else { continue }
       problems.append(FigureDiagnostics.textFigureJudged(signature.name, word: word, at: span))
     }

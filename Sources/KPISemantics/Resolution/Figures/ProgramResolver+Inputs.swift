@@ -26,16 +26,21 @@ extension ProgramResolver {
     switch input.value {
     case .none: return .undefined
     case .constant(let expression):
-      return checker.checkInputValue(expression, type: type).map { .constant($0) } ?? .undefined
+      return checker.checkInputValue(expression, type: type).map { .constant($0) } ?? unread
     case .split(let names, let map):
       let dimensions = names.compactMap { checker.dimension(PathSyntax([$0])) }
-      guard dimensions.count == names.count else { return .undefined }
+      guard dimensions.count == names.count else { return unread }
       return split(by: dimensions, map, type: type)
     case .periods(let name, let spread, let map):
-      guard let grain = checker.grain(name) else { return .undefined }
+      guard let grain = checker.grain(name) else { return unread }
       return .periods(
         grain: grain, entries: periods(grain, map, type: type), spread: spread != nil)
     }
+  }
+
+  // A value that did not check has been reported: it is not one that nobody supplies.
+  private var unread: InputModel.Value {
+    .constant(InputModel.Stated(value: .exact(.zero), range: nil))
   }
 
   private func split(
