@@ -15,6 +15,8 @@ extension ProgramResolver {
       model.figures.values.filter(\.isKPI).sorted { $0.span < $1.span }.map(\.name)
     model.objectives = objectiveModels()
     model.tests = testModels(figures: model.figures)
+    // What follows walks from figure to figure: a chain beyond the limit must not be walked.
+    guard !isDepthReported else { return model }
     checkGoalCircles(of: model)
     checkConformance(of: model)
     resolveNeeds(in: &model)

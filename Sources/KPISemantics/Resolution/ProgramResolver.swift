@@ -33,6 +33,8 @@ final class ProgramResolver: NameResolution {
   var underway: [DefinitionNode] = []
   /// Definitions of which a circle has been reported.
   var circular: Set<DefinitionNode> = []
+  /// Whether a chain of too many definitions has been reported.
+  var isDepthReported = false
   /// Columns resolved so far.
   var columns: [DefinitionNode: ResolvedColumn] = [:]
   /// Datasets' symbols made so far.

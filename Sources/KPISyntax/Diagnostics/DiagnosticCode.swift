@@ -65,6 +65,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case workingHours = 2012
   case nothingToUse = 2013
   case unknownTimeZone = 2014
+  case definitionsTooDeep = 2015
 
   // K21xx: datasets and columns.
   case sourceTwice = 2101

@@ -10,7 +10,9 @@ public enum ProjectChecker {
     zones: ZoneDatabase = ZoneDatabase()
   ) throws(QuestionProblem) -> CheckedProject {
     let asked = try QuestionSource(project.sources, question)
-    let checked = Program.check(sources: asked.sources) { identifier throws(ZoneError) in
+    let checked = Program.check(
+      sources: asked.sources, supplied: Set(question.sources.map(\.name))
+    ) { identifier throws(ZoneError) in
       try zones.rules(of: identifier)
     }
     var model = checked.model

@@ -28,13 +28,20 @@ struct ConformanceWalk {
     var span: SourceSpan
   }
 
+  /// A figure met under the same `total` and `per`: looking at it again finds nothing new.
+  private struct Visit: Hashable {
+    var figure: String
+    var released: Set<Dimension>
+    var keys: [Dimension]
+  }
+
   /// The model.
   let model: KPIModel
   /// The texts of the program's files.
   let texts: [SourceText]
   /// The aggregates found, in order.
   private(set) var leaves: [Leaf] = []
-  private var entered: Set<String> = []
+  private var visited: Set<Visit> = []
 
   /// A walk over figures of a model.
   init(model: KPIModel, texts: [SourceText]) {
@@ -61,12 +68,11 @@ struct ConformanceWalk {
           aggregate: aggregate, released: released, keys: keys, figure: figure, text: text,
           span: expression.span))
     case .figure(let name):
-      // A circle has been reported where it was met; here it must only end.
-      guard let inner = model.figures[name]?.expression, entered.insert(name).inserted else {
+      let visit = Visit(figure: name, released: released, keys: keys.map(\.dimension))
+      guard let inner = model.figures[name]?.expression, visited.insert(visit).inserted else {
         return
       }
-      visit(inner, figure: name, released: released, keys: keys)
-      entered.remove(name)
+      self.visit(inner, figure: name, released: released, keys: keys)
     case .total(let operand, let over, _):
       visit(operand, figure: figure, released: released.union(over), keys: keys)
     case .grouped(let grouped):

@@ -24,6 +24,13 @@ struct DatasetExpansion {
       if let problem = DatasetDiagnostics.circle(circle) { problems.append(problem) }
       return
     }
+    guard stack.count < ProgramResolver.depthLimit else {
+      outlines[name]?.source = nil
+      problems.append(
+        NameDiagnostics.definitionsTooDeep(
+          name, at: outline.name.span, limit: ProgramResolver.depthLimit))
+      return
+    }
     stack.append(outline.name)
     if let base = outline.source?.base { expand(base.text) }
     stack.removeLast()

@@ -43,7 +43,7 @@ extension ProgramResolver {
     var symbol = ColumnSymbol(
       name: column.name.text, index: position, type: .unknown, isLevel: false, expression: nil,
       span: column.name.span)
-    guard !isCircular(node) else {
+    guard !isCircular(node), !isTooDeep(node) else {
       return ResolvedColumn(symbol: symbol, origin: .undefined)
     }
     underway.append(node)
@@ -141,28 +141,6 @@ extension ProgramResolver {
       symbol.type = stated
     }
     return ResolvedColumn(symbol: symbol, origin: origin)
-  }
-
-  /// Whether the definition is being checked already, which makes a circle; reports it once.
-  func isCircular(_ node: DefinitionNode) -> Bool {
-    guard let start = underway.firstIndex(of: node) else { return false }
-    let circle = Array(underway[start...])
-    if circular.isDisjoint(with: circle) {
-      let members = circle.map { ($0.text, span(of: $0)) }
-      if let problem = NameDiagnostics.circle(members) { problems.append(problem) }
-    }
-    circular.formUnion(circle)
-    return true
-  }
-
-  private func span(of node: DefinitionNode) -> SourceSpan {
-    switch node {
-    case .column(let name, let dataset):
-      outlines[dataset]?.columns.first { $0.name.text == name }?.name.span
-        ?? SourceSpan(file: 0, start: 0, end: 0)
-    case .figure(let name):
-      figureOutlines[name]?.name.span ?? SourceSpan(file: 0, start: 0, end: 0)
-    }
   }
 }
 

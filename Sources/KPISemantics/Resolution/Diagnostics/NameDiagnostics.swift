@@ -140,4 +140,12 @@ public enum NameDiagnostics {
       primary: .init(zone.span, "unknown zone"), notes: [reason],
       help: ["write a zone such as \"Europe/Paris\" or \"UTC\""])
   }
+
+  /// A chain of definitions longer than anybody reads.
+  static func definitionsTooDeep(_ name: String, at span: SourceSpan, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .definitionsTooDeep, "more than \(limit) definitions need each other in a row",
+      primary: .init(span, "`\(name)` is one too many"),
+      help: ["define some of them from datasets directly"])
+  }
 }

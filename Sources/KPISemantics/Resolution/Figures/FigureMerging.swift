@@ -9,7 +9,7 @@ struct FigureMerging {
   mutating func merge(_ declarations: [Declared<FigureDeclaration>]) -> FigureOutline? {
     guard let chosen = definition(declarations) ?? declarations.first else { return nil }
     var outline = FigureMerging.outline(of: chosen)
-    mergeUnit(declarations, into: &outline)
+    mergeUnits(of: chosen, declarations, into: &outline)
     outline.documentation =
       outline.documentation ?? declarations.lazy.compactMap(\.documentation).first
     if outline.properties.isEmpty {
@@ -45,9 +45,18 @@ struct FigureMerging {
     }
   }
 
-  private func mergeUnit(
-    _ declarations: [Declared<FigureDeclaration>], into outline: inout FigureOutline
+  /// A unit behind the name and another one as a clause.
+  private func mergeClause(_ figure: FigureSyntax, into outline: inout FigureOutline) {
+    guard figure.unit != nil, let clause = FigureMerging.clause(figure) else { return }
+    outline.otherUnits.append(clause)
+  }
+
+  private func mergeUnits(
+    of chosen: Declared<FigureDeclaration>, _ declarations: [Declared<FigureDeclaration>],
+    into outline: inout FigureOutline
   ) {
+    if case .measure(let figure) = chosen.syntax { mergeClause(figure, into: &outline) }
+    if case .kpi(let figure) = chosen.syntax { mergeClause(figure, into: &outline) }
     for declaration in declarations where !declaration.syntax.isDefinition {
       guard let unit = FigureMerging.unit(declaration), unit != outline.unit else { continue }
       if outline.unit == nil {

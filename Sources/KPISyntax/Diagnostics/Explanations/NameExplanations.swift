@@ -88,7 +88,16 @@ extension DiagnosticCatalogue {
       "A calendar's zone is an identifier of the time zone database, such as \"Europe/Paris\".",
       failing: "calendar { timezone \"Europe/Atlantis\" }\n",
       corrected: "calendar { timezone \"Europe/Paris\" }\n"),
+    DiagnosticExplanation(
+      .definitionsTooDeep, "Too many definitions in a row",
+      "Figures may build on each other, a hundred in a row at most.",
+      failing: shop + chain(120), corrected: shop + chain(20)),
   ]
+
+  private static func chain(_ count: Int) -> String {
+    (1...count).map { "kpi step\($0) = \($0 == count ? "sales" : "step\($0 + 1)") { unit EUR }\n" }
+      .joined()
+  }
 
   /// A small program that checks; failing programs add to it.
   static let shop = """

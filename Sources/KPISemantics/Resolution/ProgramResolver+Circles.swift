@@ -1,0 +1,41 @@
+import KPISyntax
+
+extension ProgramResolver {
+  /// Whether the definition is being checked already, which makes a circle; reports it once.
+  func isCircular(_ node: DefinitionNode) -> Bool {
+    guard let start = underway.firstIndex(of: node) else { return false }
+    let circle = Array(underway[start...])
+    if circular.isDisjoint(with: circle) {
+      let members = circle.map { ($0.text, span(of: $0)) }
+      if let problem = NameDiagnostics.circle(members) { problems.append(problem) }
+    }
+    circular.formUnion(circle)
+    return true
+  }
+
+  private func span(of node: DefinitionNode) -> SourceSpan {
+    switch node {
+    case .column(let name, let dataset):
+      outlines[dataset]?.columns.first { $0.name.text == name }?.name.span
+        ?? SourceSpan(file: 0, start: 0, end: 0)
+    case .figure(let name):
+      figureOutlines[name]?.name.span ?? SourceSpan(file: 0, start: 0, end: 0)
+    }
+  }
+
+  /// Whether so many definitions wait for each other already that this one is not looked at;
+  /// reports the first such chain. The limit keeps any program within the stack.
+  func isTooDeep(_ node: DefinitionNode) -> Bool {
+    guard underway.count >= ProgramResolver.depthLimit else { return false }
+    if !isDepthReported {
+      isDepthReported = true
+      problems.append(
+        NameDiagnostics.definitionsTooDeep(
+          node.text, at: span(of: node), limit: ProgramResolver.depthLimit))
+    }
+    return true
+  }
+
+  /// How many definitions may need each other in a row.
+  static let depthLimit = 100
+}
