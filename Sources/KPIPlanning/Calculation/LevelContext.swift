@@ -6,6 +6,8 @@ final class LevelContext {
   /// A question to the engine.
   private struct Question: Hashable {
     var request: Int
+    /// What its splits stand for here: their values are numbered for these.
+    var dimensions: [Dimension]
     var windows: [Slot]
   }
 
@@ -153,23 +155,25 @@ final class LevelContext {
 
   /// The engine's answer for what a leaf sees.
   func table(_ leaf: Int, _ sight: LeafSight) throws -> EncodedTable {
-    let request = plan(leaf).request
-    let question = Question(request: request, windows: sight.slots)
+    let plan = plan(leaf)
+    let shape = FrameShape(splits: level.splits).behind(scope(leaf).groups)
+    let question = Question(
+      request: plan.request, dimensions: plan.positions.map { shape.dimensions[$0] },
+      windows: sight.slots)
     if let table = tables[question] { return table }
     let table = try encoded(
       answers.table(
-        request, windows: sight.slots.map { timeline.window($0) },
+        plan.request, windows: sight.slots.map { timeline.window($0) },
         previous: sight.previous.map { timeline.window($0) }),
-      leaf)
+      question.dimensions)
     tables[question] = table
     return table
   }
 
-  private func encoded(_ table: LeafTable, _ leaf: Int) -> EncodedTable {
-    let shape = FrameShape(splits: level.splits).behind(scope(leaf).groups)
+  private func encoded(_ table: LeafTable, _ dimensions: [Dimension]) -> EncodedTable {
     var columns: [[Int32]] = []
-    for (split, position) in plan(leaf).positions.enumerated() {
-      let numbers = codes.codes(table.dictionaries[split], of: shape.dimensions[position])
+    for (split, dimension) in dimensions.enumerated() {
+      let numbers = codes.codes(table.dictionaries[split], of: dimension)
       columns.append(table.keys[split].map { numbers[Int($0)] })
     }
     return EncodedTable(

@@ -13,7 +13,8 @@ public struct LeafTable: Sendable {
   public var keys: [[Int32]]
   /// For each group its value; `noData` where the group's rows give none.
   public var values: [FigureValue]
-  /// For each group how many rows were left out because value or condition was missing.
+  /// For each group how many rows were left out because value or condition was missing, or because
+  /// a filter could not be decided.
   public var missingRows: [Int32]
 
   /// A table from its columns, all of one length.

@@ -61,12 +61,28 @@ struct ReferenceAnswers: EngineAnswers {
         }
         continue
       }
+      let filteredOut = undecided(request, window)
       for (key, members) in groups {
         let (value, missing) = answer(request, key, members)
-        add(key, value, missing, position, &table)
+        add(key, value, missing + (filteredOut[key] ?? 0), position, &table)
       }
     }
     return table
+  }
+
+  /// How many rows are left out because a filter's condition is missing.
+  private func undecided(_ request: LeafRequest, _ window: Window) -> [[DimensionValue]: Int] {
+    let name = request.aggregate.dataset
+    var counts: [[DimensionValue]: Int] = [:]
+    for row in placed(request.aggregate, window) {
+      let states = request.filters.filter { $0.dataset == name }
+        .map { rows.evaluate($0.expression, row) }
+      guard !states.contains(.flag(false)), states.contains(where: { $0.cause != nil }) else {
+        continue
+      }
+      counts[splits(request, name, row), default: 0] += 1
+    }
+    return counts
   }
 
   private func answer(

@@ -4,7 +4,7 @@ extension KPIModel {
   /// How a dataset answers a dimension: by the column of its name, else over links for a dotted
   /// name, else by its one id column of the same entity; one made `each period` by its own
   /// columns first, then by those of the dataset it is made of.
-  func binding(of dimension: Dimension, in dataset: String) -> DimensionAnswer {
+  public func binding(of dimension: Dimension, in dataset: String) -> DimensionAnswer {
     guard let model = datasets[dataset] else { return .absent }
     if dimension.dataset == nil || dimension.dataset == dataset {
       switch ownBinding(of: dimension, in: model) {
