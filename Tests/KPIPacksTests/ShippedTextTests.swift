@@ -25,15 +25,36 @@ import Testing
     #expect(!outcome.text.contains("warning"), "\(outcome.text)")
   }
 
+  /// The example of README checks, is formatted and holds its test; without `closeRate` it is
+  /// refused, and the message names the unit that is left over.
+  @Test func theExampleOfTheReadmeHolds() throws {
+    let page = try String(
+      contentsOf: PackGenerator.root.appending(path: "README.md"), encoding: .utf8)
+    let example = try #require(page.components(separatedBy: "```kpi\n").dropFirst().first)
+    let program = try #require(example.components(separatedBy: "```").first)
+    try expectSound(program)
+    for command in ["test", "fmt --check ."] {
+      let outcome = try run(command, on: program)
+      #expect(outcome.exit == 0, "\(outcome.text)")
+    }
+    let refused = try run("check", on: program.replacingOccurrences(of: " * closeRate", with: ""))
+    #expect(refused.exit == 1)
+    #expect(refused.text.contains("lead/deal"), "\(refused.text)")
+  }
+
   private func expectSound(_ program: String) throws {
+    let outcome = try run("check", on: program)
+    #expect(outcome.exit == 0, "\(outcome.text)")
+    #expect(!outcome.text.contains("warning"), "\(outcome.text)")
+  }
+
+  private func run(_ command: String, on program: String) throws -> (exit: Int32, text: String) {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "project.kpi")
     try program.write(to: file, atomically: true, encoding: .utf8)
-    let outcome = try run(["check"], in: folder)
-    #expect(outcome.exit == 0, "\(outcome.text)")
-    #expect(!outcome.text.contains("warning"), "\(outcome.text)")
+    return try run(command.split(separator: " ").map(String.init), in: folder)
   }
 
   private func run(_ arguments: [String], in folder: URL) throws -> (exit: Int32, text: String) {
