@@ -1,5 +1,5 @@
 /// How a dataset answers a dimension.
-enum DimensionAnswer: Hashable, Sendable {
+public enum DimensionAnswer: Hashable, Sendable {
   /// By this expression over the rows of the dataset named: the one asked, or for one made
   /// `each period` the one it is made of.
   case bound(RowExpression, dataset: String)
