@@ -4,7 +4,7 @@ import KPIValues
 import Testing
 
 /// Every explanation's failing program yields just its code, and its twin nothing at all.
-struct ExplanationTests {
+struct DefinitionExplanationTests {
   /// Codes that only a project's folders can show.
   private static let ofProjects: Set<DiagnosticCode> = [.nothingToUse, .unknownPack]
 
