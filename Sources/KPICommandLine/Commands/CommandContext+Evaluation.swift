@@ -40,7 +40,7 @@ extension CommandContext {
     let sources = DataSources(files: files)
     let line = ProgressLine(sources.progress, console: console)
     defer { line?.finish() }
-    let run = ProgramRun(project, sources: sources, threads: try threads())
+    let run = ProgramRun(project.model, sources: sources, threads: try threads())
     do {
       return try run.evaluate(query)
     } catch {

@@ -16,10 +16,8 @@ struct TestCommand {
     let checked = try context.checkedProgram(context.load(context.paths()))
     let threads = try context.threads()
     let runner = TestRunner(checked.model) { model, query in
-      var project = checked
-      project.model = model
       let sources = DataSources(files: context.files)
-      return try ProgramRun(project, sources: sources, threads: threads).evaluate(query)
+      return try ProgramRun(model, sources: sources, threads: threads).evaluate(query)
     }
     var failed = 0
     var unjudged = 0

@@ -73,6 +73,13 @@ enum Message {
       french(errors, "erreur") + ", " + french(warnings, "avertissement"))
   }
 
+  /// The KPIs of a pack that data can feed.
+  static func feeds(_ pack: String, _ figures: String) -> Phrase {
+    Phrase(
+      "with `use \(pack)` this data feeds \(figures)",
+      "avec « use \(pack) » ces données alimentent \(figures)")
+  }
+
   /// In front of what a test expects.
   static let expected = Phrase("expected", "attendu ")
   /// In front of what a test found.
