@@ -44,7 +44,9 @@ struct CaseExpectation {
       return "\(figure.cells.count)" == words[2] ? nil : "got \(figure.cells.count) cells"
     }
     if words[1] == "text" { return nil }
-    if words.count == 2 { return figure.isEstimated == (words[1] == "estimated") ? nil : "it is not" }
+    if words.count == 2 {
+      return figure.isEstimated == (words[1] == "estimated") ? nil : "it is not"
+    }
     if words[1] == "order" { return order(figure) }
     let keyed = Array(words.dropFirst(2).prefix { $0.contains("=") && $0 != "=" })
     let found = cell(figure, words[1], keyed)
@@ -70,7 +72,8 @@ struct CaseExpectation {
 
   private func compare(_ cell: Cell, _ figure: FigureEvaluation, _ wanted: [String]) -> String? {
     if cell.isPartial != wanted.contains("~") { return "partial is \(cell.isPartial)" }
-    if let place = wanted.firstIndex(of: "missingRows"), "\(cell.missingRows)" != wanted[place + 1] {
+    if let place = wanted.firstIndex(of: "missingRows"), "\(cell.missingRows)" != wanted[place + 1]
+    {
       return "missingRows is \(cell.missingRows)"
     }
     if let place = wanted.firstIndex(of: "range") {
@@ -82,7 +85,9 @@ struct CaseExpectation {
       return cell.value == .text(text) ? nil : "got \(cell.value)"
     }
     if wanted[0].first?.isLetter == true {
-      if let cause = cell.value.cause { return cause.kind.rawValue == wanted[0] ? nil : "got \(cause)" }
+      if let cause = cell.value.cause {
+        return cause.kind.rawValue == wanted[0] ? nil : "got \(cause)"
+      }
       return "got \(cell.value)"
     }
     guard let number = cell.value.number else { return "got \(cell.value)" }

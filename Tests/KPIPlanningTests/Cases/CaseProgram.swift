@@ -38,7 +38,8 @@ struct CaseProgram {
     texts.enumerated().map { index, text in
       let source = SourceText(name: "file\(index).kpi", text: text)
       let tree = Parser.parseFile(source, file: index).tree
-      return ParsedSource(text: source, syntax: tree, origin: .project, folder: "")
+      return ParsedSource(
+        text: source, syntax: tree, origin: index == 0 ? .project : .pack("shop"), folder: "")
     }
   }
 

@@ -8,7 +8,8 @@ import Testing
 
 /// The worked cases of the language, answered by the reference engine.
 struct SemanticCaseTests {
-  static let names = ((try? FileManager.default.contentsOfDirectory(atPath: CaseProgram.root.path)) ?? [])
+  static let names =
+    ((try? FileManager.default.contentsOfDirectory(atPath: CaseProgram.root.path)) ?? [])
     .filter { name in
       FileManager.default.fileExists(
         atPath: CaseProgram.root.appending(path: "\(name)/expected").path)

@@ -145,7 +145,9 @@ struct ReferenceAnswers: EngineAnswers {
     for (key, members) in outer {
       for entity in rows.entities(dataset, members, keys) where meets(request, name, entity) {
         let own = splits(request, name, entity)
-        let whole = request.splits.indices.map { request.splits[$0].dataset == name ? own[$0] : key[$0] }
+        let whole = request.splits.indices.map {
+          request.splits[$0].dataset == name ? own[$0] : key[$0]
+        }
         groups[whole, default: []].append(entity)
       }
     }
@@ -174,7 +176,8 @@ struct ReferenceAnswers: EngineAnswers {
   private func contains(_ window: Window, _ value: FigureValue) -> Bool {
     switch value {
     case .time(let time): return (window.start..<window.end).contains(time)
-    case .date, .period: return rows.day(of: value).map { window.days.contains($0.dayNumber) } ?? false
+    case .date, .period:
+      return rows.day(of: value).map { window.days.contains($0.dayNumber) } ?? false
     default: return false
     }
   }

@@ -112,7 +112,10 @@ extension ReferenceRows {
         return keyText(other) < keyText(row)
       }
       let newest = earlier.max { (moment($0) ?? 0, keyText($0)) < (moment($1) ?? 0, keyText($1)) }
-      return newest.map { evaluate(grouped.value ?? .init(.literal(.flag(true)), type: .flag, span: row.dataset.span), $0) }
+      return newest.map {
+        evaluate(
+          grouped.value ?? .init(.literal(.flag(true)), type: .flag, span: row.dataset.span), $0)
+      }
         ?? absent
     }
   }
@@ -146,7 +149,9 @@ extension ReferenceRows {
   }
 
   /// An aggregate over rows, and how many rows were left out.
-  func aggregate(_ aggregate: AggregateModel, _ all: [ReferenceRow]) -> (value: FigureValue, missing: Int) {
+  func aggregate(_ aggregate: AggregateModel, _ all: [ReferenceRow]) -> (
+    value: FigureValue, missing: Int
+  ) {
     var (rows, missing) = (all, 0)
     if let condition = aggregate.condition {
       let states = rows.map { evaluate(condition, $0) }
@@ -156,7 +161,9 @@ extension ReferenceRows {
     guard let expression = aggregate.value else { return (.number(Number(rows.count)), missing) }
     let ordered =
       aggregate.function == .first || aggregate.function == .last
-      ? rows.filter { moment($0) != nil }.sorted { (moment($0) ?? 0, keyText($0)) < (moment($1) ?? 0, keyText($1)) }
+      ? rows.filter { moment($0) != nil }.sorted {
+        (moment($0) ?? 0, keyText($0)) < (moment($1) ?? 0, keyText($1))
+      }
       : rows
     let values = ordered.map { evaluate(expression, $0) }
     let weights = aggregate.weight.map { weight in ordered.map { evaluate(weight, $0) } }

@@ -178,6 +178,11 @@ final class ReferenceRows {
         guard let time = LocalTime(text.dropLast()) else { return absent }
         return .time(time.microseconds)
       }
+      if text.count == 22, let time = LocalTime(text.prefix(16)),
+        let hours = Int(text.suffix(6).prefix(3))
+      {
+        return .time(time.microseconds - hours * LocalTime.microsecondsPerHour)
+      }
       let whole = text.count == 10 ? text + "T00:00" : text
       return LocalTime(whole).map { .time(clock.moment(atLocal: $0.microseconds).moment) } ?? absent
     default: return .text(text)
