@@ -37,7 +37,7 @@ let package = Package(
     tests("KPIPacksTests", ["KPIPacks", "kpi"]),
     tests("RepositoryTests", []),
     tests("KPIValuesTests", ["KPIValues"], exclude: ["Fixtures"]),
-    tests("KPISyntaxTests", ["KPISyntax"]),
+    tests("KPISyntaxTests", ["KPISyntax"], exclude: ["Fixtures"]),
     tests("ColumnarTests", ["Columnar"]),
     tests("KPISemanticsTests", ["KPISemantics"]),
     tests("KPIPlanningTests", ["KPIPlanning"]),

@@ -93,7 +93,7 @@ struct ClauseWriter {
   private func level(at index: Int, depth: Int) -> Int? {
     switch tokens[index - 1].kind {
     case .reserved(.when) where depth == 0: return 0
-    case .symbol(.comma): return 1
+    case .symbol(.comma): return 2
     case .symbol(.equals) where depth == 0: return 9
     default: break
     }
@@ -101,7 +101,7 @@ struct ClauseWriter {
     switch tokens[index].kind {
     case .reserved(.where), .reserved(.per), .reserved(.over), .reserved(.within),
       .reserved(.weighted), .reserved(.at):
-      return depth > 0 ? 2 : nil
+      return depth > 0 ? 1 : nil
     case .reserved(.then), .reserved(.else): return 3
     case .reserved(.or): return 4
     case .reserved(.and): return 5

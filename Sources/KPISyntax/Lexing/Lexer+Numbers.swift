@@ -55,7 +55,7 @@ extension Lexer {
     guard let end = clockEnd(at: index) else { return nil }
     let start = index
     index = end
-    if !isClock(start) { reportPeriod(start) }
+    if !isClock(start) { reportPeriod(start, isClock: true) }
     return .clock
   }
 
@@ -136,8 +136,28 @@ extension Lexer {
     return (end, isTime)
   }
 
-  private mutating func reportPeriod(_ start: Int) {
-    report(SyntaxProblem.malformedPeriod(span(start, index), source.text(from: start, to: index)))
+  private mutating func reportPeriod(_ start: Int, isClock: Bool = false) {
+    let text = source.text(from: start, to: index)
+    report(
+      SyntaxProblem.malformedPeriod(
+        span(start, index), text, isClock: isClock, meant: isClock ? nil : meantPeriod(text)))
+  }
+
+  // `2026Q1`, `2026-q1` and `2026-3-1` in the spelling that the language reads.
+  private func meantPeriod(_ text: String) -> String? {
+    let parts = text.uppercased().split { $0 == "-" || $0 == "Q" || $0 == "W" }.map(String.init)
+    let padded = parts.dropFirst().map { $0.count == 1 ? "0" + $0 : $0 }
+    let meant: String
+    if text.uppercased().contains("Q"), parts.count == 2 {
+      meant = "\(parts[0])-Q\(parts[1])"
+    } else if text.uppercased().contains("W"), parts.count == 2 {
+      meant = "\(parts[0])-W\(padded[0])"
+    } else {
+      meant = ([text.prefix(4).description] + padded).joined(separator: "-")
+    }
+    guard meant != text else { return nil }
+    let lexed = Lexer.lex(SourceText(name: "", text: meant))
+    return lexed.diagnostics.isEmpty && lexed.tokens.count == 2 ? meant : nil
   }
 
   private func digits(at place: Int) -> Int {

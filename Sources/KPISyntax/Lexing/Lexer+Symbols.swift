@@ -46,16 +46,36 @@ extension Lexer {
     let rest = bytes[index...]
     for (spelling, meaning) in Lexer.foreignOperators
     where rest.starts(with: spelling.utf8) {
-      appendForeign(meaning, spelling: spelling, length: spelling.utf8.count)
+      let isDefinition = spelling.hasPrefix("==") && followsDeclaredName
+      appendForeign(
+        isDefinition ? [.symbol(.equals)] : meaning, spelling: spelling,
+        length: spelling.utf8.count)
       return true
     }
     return false
   }
 
+  private var followsDeclaredName: Bool {
+    guard let word = tokens.dropLast().last, word.kind == .name else { return false }
+    return DeclarationWord(rawValue: source.text(from: word.start, to: word.end)) != nil
+  }
+
+  // A word needs blanks on both sides, a sign does not.
+  private func replacement(_ meaning: [Token.Kind], length: Int) -> String {
+    let here = meaning.map(SyntaxProblem.word(of:)).joined(separator: " ")
+    guard here.first?.isLetter ?? false else { return here }
+    let after = index + length < bytes.count ? bytes[index + length] : 0x20
+    let isApart = { (byte: UInt8) in byte <= 0x20 || byte == 0x28 }
+    let isFirst = index == 0 || isApart(bytes[index - 1])
+    return (isFirst ? "" : " ") + here + (isApart(after) ? "" : " ")
+  }
+
   // Two tokens share the bytes of the one sign.
   private mutating func appendForeign(_ meaning: [Token.Kind], spelling: String, length: Int) {
     let whole = span(index, index + length)
-    report(SyntaxProblem.foreignOperator(whole, spelling, meaning))
+    report(
+      SyntaxProblem.foreignOperator(
+        whole, spelling, meaning, replacement: replacement(meaning, length: length)))
     for (place, kind) in meaning.enumerated() {
       let start = index
       index = place + 1 == meaning.count ? whole.end : index + 1

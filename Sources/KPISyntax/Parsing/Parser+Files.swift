@@ -29,6 +29,7 @@ extension Parser {
   private mutating func finishDeclaration() {
     parenthesisDepth = 0
     if atClauseEnd, !current.isSymbol(.rightBrace) { return }
+    if clauseIsFaulty, startsDeclarationLine { return }
     if current.isSymbol(.rightBrace) {
       report(SyntaxProblem.unmatchedBracket(span(of: current), "}"))
       advance()
@@ -130,7 +131,11 @@ extension Parser {
   /// Reports a line that begins with no word known in its block.
   mutating func reportUnknownClause(_ block: String, _ known: [String]) {
     if reportHabit() { return }
-    if current.kind == .row { return report(SyntaxProblem.rowOutsideTable(span(of: current))) }
+    if current.kind == .row {
+      report(SyntaxProblem.rowOutsideTable(span(of: current)))
+      while current.kind == .row { advance() }
+      return
+    }
     report(
       SyntaxProblem.unknownClause(
         span(of: current), text(of: current), block: block, known: known))

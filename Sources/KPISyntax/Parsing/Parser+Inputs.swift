@@ -11,6 +11,7 @@ extension Parser {
     let value = parseInputValue()
     let estimated = accept(.estimated).map(span(of:))
     finishHead()
+    if clauseIsFaulty { parseBlock { $0.skipClause() } }
     return InputSyntax(
       name: name, type: type, value: value, estimatedSpan: estimated,
       properties: parseProperties())

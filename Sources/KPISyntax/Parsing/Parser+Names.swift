@@ -11,7 +11,7 @@ extension Parser {
       return name(of: advance())
     default: break
     }
-    if atClauseEnd, !current.isSymbol(.rightBrace), index > clauseStart {
+    if isIncomplete {
       report(SyntaxProblem.unexpectedLineEnd(culpritSpan, expected: role))
     } else {
       report(SyntaxProblem.expectedName(culpritSpan, found: foundText, role: role))

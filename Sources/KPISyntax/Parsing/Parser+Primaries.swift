@@ -29,7 +29,7 @@ extension Parser {
     let place = culpritSpan
     if case .reserved(let word) = current.kind, peek().isSymbol(.dot) || isOperandEnd(peek()) {
       report(SyntaxProblem.reservedName(place, word, role: "a name"))
-    } else if atClauseEnd, index > clauseStart, !current.isSymbol(.rightBrace) {
+    } else if isIncomplete {
       report(SyntaxProblem.unexpectedLineEnd(place, expected: "an expression"))
     } else {
       report(SyntaxProblem.expectedExpression(place, found: foundText))

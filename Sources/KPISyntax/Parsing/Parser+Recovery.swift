@@ -13,7 +13,7 @@ extension Parser {
     parenthesisDepth = 0
     if atClauseEnd || current.isSymbol(.leftBrace) { return }
     reportTrailing()
-    while !atClauseEnd, !current.isSymbol(.leftBrace) { advance() }
+    while !atClauseEnd, !current.isSymbol(.leftBrace), !startsDeclarationLine { advance() }
   }
 
   /// Skips to the end of the clause, blocks in it included.
@@ -22,7 +22,7 @@ extension Parser {
     var depth = 0
     while current.kind != .endOfFile {
       if depth == 0, atClauseEnd { return }
-      if depth > 0, startsDeclarationLine { return }
+      if index > clauseStart, startsDeclarationLine { return }
       if current.isSymbol(.leftBrace) { depth += 1 }
       if current.isSymbol(.rightBrace) { depth -= 1 }
       advance()
@@ -71,9 +71,10 @@ extension Parser {
       while current.isSymbol(.semicolon) { advance() }
       if current.isSymbol(.rightBrace) { break }
       if current.kind == .endOfFile || startsDeclarationLine {
-        clauseIsFaulty = outerFault
+        clauseIsFaulty = outerFault || hasOpenBrace
+        hasOpenBrace = current.kind == .endOfFile
         report(
-          SyntaxProblem.unclosedBrace(span(of: open), at: span(of: current), found: foundText))
+          SyntaxProblem.unclosedBrace(span(of: open), at: span(of: current)))
         return
       }
       parseBlockLine(parseLine)
@@ -111,6 +112,8 @@ extension Parser {
   private mutating func openBlock() -> Token? {
     guard current.isSymbol(.leftBrace) else { return nil }
     if current.startsClause, index > clauseStart {
+      let before = tokens[index - 1]
+      guard source.line(at: current.start) == source.line(at: before.start) + 1 else { return nil }
       report(
         SyntaxProblem.unexpectedToken(
           span(of: current), found: "`{` on a line of its own", expected: "the next declaration",

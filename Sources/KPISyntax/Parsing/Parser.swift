@@ -20,6 +20,8 @@ public struct Parser {
   var clauseStart = 0
   /// Whether the clause has an error already: the next ones would follow from it.
   var clauseIsFaulty = false
+  /// Whether a block was found open at the end of the file: those around it are open, too.
+  var hasOpenBrace = false
   /// Offset of the column where the enclosing declaration begins in its line.
   var declarationColumn = 0
   /// Tokens whose blanks the formatter cannot tell from their sign alone.
@@ -172,6 +174,12 @@ public struct Parser {
     return low < lexicalStarts.count && lexicalStarts[low] <= current.end
   }
 
+  /// Whether the clause ends here with its line: what is missing belongs behind the last token.
+  var isIncomplete: Bool {
+    guard atClauseEnd, index > clauseStart else { return false }
+    return !current.isSymbol(.rightBrace) || current.startsLine
+  }
+
   /// What stands at the current place, for a message.
   var foundText: String {
     switch current.kind {
@@ -180,14 +188,14 @@ public struct Parser {
     case .text: return "text"
     case .row: return "a table row"
     default:
-      if atClauseEnd, !current.isSymbol(.rightBrace) { return "the end of the line" }
+      if isIncomplete { return "the end of the line" }
       return SyntaxProblem.shown(text(of: current))
     }
   }
 
   /// The place to show when something is missing here: the token, or the one before a line's end.
   var culpritSpan: SourceSpan {
-    if atClauseEnd, !current.isSymbol(.rightBrace), index > clauseStart {
+    if isIncomplete {
       return span(of: tokens[index - 1])
     }
     return span(of: current)
@@ -195,7 +203,7 @@ public struct Parser {
 
   /// Reports that something else was needed here.
   mutating func reportExpected(_ expected: String, help: [String] = []) {
-    if atClauseEnd, index > clauseStart, !current.isSymbol(.rightBrace) {
+    if isIncomplete {
       report(SyntaxProblem.unexpectedLineEnd(culpritSpan, expected: expected))
     } else {
       report(

@@ -1,7 +1,7 @@
 extension SyntaxProblem {
   /// An operator in the spelling of another language.
   static func foreignOperator(
-    _ span: SourceSpan, _ spelling: String, _ meaning: [Token.Kind]
+    _ span: SourceSpan, _ spelling: String, _ meaning: [Token.Kind], replacement: String
   ) -> Diagnostic {
     let here = meaning.map(word(of:)).joined(separator: " ")
     let code = foreignCode(spelling, here)
@@ -9,14 +9,14 @@ extension SyntaxProblem {
     let help =
       code == .foreignEquality
       ? ["a comparison is written `channel is \"email\"`, a definition `kpi x = …`"] : []
-    let isWordBound = here.first?.isLetter ?? false
     return Diagnostic(
       code, "\(shown(spelling)) is written \(title) here",
       primary: .init(span, "another language's sign"), help: help,
-      fixes: fix("write `\(here)`", span, isWordBound ? " \(here) " : here))
+      fixes: fix("write `\(here)`", span, replacement))
   }
 
   private static func foreignCode(_ spelling: String, _ here: String) -> DiagnosticCode {
+    if spelling.hasPrefix("==") { return .foreignEquality }
     switch here {
     case "is": return .foreignEquality
     case "is not": return .foreignInequality
@@ -95,9 +95,12 @@ extension SyntaxProblem {
 
   /// A function of another language.
   static func foreignFunction(_ span: SourceSpan, _ name: String, _ here: String) -> Diagnostic {
-    Diagnostic(
+    let word = String(here.dropFirst().dropLast())
+    let isName = word.allSatisfy { $0.isLetter }
+    return Diagnostic(
       .foreignFunction, "the function \(shown(name)) is written \(here) here",
-      primary: .init(span, "another language's function"))
+      primary: .init(span, "another language's function"),
+      fixes: isName ? fix("write `\(word)`", span, word, .maybeIncorrect) : [])
   }
 
   /// A comma at the end of a clause.

@@ -5,7 +5,7 @@ extension SyntaxProblem {
   ) -> Diagnostic {
     Diagnostic(
       .expectedDeclaration, "\(shown(text)) does not begin a declaration",
-      primary: .init(span, "a declaration begins here"),
+      primary: .init(span, "expected a declaration"),
       help: [
         nearest.map { "the nearest word is `\($0)`" }
           ?? "declarations begin with \(list(DeclarationWord.allCases.map(\.rawValue)))"
@@ -51,17 +51,15 @@ extension SyntaxProblem {
     _ open: SourceSpan, at span: SourceSpan, found: String
   ) -> Diagnostic {
     Diagnostic(
-      .unclosedParenthesis, "expected `,` or `)`, found \(found)",
-      primary: .init(span, "expected `,` or `)`"),
+      .unclosedParenthesis, "expected `)`, found \(found)",
+      primary: .init(span, "expected `)`"),
       secondary: [.init(open, "this parenthesis is open")])
   }
 
   /// `{` without `}`.
-  static func unclosedBrace(
-    _ open: SourceSpan, at span: SourceSpan, found: String
-  ) -> Diagnostic {
+  static func unclosedBrace(_ open: SourceSpan, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .unclosedBrace, "expected `}`, found \(found)",
+      .unclosedBrace, "this block has no closing `}`",
       primary: .init(open, "this block does not end"),
       secondary: [.init(span, "it should end before this")])
   }

@@ -66,14 +66,18 @@ extension SyntaxProblem {
   }
 
   /// A period or time that the calendar does not have or that is written otherwise.
-  static func malformedPeriod(_ span: SourceSpan, _ text: String) -> Diagnostic {
-    Diagnostic(
-      .malformedPeriod, "there is no period or time \(shown(text))",
-      primary: .init(span, "not in the calendar"),
-      help: [
-        "periods are written `2026`, `2026-Q1`, `2026-03`, `2026-W12`, `2026-03-01`",
-        "times are written `2026-03-01T09:00`, times of the day `09:00`",
-      ])
+  static func malformedPeriod(
+    _ span: SourceSpan, _ text: String, isClock: Bool, meant: String?
+  ) -> Diagnostic {
+    let periods = "periods are written `2026`, `2026-Q1`, `2026-03`, `2026-W12`, `2026-03-01`"
+    return Diagnostic(
+      .malformedPeriod,
+      "there is no \(isClock ? "time of the day" : "period or time") \(shown(text))",
+      primary: .init(span, meant == nil ? "not in the calendar" : "written otherwise"),
+      help: isClock
+        ? ["times of the day go from `00:00` to `24:00`"]
+        : [periods, "times are written `2026-03-01T09:00`"],
+      fixes: meant.map { fix("write `\($0)`", span, $0, .maybeIncorrect) } ?? [])
   }
 
   /// Text whose closing quote is not on its line.

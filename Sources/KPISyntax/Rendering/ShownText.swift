@@ -4,8 +4,11 @@ public enum ShownText {
   public static func escaped(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: mustBeEscaped) else { return text }
     var result = ""
+    var isAfterEmoji = false
     for scalar in text.unicodeScalars {
-      if mustBeEscaped(scalar) {
+      let isShape = CharacterClass.shapesEmoji(scalar)
+      defer { isAfterEmoji = isShape ? isAfterEmoji : isPicture(scalar) }
+      if mustBeEscaped(scalar), !(isShape && isAfterEmoji) {
         result += "<" + escape(of: scalar) + ">"
       } else {
         result.unicodeScalars.append(scalar)
@@ -22,6 +25,10 @@ public enum ShownText {
 
   private static func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
     if scalar == "\n" || scalar == "\r" || scalar == "\t" { return scalar != "\t" }
-    return CharacterClass.isHidden(scalar) && !CharacterClass.shapesEmoji(scalar)
+    return CharacterClass.isHidden(scalar)
+  }
+
+  private static func isPicture(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value > 0x2000 && (scalar.properties.isEmoji || scalar.properties.isEmojiModifier)
   }
 }
