@@ -54,7 +54,7 @@ public struct ModelPrinter {
     for (position, column) in dataset.columns.enumerated() {
       let level = column.isLevel ? " level" : ""
       let origin = origin(of: column, in: dataset)
-      add(1, "\(position) \(column.name) : \(column.type.text)\(level)\(origin)")
+      add(1, "\(position) \(column.name) : \(column.type.spelling)\(level)\(origin)")
     }
   }
 
@@ -91,7 +91,7 @@ public struct ModelPrinter {
 
   private mutating func print(_ input: InputModel) {
     let words = [input.isRate ? "rate" : "flow"] + (input.isEstimated ? ["estimated"] : [])
-    add(0, "input \(input.name) : \(input.type.text) \(words.joined(separator: " "))")
+    add(0, "input \(input.name) : \(input.type.spelling) \(words.joined(separator: " "))")
     switch input.value {
     case .undefined: add(1, "undefined")
     case .constant(let stated): add(1, stated.text)
@@ -113,7 +113,7 @@ public struct ModelPrinter {
 
   private mutating func print(_ figure: FigureModel) {
     let origin = figure.isFromPack ? " from a pack" : ""
-    add(0, "\(figure.isKPI ? "kpi" : "measure") \(figure.name) : \(figure.type.text)\(origin)")
+    add(0, "\(figure.isKPI ? "kpi" : "measure") \(figure.name) : \(figure.type.spelling)\(origin)")
     if let expression = figure.expression {
       add(1, "= \(expressions.text(of: expression))")
       add(1, expression.additivity.text)

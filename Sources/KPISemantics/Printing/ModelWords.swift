@@ -116,3 +116,20 @@ extension ReadingOptions {
     return texts
   }
 }
+
+extension ValueType {
+  /// The type in the words of the language.
+  var spelling: String {
+    switch self {
+    case .number(let unit): unit.symbol
+    case .text: "text"
+    case .flag: "flag"
+    case .date: "date"
+    case .time: "time"
+    case .period(let grain): grain.rawValue
+    case .id(let entity): "id \(entity)"
+    case .band(let bands): "band (\(bands.joined(separator: ", ")))"
+    case .unknown: "unknown"
+    }
+  }
+}

@@ -17,28 +17,16 @@ extension ValueType {
     }
   }
 
-  /// The type in the words of the language.
-  var text: String {
-    switch self {
-    case .number(let unit): unit.symbol
-    case .text: "text"
-    case .flag: "flag"
-    case .date: "date"
-    case .time: "time"
-    case .period(let grain): grain.rawValue
-    case .id(let entity): "id \(entity)"
-    case .band(let bands): "a band (\(bands.joined(separator: ", ")))"
-    case .unknown: "unknown"
-    }
-  }
-}
-
-extension ValueType {
   /// Whether values of both types name the same groups.
   func splitsLike(_ other: ValueType) -> Bool {
     switch (self, other) {
     case (.number(let unit), .number(let second)): unit.exponents == second.exponents
     default: self == other
     }
+  }
+
+  /// Whether its values have a unit, so that they cannot split a run by being there.
+  var isQuantity: Bool {
+    if case .number(let unit) = self { !unit.exponents.isEmpty } else { false }
   }
 }

@@ -38,7 +38,9 @@ struct ExplanationTests {
     let text = SourceText(name: "model.kpi", text: program)
     let parsed = Parser.parseFile(text, file: 0)
     let source = ParsedSource(text: text, syntax: parsed.tree, origin: .project, folder: "")
-    let checked = Program.check(sources: [source]) { _ throws(ZoneError) in .utc }
+    let checked = Program.check(sources: [source]) { zone throws(ZoneError) in
+      try ZoneDatabase().rules(of: zone)
+    }
     return Diagnostic.ordered(parsed.diagnostics + checked.diagnostics)
   }
 }

@@ -29,7 +29,7 @@ extension ProgramResolver {
   ) {
     for (position, column) in outline.columns.enumerated() {
       guard column.isNamedByProject, dataset.columns.indices.contains(position),
-        case .number(let unit) = dataset.columns[position].type, !unit.exponents.isEmpty,
+        dataset.columns[position].type.isQuantity,
         !reach.columns.contains(ColumnPlace(dataset: dataset.name, column: position)),
         dataset.timeColumn != position, !dataset.keys.contains(position)
       else { continue }

@@ -82,6 +82,9 @@ struct UsageReach {
       for key in keys + [column] { reach(ColumnPlace(dataset: original, column: key)) }
     }
     if let time = dataset.timeColumn { reach(ColumnPlace(dataset: name, column: time)) }
+    for (position, column) in dataset.columns.enumerated() where !column.type.isQuantity {
+      reach(ColumnPlace(dataset: name, column: position))
+    }
     reachLinks(of: dataset)
   }
 

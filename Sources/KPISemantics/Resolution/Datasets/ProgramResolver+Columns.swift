@@ -136,7 +136,7 @@ extension ProgramResolver {
       if !row.type.agrees(with: stated) {
         problems.append(
           DatasetDiagnostics.derivedTypeMismatch(
-            column.name.text, stated: type.text, at: type.span, actual: row.type.text, row.span))
+            column.name.text, stated: type.text, at: type.span, actual: row.type.phrase, row.span))
       }
       symbol.type = stated
     }

@@ -125,7 +125,7 @@ extension ProgramResolver {
     case .date, .time, .period, .unknown: break
     case .number, .text, .flag, .id, .band:
       problems.append(
-        DatasetDiagnostics.timeColumnType(outline.columns[position].name, type: type.text))
+        DatasetDiagnostics.timeColumnType(outline.columns[position].name, type: type.phrase))
     }
   }
 

@@ -47,18 +47,27 @@ enum ReadOption: String, CaseIterable, Sendable {
     return true
   }
 
-  /// Whether letters of the pattern are runs of known fields, day, month and year among them.
+  /// Whether letters of the pattern are runs of known fields, the year among them; text in
+  /// single quotes stands for itself.
   private static func isDatePattern(_ pattern: String) -> Bool {
-    let fields = ["yyyy", "yy", "MM", "M", "dd", "d", "HH", "H", "mm", "ss", "SSS", "T"]
+    let fields: Set<String> = [
+      "yyyy", "yy", "MM", "M", "dd", "d", "HH", "H", "mm", "m", "ss", "s", "S", "SS", "SSS",
+      "SSSS", "SSSSS", "SSSSSS", "X", "XX", "XXX", "T",
+    ]
+    let plain = pattern.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset.isMultiple(of: 2) }.map { String($0.element) }.joined(separator: " ")
     var runs: [String] = []
-    for scalar in pattern.unicodeScalars where scalar.properties.isAlphabetic {
-      if let last = runs.last, last.unicodeScalars.last == scalar {
-        runs[runs.count - 1].unicodeScalars.append(scalar)
-      } else {
-        runs.append(String(scalar))
+    var last: Character?
+    for letter in plain {
+      if letter.isLetter {
+        if letter == last {
+          runs[runs.count - 1].append(letter)
+        } else {
+          runs.append(String(letter))
+        }
       }
+      last = letter
     }
-    let hasDate = runs.contains { $0.hasPrefix("y") } && runs.contains { $0.hasPrefix("M") }
-    return hasDate && runs.allSatisfy(fields.contains)
+    return runs.contains { $0.hasPrefix("y") } && runs.allSatisfy(fields.contains)
   }
 }

@@ -64,8 +64,8 @@ enum ConformanceDiagnostics {
       .dimensionTypeClash, "`\(dimension.text)` is of different types in two sources",
       primary: .init(span, "one name, two types"),
       notes: [
-        "it is \(first.type.text) in `\(first.dataset)`,"
-          + " \(second.type.text) in `\(second.dataset)`"
+        "it is \(first.type.phrase) in `\(first.dataset)`,"
+          + " \(second.type.phrase) in `\(second.dataset)`"
       ], help: ["give both columns one type, or one of them another name"])
   }
 }

@@ -14,7 +14,8 @@ struct FigureMerging {
       outline.documentation ?? declarations.lazy.compactMap(\.documentation).first
     if outline.properties.isEmpty {
       outline.properties =
-        declarations.lazy.map(FigureMerging.properties).first { !$0.isEmpty } ?? []
+        declarations.lazy.filter { !$0.syntax.isDefinition }.map(FigureMerging.properties)
+        .first { !$0.isEmpty } ?? []
     }
     return outline
   }
