@@ -62,8 +62,6 @@ public enum ReadingError: Error, Hashable, Sendable {
   case unknownOption(option: String, value: String)
   /// Every date of a column can be read day first and month first.
   case ambiguousDates(file: String, header: String, text: String)
-  /// Times with and without an offset stand in one column.
-  case mixedOffsets(header: String, with: Place, without: Place)
   /// Numbers with a decimal point and with a decimal comma stand in one column.
   case mixedDecimalMarks(header: String, point: Place, comma: Place)
   /// Compressed bytes are not right.
@@ -72,8 +70,10 @@ public enum ReadingError: Error, Hashable, Sendable {
   case arrayInsteadOfLines(file: String)
   /// A line is not a JSON object.
   case badJSON(Place, JSONFault)
+  /// A file is no text at all; what it seems to be.
+  case foreignFormat(file: String, format: String)
   /// The file became shorter while it was read.
   case changedWhileRead(file: String)
   /// The form of a column shows only later in bytes that can be read only once.
-  case undetectedForm(file: String, header: String, text: String)
+  case undetectedForm(file: String, header: String)
 }

@@ -30,8 +30,8 @@ public struct TableReader: Sendable {
   /// Batches have about 8,192 rows and come to the workers in any order; which worker gets which
   /// is not determined, everything else is: the same rows in the same values for any number of
   /// threads and any chunk size, and for faulty data the same error, the first in order of files
-  /// and lines. When a column turns out not to fit exact decimals, the reading starts again from
-  /// `start` with doubles for that column.
+  /// and lines. When a column turns out not to fit exact decimals, or not to be written as the
+  /// first rows made believe, the reading starts again from `start`.
   ///
   /// - Parameters:
   ///   - threads: how many workers.
@@ -45,14 +45,25 @@ public struct TableReader: Sendable {
     start: @Sendable (Int) -> State,
     onBatch: @Sendable (inout TableWorker<State>, Batch) throws -> Void
   ) throws -> TableReading<State> {
-    var inexact: Set<Int> = []
+    var knowledge = TableKnowledge()
+    let threads = max(1, threads)
     while true {
-      let run = try TableRun(self, inexact: inexact, chunkSize: chunkSize)
+      let run = try TableRun(self, knowledge, threads: threads, chunkSize: chunkSize)
       do {
-        return try run.read(threads: max(1, threads), start: start, onBatch: onBatch)
+        return try run.read(threads: threads, start: start, onBatch: onBatch)
       } catch let restart as ReadingRestart {
-        inexact.insert(restart.field)
+        try check(restart)
+        knowledge.learn(restart)
       }
+    }
+  }
+
+  /// Makes sure that the sources can be read again.
+  private func check(_ restart: ReadingRestart) throws(ReadingError) {
+    guard let source = sources.first(where: { $0.size == nil }) else { return }
+    switch restart {
+    case .inexact(let field), .openDates(let field):
+      throw .undetectedForm(file: source.name, header: fields[field].header)
     }
   }
 

@@ -3,8 +3,8 @@ import KPIValues
 /// Reads dates as day numbers; returns the first row that is none. A time behind a date must be
 /// midnight.
 func readDates(
-  _ cells: Cells, _ rows: Range<Int>, _ form: DateForm, into values: UnsafeMutablePointer<Int32>,
-  validity: UnsafeMutablePointer<UInt64>
+  _ cells: Cells, _ rows: Range<Int>, _ form: DateForm, met: inout TimesMet,
+  into values: UnsafeMutablePointer<Int32>, validity: UnsafeMutablePointer<UInt64>
 ) -> StoppedRow? {
   for row in rows {
     let text = cells.text(row)
@@ -17,12 +17,14 @@ func readDates(
       var cursor = TextCursor(next: start, end: start + 10)
       guard let day = cursor.isoDay() else { return StoppedRow(row: row, reason: .bad) }
       values[row] = day
+      met.note(day, row)
       continue
     }
     guard let (day, clock) = readDayAndTime(text, form), clock.microseconds == 0,
       clock.offset == nil
     else { return StoppedRow(row: row, reason: .bad) }
     values[row] = day
+    met.note(day, row)
   }
   return nil
 }
@@ -59,6 +61,14 @@ struct TimesMet {
   var withOffset: Int?
   /// The first row in a batch without one.
   var withoutOffset: Int?
+  /// The first row in a batch on one of the first days that spreadsheets know.
+  var spreadsheetDay: Int?
+
+  /// Heeds 1899-12-30 to 1900-01-01, which stand for nothing or for a time alone.
+  @inline(__always)
+  mutating func note(_ day: Int32, _ row: Int) {
+    if day <= -25_567 && day >= -25_569 && spreadsheetDay == nil { spreadsheetDay = row }
+  }
 }
 
 /// Reads times as microseconds since 1970-01-01T00:00Z; returns the first row that is none.
@@ -77,6 +87,7 @@ func readTimes(
     guard let (day, time) = readDayAndTime(text, form) else {
       return StoppedRow(row: row, reason: .bad)
     }
+    met.note(day, row)
     let local = Int(day) &* LocalTime.microsecondsPerDay &+ time.microseconds
     if let offset = time.offset {
       values[row] = Int64(local &- offset &* 1_000_000)

@@ -66,7 +66,7 @@ func decimalParts(_ text: UnsafeBufferPointer<UInt8>, _ form: DecimalForm) -> De
   if rest.first == 0x2D {
     parts.isNegative = true
     rest = rest.dropFirst()
-  } else if form.allowsGroups, rest.starts(with: [0xE2, 0x88, 0x92]) {
+  } else if form.locale.allowsTypographicMinus, rest.starts(with: [0xE2, 0x88, 0x92]) {
     parts.isNegative = true
     rest = rest.dropFirst(3)
   }
@@ -79,7 +79,7 @@ func decimalParts(_ text: UnsafeBufferPointer<UInt8>, _ form: DecimalForm) -> De
       hasDigits = true
       groups.digit()
       rest = rest.dropFirst()
-    } else if isMark(byte, form, rest, groups), parts.mark == 0 {
+    } else if isMark(byte, form), parts.mark == 0 {
       guard groups.isComplete else { return nil }
       parts.mark = byte
       rest = rest.dropFirst()
@@ -90,7 +90,7 @@ func decimalParts(_ text: UnsafeBufferPointer<UInt8>, _ form: DecimalForm) -> De
       parts.decimals -= exponent
       rest = rest.suffix(0)
     } else {
-      let width = form.allowsGroups && parts.mark == 0 ? groupMarkWidth(rest, form) : 0
+      let width = parts.mark == 0 ? groupMarkWidth(rest, form) : 0
       guard width > 0, groups.mark() else { return nil }
       rest = rest.dropFirst(width)
     }
@@ -105,8 +105,6 @@ private struct DigitGroups {
 
   /// Whether the number may end here.
   var isComplete: Bool { !hasMarks || digits == 3 }
-  /// Whether a grouping mark was met.
-  var isGrouped: Bool { hasMarks }
 
   mutating func digit() { digits += 1 }
 
@@ -119,10 +117,7 @@ private struct DigitGroups {
   }
 }
 
-private func isMark(
-  _ byte: UInt8, _ form: DecimalForm, _ rest: Slice<UnsafeBufferPointer<UInt8>>,
-  _ groups: DigitGroups
-) -> Bool {
+private func isMark(_ byte: UInt8, _ form: DecimalForm) -> Bool {
   switch form.mark {
   case .point: byte == 0x2E
   case .comma: byte == 0x2C
@@ -130,13 +125,9 @@ private func isMark(
   }
 }
 
-/// How many bytes of the text are a mark between thousands: a blank, no-break blank, thin blank,
-/// narrow no-break blank, or the point in a number with a decimal comma.
+/// How many bytes of the text are a mark between thousands.
 private func groupMarkWidth(_ rest: Slice<UnsafeBufferPointer<UInt8>>, _ form: DecimalForm) -> Int {
-  if rest.first == 0x20 { return 1 }
-  if rest.first == 0x2E && form.mark == .comma { return 1 }
-  if rest.starts(with: [0xC2, 0xA0]) { return 2 }
-  if rest.starts(with: [0xE2, 0x80, 0xAF]) || rest.starts(with: [0xE2, 0x80, 0x89]) { return 3 }
+  for mark in form.locale.groupMarks where rest.starts(with: mark) { return mark.count }
   return 0
 }
 

@@ -39,10 +39,12 @@ struct ShortTextCache {
 ///
 /// - Parameters:
 ///   - quote: the quote that is doubled inside quotes; nil where texts stand as they are.
+///   - shortened: receives the first row whose text is an identifier that lost digits.
 ///   - scratch: room for texts whose doubled quotes are made single.
 func readTexts(
   _ cells: Cells, _ rows: Range<Int>, quote: UInt8?, dictionary: inout TextDictionary,
-  cache: inout ShortTextCache, scratch: inout [UInt8], into values: UnsafeMutablePointer<UInt32>,
+  cache: inout ShortTextCache, scratch: inout [UInt8], shortened: inout Int?,
+  into values: UnsafeMutablePointer<UInt32>,
   validity: UnsafeMutablePointer<UInt64>
 ) -> StoppedRow? {
   for row in rows {
@@ -62,7 +64,10 @@ func readTexts(
     } else {
       values[row] = dictionary.code(of: text)
     }
-    if dictionary.count != known, text.contains(0) { return StoppedRow(row: row, reason: .nul) }
+    if dictionary.count != known {
+      if text.contains(0) { return StoppedRow(row: row, reason: .nul) }
+      if shortened == nil && isShortened(text) { shortened = row }
+    }
   }
   return nil
 }
@@ -84,4 +89,13 @@ private func unquote(
       scratch.append(byte)
     }
   }
+}
+
+/// Whether a text is a large number as spreadsheets shorten it: `8,03E+13`.
+private func isShortened(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard text.count >= 5, text.count <= 24, let plus = text.lastIndex(of: 0x2B), plus >= 2,
+    text[plus - 1] | 0x20 == 0x65, plus + 1 < text.count
+  else { return false }
+  let isNumber = text[..<(plus - 1)].allSatisfy { $0 &- 48 <= 9 || $0 == 0x2C || $0 == 0x2E }
+  return isNumber && text[(plus + 1)...].allSatisfy { $0 &- 48 <= 9 }
 }

@@ -1,42 +1,68 @@
 /// The bytes of a source as UTF-8 without a byte order mark.
 struct DecodedBytes {
+  private static let probeSize = 4096
+
   /// The encoding's name.
   let encoding: String
   /// Whether they were compressed.
   let isCompressed: Bool
-  /// How many bytes of the source stand before the first.
+  /// How many decoded bytes stand before the first.
   let start: Int
-  private let source: any ByteSource
-  private let sequence: ReplayedBytes?
+  /// All bytes from the first on; in sequence, those looked at come again.
+  let supply: ByteSupply
 
   /// Finds out how the bytes of a source are encoded, unless that is stated.
-  init(_ source: any ByteSource, encoding: String?) throws(ReadingError) {
-    self.source = source
-    let probe: [UInt8]
-    if source.size == nil {
-      let replayed = ReplayedBytes(SourceBytes(source))
-      probe = try replayed.peek(4096)
-      sequence = replayed
-    } else {
-      probe = try bytes(of: source, at: 0, count: 4096)
-      sequence = nil
+  init(_ source: any ByteSource, encoding stated: String?) throws(ReadingError) {
+    let raw = ReplayedBytes(SourceBytes(source))
+    var probe = try raw.peek(DecodedBytes.probeSize)
+    var bytes = raw
+    isCompressed = probe.starts(with: [0x1F, 0x8B])
+    if isCompressed {
+      bytes = ReplayedBytes(InflatedBytes(raw, file: source.name))
+      probe = try bytes.peek(DecodedBytes.probeSize)
+    } else if source.name.lowercased().hasSuffix(".gz") && !probe.isEmpty {
+      throw .compression(file: source.name, .notCompressed)
     }
-    start = probe.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    self.encoding = "utf-8"
-    isCompressed = false
-    sequence?.skip(start)
+    try DecodedBytes.refuseForeign(probe, source.name)
+    let (detected, mark) = try TextEncoding.detect(probe, stated: stated, file: source.name)
+    encoding = detected.name
+    if detected != .utf8 {
+      bytes.skip(mark)
+      let decoded = TranscodedBytes(
+        bytes, encoding: detected, isDeclared: stated != nil, file: source.name, offset: mark)
+      start = 0
+      supply = .sequence(ReplayedBytes(decoded))
+    } else {
+      start = mark
+      bytes.skip(mark)
+      if let size = source.size, !isCompressed {
+        supply = .random(source, size: size)
+      } else {
+        supply = .sequence(bytes)
+      }
+    }
   }
 
   /// The first bytes, fewer than `count` only when there are no more.
   func head(_ count: Int) throws(ReadingError) -> [UInt8] {
-    if let sequence { return try sequence.peek(count) }
-    return try bytes(of: source, at: start, count: count)
+    switch supply {
+    case .none: return []
+    case .sequence(let bytes): return try bytes.peek(count)
+    case .random(let source, _): return try bytes(of: source, at: start, count: count)
+    }
   }
 
-  /// All bytes from the first on; in sequence, those looked at come again.
-  var supply: ByteSupply {
-    if let sequence { return .sequence(sequence) }
-    return .random(source, size: source.size ?? 0)
+  private static let foreign: [(bytes: [UInt8], name: String)] = [
+    ([0x50, 0x4B, 0x03, 0x04], "ZIP, as spreadsheets are"), ([0x50, 0x41, 0x52, 0x31], "Parquet"),
+    ([0x28, 0xB5, 0x2F, 0xFD], "Zstandard"), ([0x42, 0x5A, 0x68], "bzip2"),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "XZ"), ([0xD0, 0xCF, 0x11, 0xE0], "an old spreadsheet"),
+    ([0x25, 0x50, 0x44, 0x46], "PDF"),
+  ]
+
+  private static func refuseForeign(_ probe: [UInt8], _ file: String) throws(ReadingError) {
+    if let found = foreign.first(where: { probe.starts(with: $0.bytes) }) {
+      throw .foreignFormat(file: file, format: found.name)
+    }
   }
 }
 

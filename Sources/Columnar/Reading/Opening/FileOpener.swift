@@ -1,9 +1,9 @@
-import KPIValues
-
 /// Finds out the form of a file and where its wanted fields are.
 struct FileOpener {
   /// How many decoded bytes are looked at.
   static let headSize = 1 << 18
+  /// How many rows are looked at.
+  static let sampleSize = 1000
 
   /// What is stated, and what is wanted.
   let table: TableReader
@@ -12,84 +12,108 @@ struct FileOpener {
 
   /// Opens the file at a position in the order of files.
   func open(_ source: any ByteSource, file: Int) throws(ReadingError) -> OpenedFile {
-    let (head, supply) = try decodedHead(source)
-    guard !head.bytes.isEmpty else { throw .noHeader(file: source.name) }
-    return try openRecords(source.name, head, supply, file: file)
-  }
-
-  private func decodedHead(_ source: any ByteSource) throws(ReadingError) -> (
-    DecodedHead, ByteSupply
-  ) {
     let decoded = try DecodedBytes(source, encoding: table.format.encoding)
     let bytes = try decoded.head(FileOpener.headSize)
+    guard bytes.contains(where: { !isBlank($0) }) else { throw .noHeader(file: source.name) }
     let head = DecodedHead(
       bytes: bytes, isWhole: bytes.count < FileOpener.headSize, start: decoded.start,
       encoding: decoded.encoding, isCompressed: decoded.isCompressed)
-    return (head, decoded.supply)
+    let kind = table.format.kind ?? kindByName(source.name) ?? kindByBytes(bytes)
+    var opened =
+      kind == .jsonLines
+      ? try openLines(source.name, head, file)
+      : try openDelimited(source.name, head, kind, file)
+    opened.supply = decoded.supply
+    if case .sequence(let bytes) = opened.supply {
+      bytes.skip(opened.layout.dataOffset - head.start)
+    }
+    return opened
   }
 
-  private func openRecords(
-    _ name: String, _ head: DecodedHead, _ supply: ByteSupply, file: Int
+  private func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
+
+  private func kindByBytes(_ bytes: [UInt8]) -> TableFormat.Kind {
+    let first = bytes.first { !isBlank($0) }
+    return first == 0x7B ? .jsonLines : .commaSeparated
+  }
+
+  private func openDelimited(
+    _ name: String, _ head: DecodedHead, _ kind: TableFormat.Kind, _ file: Int
   ) throws(ReadingError) -> OpenedFile {
-    let kind = table.format.kind ?? kindByName(name) ?? .commaSeparated
-    let delimiter = try sniffDelimiter(head, kind)
-    var records = HeadRecords(
-      head.bytes, from: 0, line: 1, delimiter: delimiter, quote: 0x22)
-    guard let header = records.next() else { throw .noHeader(file: name) }
-    let headers = header.texts
-    let positions = try locate(headers, name)
+    let sniffer = HeadSniffer(
+      head: head, format: table.format, wanted: table.fields.map(\.header))
+    let stated = try statedDelimiter() ?? (kind == .tabSeparated ? 0x09 : nil)
+    let finding = try sniffer.find(stated, file: name)
+    let matching = HeaderMatching(headers: finding.header.texts)
+    var positions: [Int] = []
+    for field in table.fields {
+      positions.append(try matching.position(of: field.header, file: name))
+    }
+    var forms = try FormDetection(table, inexact: inexact)
+    for position in positions {
+      forms.add(
+        finding.rows.compactMap { $0.fields.count > position ? $0.fields[position] : nil },
+        file: name)
+    }
     let layout = FileLayout(
       file: file, name: name,
       format: DetectedFormat(
-        kind: kind, isCompressed: head.isCompressed,
-        delimiter: String(decoding: [delimiter], as: UTF8.self), decimal: nil,
-        encoding: head.encoding, skippedLines: 0, headers: headers),
+        kind: finding.delimiter == 0x09 ? .tabSeparated : .commaSeparated,
+        isCompressed: head.isCompressed,
+        delimiter: String(decoding: [finding.delimiter], as: UTF8.self), decimal: forms.decimal,
+        encoding: head.encoding, skippedLines: finding.skippedLines, headers: matching.headers),
       dialect: Dialect(
-        delimiter: delimiter, quote: 0x22, fieldCount: headers.count, isJSON: false),
-      isEncodingDeclared: table.format.encoding != nil,
-      positions: positions, forms: table.fields.map { form($0.type) },
-      firstLine: header.nextLine, dataOffset: head.start + header.end)
-    if case .sequence(let bytes) = supply { bytes.skip(header.end) }
-    return OpenedFile(layout: layout, supply: supply, notes: [])
+        delimiter: finding.delimiter, quote: 0x22, fieldCount: matching.headers.count,
+        isJSON: false),
+      isEncodingDeclared: table.format.encoding != nil, positions: positions,
+      forms: forms.forms, openFields: forms.openFields, firstLine: finding.header.nextLine,
+      dataOffset: head.start + finding.header.end)
+    return OpenedFile(
+      layout: layout, supply: .none, ambiguousFields: forms.ambiguousFields,
+      notes: notes(finding, matching, name) + forms.notes)
   }
 
-  private func form(_ type: FieldType) -> CellForm {
-    switch type {
-    case .text: .text
-    case .flag: .flag
-    case .date: .date(.iso)
-    case .time: .time(.iso)
-    case .decimal: .decimal(DecimalForm(mark: .point))
-    case .period(let grain): .period(grain, .iso)
-    }
-  }
-
-  private func sniffDelimiter(_ head: DecodedHead, _ kind: TableFormat.Kind)
-    throws(ReadingError) -> UInt8
+  private func notes(_ finding: HeadSniffer.Finding, _ matching: HeaderMatching, _ name: String)
+    -> [ReadingNote]
   {
-    if let stated = table.format.delimiter {
-      guard let byte = stated.utf8.first, stated.utf8.count == 1, byte < 0x80 else {
-        throw .unknownOption(option: "delimiter", value: stated)
-      }
-      return byte
+    var notes: [ReadingNote] = []
+    if finding.skippedLines > table.format.skippedLines {
+      notes.append(.linesBeforeHeader(file: name, count: finding.skippedLines))
     }
-    return kind == .tabSeparated ? 0x09 : 0x2C
+    return notes + matching.notes(file: name)
   }
 
-  private func locate(_ headers: [String], _ name: String) throws(ReadingError) -> [Int] {
-    var positions: [Int] = []
-    for field in table.fields {
-      let found = headers.indices.filter { headers[$0] == field.header }
-      guard let position = found.first else {
-        throw .missingHeader(file: name, header: field.header, nearest: [], headers: headers)
-      }
-      guard found.count == 1 else {
-        throw .ambiguousHeader(
-          file: name, header: field.header, columns: found.map { $0 + 1 })
-      }
-      positions.append(position)
+  private func statedDelimiter() throws(ReadingError) -> UInt8? {
+    guard let stated = table.format.delimiter else { return nil }
+    let text = stated == "\\t" ? "\t" : stated
+    guard let byte = text.utf8.first, text.utf8.count == 1, byte < 0x80, byte != 0x22,
+      byte != 0x0A, byte != 0x0D
+    else { throw .unknownOption(option: "delimiter", value: stated) }
+    return byte
+  }
+
+  private func openLines(_ name: String, _ head: DecodedHead, _ file: Int) throws(ReadingError)
+    -> OpenedFile
+  {
+    if head.bytes.first(where: { !isBlank($0) }) == 0x5B {
+      throw .arrayInsteadOfLines(file: name)
     }
-    return positions
+    let sample = JSONSample(head, limit: FileOpener.sampleSize)
+    var forms = try FormDetection(table, inexact: inexact)
+    for field in table.fields { forms.add(sample.texts(of: field.header), file: name) }
+    let layout = FileLayout(
+      file: file, name: name,
+      format: DetectedFormat(
+        kind: .jsonLines, isCompressed: head.isCompressed, delimiter: "", decimal: forms.decimal,
+        encoding: head.encoding, skippedLines: 0, headers: sample.headers),
+      dialect: Dialect(delimiter: 0x0A, quote: 0xFF, fieldCount: 1, isJSON: true),
+      isEncodingDeclared: table.format.encoding != nil,
+      positions: Array(table.fields.indices), forms: forms.forms, openFields: forms.openFields,
+      firstLine: 1, dataOffset: head.start)
+    return OpenedFile(
+      layout: layout, supply: .none, ambiguousFields: forms.ambiguousFields, notes: forms.notes)
   }
 }
 

@@ -9,6 +9,8 @@ struct ColumnTally {
   var withoutOffset: Located<ReadingError.Place>?
   var point: Located<ReadingError.Place>?
   var comma: Located<ReadingError.Place>?
+  var jsonText: Located<ReadingError.Place>?
+  var jsonNumber: Located<ReadingError.Place>?
 
   /// Takes what another worker counted.
   mutating func merge(_ other: ColumnTally) {
@@ -21,6 +23,8 @@ struct ColumnTally {
     withoutOffset = earlier(withoutOffset, other.withoutOffset)
     point = earlier(point, other.point)
     comma = earlier(comma, other.comma)
+    jsonText = earlier(jsonText, other.jsonText)
+    jsonNumber = earlier(jsonNumber, other.jsonNumber)
   }
 }
 

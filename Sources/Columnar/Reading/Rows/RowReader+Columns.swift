@@ -10,16 +10,24 @@ enum ColumnReading {
   case split(Int)
 }
 
-/// A column is to be read in another way, and the table again from its beginning.
-struct ReadingRestart: Error {
-  /// The field.
-  var field: Int
-}
-
 extension RowReader {
   /// Reads a field of the first `limit` rows.
   func readColumn(_ field: Int, _ slice: RowSlice, limit: Int) throws -> ColumnReading {
-    fillCells(field, slice, limit)
+    var (limit, bad): (Int, [Int]) = (limit, [])
+    if let json = slice.table.json {
+      bad = fillCells(field, slice, limit, from: json)
+      if let first = bad.first, !badCellsAreMissing { limit = first }
+    } else {
+      fillCells(field, slice, limit)
+    }
+    if !missing.isEmpty { dropMissing(slice.region.start, limit) }
+    let reading = try readColumn(field, slice, limit)
+    guard !bad.isEmpty, case .column(let column, let others) = reading else { return reading }
+    if badCellsAreMissing { return .column(column, bad: others + bad) }
+    return .fault(try fault(StoppedRow(row: limit, reason: .bad), field, slice))
+  }
+
+  private func readColumn(_ field: Int, _ slice: RowSlice, _ limit: Int) throws -> ColumnReading {
     let cells = Cells(bytes: slice.region.start, starts: starts, ends: ends)
     switch slice.layout.forms[field] {
     case .decimal(let form):
@@ -27,19 +35,29 @@ extension RowReader {
       return try readDecimalColumn(field, slice, cells, limit, form)
     case .text:
       let quote = slice.layout.dialect.isJSON ? nil : slice.layout.dialect.quote
-      return try column(field, slice, limit, Column.Values.codes) { values, rows in
+      var shortened: Int?
+      let reading = try column(field, slice, limit, Column.Values.codes) { values, rows in
         readTexts(
           cells, rows, quote: quote, dictionary: &dictionaries[field], cache: &caches[field],
-          scratch: &scratch, into: values, validity: validity)
+          scratch: &scratch, shortened: &shortened, into: values, validity: validity)
       }
+      if let shortened {
+        note(shortened, field, slice) {
+          .shortenedIdentifier(file: $0, header: fields[field].header, text: $1, line: $2)
+        }
+      }
+      return reading
     case .flag:
       return try column(field, slice, limit, Column.Values.flags) { values, rows in
         readFlags(cells, rows, into: values, validity: validity)
       }
     case .date(let form):
-      return try column(field, slice, limit, Column.Values.days) { values, rows in
-        readDates(cells, rows, form, into: values, validity: validity)
+      var met = TimesMet()
+      let reading = try column(field, slice, limit, Column.Values.days) { values, rows in
+        readDates(cells, rows, form, met: &met, into: values, validity: validity)
       }
+      noteSpreadsheetDay(met, field, slice)
+      return reading
     case .time(let form):
       var met = TimesMet()
       let reading = try column(field, slice, limit, Column.Values.times) { values, rows in
@@ -76,7 +94,30 @@ extension RowReader {
       starts[row] = start
       ends[row] = end
     }
-    if !missing.isEmpty { dropMissing(bytes, limit) }
+  }
+
+  /// Finds where the values of a field begin and end; returns the rows whose value is of another
+  /// kind than the field.
+  private func fillCells(_ field: Int, _ slice: RowSlice, _ limit: Int, from json: JSONTable)
+    -> [Int]
+  {
+    var bad: [Int] = []
+    var (text, number): (Int?, Int?)
+    let first = json.slot(field, slice.first)
+    for row in 0..<limit {
+      starts[row] = json.starts[first + row]
+      ends[row] = json.ends[first + row]
+      let kind = json.kind(first + row)
+      if kind == .text && text == nil && ends[row] > starts[row] { text = row }
+      if kind == .number && number == nil { number = row }
+      if !fields[field].type.accepts(kind) {
+        bad.append(row)
+        ends[row] = starts[row]
+      }
+    }
+    remember(text, \.jsonText, field, slice)
+    remember(number, \.jsonNumber, field, slice)
+    return bad
   }
 
   private func dropMissing(_ bytes: UnsafePointer<UInt8>, _ limit: Int) {
@@ -96,7 +137,8 @@ extension RowReader {
       guard let values = buffer.baseAddress else { return }
       var first = 0
       while outcome == nil, let stop = try kernel(values, first..<limit) {
-        let isForgiven = stop.reason == .bad && badCellsAreMissing
+        let isForgiven =
+          stop.reason == .bad && badCellsAreMissing && !slice.layout.openFields.contains(field)
         if isForgiven {
           bad.append(stop.row)
           UnsafeMutableRawPointer(values + stop.row).initializeMemory(
@@ -146,9 +188,11 @@ extension RowReader {
     let place = slice.place(stop.row, field: field)
     let position = slice.layout.positions[field]
     switch stop.reason {
-    case .inexact: throw ReadingRestart(field: field)
+    case .inexact: throw ReadingRestart.inexact(field: field)
     case .nul:
       return CellFault(row: stop.row, position: position, error: ReadingError.nulByte(place))
+    case .bad where slice.layout.openFields.contains(field):
+      throw ReadingRestart.openDates(field: field)
     case .bad, .split:
       let text = String(decoding: slice.text(stop.row, field: field), as: UTF8.self)
       let error = ReadingError.badCell(
@@ -173,7 +217,24 @@ extension RowReader {
     return nil
   }
 
+  private func noteSpreadsheetDay(_ met: TimesMet, _ field: Int, _ slice: RowSlice) {
+    guard let row = met.spreadsheetDay else { return }
+    note(row, field, slice) {
+      .spreadsheetDate(file: $0, header: fields[field].header, text: $1, line: $2)
+    }
+  }
+
+  /// Keeps a note about a cell: the file, the cell's text and its line.
+  private func note(
+    _ row: Int, _ field: Int, _ slice: RowSlice, _ make: (String, String, Int) -> ReadingNote
+  ) {
+    let text = String(decoding: slice.text(row, field: field), as: UTF8.self)
+    let place = slice.place(row, field: field)
+    note(make(place.file, text, place.line), slice.layout.file, slice.number(row))
+  }
+
   private func count(_ met: TimesMet, _ field: Int, _ slice: RowSlice) {
+    noteSpreadsheetDay(met, field, slice)
     tallies[field].gaps += met.gaps
     tallies[field].folds += met.folds
     remember(met.withOffset, \.withOffset, field, slice)

@@ -19,6 +19,10 @@ final class RowReader {
   var tallies: [ColumnTally]
   /// What is worth telling of each file.
   var notes: [Located<ReadingNote>] = []
+  /// The fields of which a JSON file has any, by file.
+  var metKeys: [Int: Set<Int>] = [:]
+  /// The values of lines of JSON.
+  let json: JSONTable
   var caches: [ShortTextCache]
   var scales: [Int]
   var scratch: [UInt8] = []
@@ -40,6 +44,7 @@ final class RowReader {
     caches = Array(repeating: ShortTextCache(), count: fields.count)
     scales = Array(repeating: 0, count: fields.count)
     clock = ZoneClock(table.zone)
+    json = JSONTable(headers: table.fields.map(\.header))
     let isDecimal = fields.map { if case .decimal = $0.type { true } else { false } }
     order = fields.indices.filter { isDecimal[$0] } + fields.indices.filter { !isDecimal[$0] }
   }
@@ -61,13 +66,17 @@ final class RowReader {
       fault = encodingFault(region, layout, &mark)
       if let mark, fault.map({ mark < $0.offset }) ?? true {
         let line = place(in: region, of: mark, layout).line
-        notes.append(
-          Located(
-            file: layout.file, row: region.firstRow,
-            value: .innerByteOrderMark(file: layout.name, line: line)))
+        note(.innerByteOrderMark(file: layout.name, line: line), layout.file, region.firstRow)
       }
     }
-    let table = rowTable(region, buffer, layout, fault: fault)
+    var table = rowTable(region, buffer, layout, fault: fault)
+    if layout.dialect.isJSON {
+      table.readObjects(json, region, layout, buffer)
+      noteKeys(region, layout, table)
+    }
+    if table.hasTrailingDelimiters {
+      note(.trailingDelimiter(file: layout.name), layout.file, region.firstRow)
+    }
     var done = 0
     var sequence = layout.file << 48 | chunk << 16
     while done < table.rowCount {
@@ -83,6 +92,25 @@ final class RowReader {
       try deliver(batch)
     }
     if let fault = table.fault { throw fault }
+  }
+
+  /// Keeps a note unless one like it was kept of earlier rows.
+  func note(_ note: ReadingNote, _ file: Int, _ row: Int) {
+    if !notes.contains(where: { $0.value.isLike(note) }) {
+      notes.append(Located(file: file, row: row, value: note))
+    }
+  }
+
+  private func noteKeys(_ region: FileScan.Region, _ layout: FileLayout, _ table: RowTable) {
+    for (field, line) in json.duplicates {
+      let offset = Int(json.starts[json.slot(field, line)])
+      let place = table.place(of: offset, in: region, layout)
+      note(
+        .duplicateKey(file: layout.name, header: fields[field].header, line: place.line),
+        layout.file, region.firstRow + line)
+    }
+    metKeys[layout.file, default: []].formUnion(json.met)
+    json.met = []
   }
 
   private func encodingFault(
@@ -152,6 +180,10 @@ struct RowSlice {
 
   /// Where a field begins in the region, with its quote, and where it ends.
   func bounds(_ row: Int, field: Int) -> Range<Int> {
+    if let json = table.json {
+      let slot = json.slot(field, first + row)
+      return Int(json.starts[slot])..<Int(json.ends[slot])
+    }
     let entry = table.separators + (first + row) * table.stride + layout.positions[field]
     let start = Int(entry[0] &+ 1)
     var end = Int(entry[1])
@@ -162,7 +194,9 @@ struct RowSlice {
   /// The text of a field as it stands, without quotes around it.
   func text(_ row: Int, field: Int) -> UnsafeBufferPointer<UInt8> {
     let bounds = bounds(row, field: field)
-    let isQuoted = !bounds.isEmpty && region.start[bounds.lowerBound] == layout.dialect.quote
+    let isQuoted =
+      !layout.dialect.isJSON && !bounds.isEmpty
+      && region.start[bounds.lowerBound] == layout.dialect.quote
     let inset = isQuoted ? 1 : 0
     return UnsafeBufferPointer(
       start: region.start + bounds.lowerBound + inset, count: bounds.count - 2 * inset)
@@ -170,7 +204,7 @@ struct RowSlice {
 
   /// The place of a field.
   func place(_ row: Int, field: Int) -> ReadingError.Place {
-    Columnar.place(in: region, of: bounds(row, field: field).lowerBound, layout)
+    table.place(of: bounds(row, field: field).lowerBound, in: region, layout)
   }
 }
 

@@ -8,9 +8,60 @@ struct RowTable {
   /// Entries between one row and the next.
   let stride: Int
   /// How many rows can be read.
-  let rowCount: Int
+  private(set) var rowCount: Int
   /// What is wrong in the row behind them.
-  let fault: ReadingError?
+  private(set) var fault: ReadingError?
+  /// Whether rows have an empty field too many.
+  var hasTrailingDelimiters = false
+  /// The values, where rows are JSON objects.
+  private(set) var json: JSONTable?
+  /// Where the physical lines end, where rows are JSON objects.
+  private var lineEnds = UnsafeBufferPointer<UInt32>(start: nil, count: 0)
+
+  /// A table from its parts.
+  init(
+    separators: UnsafePointer<UInt32>, stride: Int, rowCount: Int, fault: ReadingError?,
+    hasTrailingDelimiters: Bool = false
+  ) {
+    self.separators = separators
+    self.stride = stride
+    self.rowCount = rowCount
+    self.fault = fault
+    self.hasTrailingDelimiters = hasTrailingDelimiters
+  }
+
+  /// Takes every row apart as a JSON object; those behind one that is none are left out.
+  mutating func readObjects(
+    _ json: JSONTable, _ region: FileScan.Region, _ layout: FileLayout, _ buffer: ChunkBuffer
+  ) {
+    self.json = json
+    lineEnds = UnsafeBufferPointer(
+      start: buffer.separators + 1, count: region.rows + region.blanks)
+    json.clear(lines: rowCount)
+    for row in 0..<rowCount {
+      let entry = separators + row * stride
+      let line = Int(entry[0] &+ 1)..<Int(entry[1])
+      if let (kind, offset) = json.read(row, region.start, line) {
+        rowCount = row
+        fault = .badJSON(place(of: offset, in: region, layout), kind)
+        return
+      }
+    }
+  }
+
+  /// The place of a byte of the region.
+  func place(of offset: Int, in region: FileScan.Region, _ layout: FileLayout)
+    -> ReadingError.Place
+  {
+    guard layout.dialect.isJSON else { return Columnar.place(in: region, of: offset, layout) }
+    // Escapes that were replaced may have put line ends into lines.
+    let line = lineEnds.count { Int($0) < offset }
+    let start = line == 0 ? 0 : Int(lineEnds[line - 1]) + 1
+    let before = UnsafeBufferPointer(start: region.start + start, count: max(0, offset - start))
+    return ReadingError.Place(
+      file: layout.name, line: region.firstLine + line,
+      column: 1 + before.count { $0 & 0xC0 != 0x80 })
+  }
 }
 
 /// Something wrong at an offset of a region.
@@ -98,6 +149,7 @@ private func irregularTable(
   let expected = layout.dialect.fieldCount
   let table = buffer.table(entries: (count / expected + 1) * (expected + 1))
   var rows = 0
+  var hasTrailing = false
   var error: ReadingError?
   var first = 0
   for index in 1..<(count + 1) {
@@ -109,6 +161,7 @@ private func irregularTable(
       break
     }
     let found = index - first
+    if found == expected + 1 { hasTrailing = true }
     let isBlank =
       found == 1 && !layout.dialect.keepsBlankLines
       && (start == end || start + 1 == end && region.start[start] == 0x0D)
@@ -127,7 +180,9 @@ private func irregularTable(
     first = index
   }
   if error == nil { error = fault?.error }
-  return RowTable(separators: table, stride: expected + 1, rowCount: rows, fault: error)
+  return RowTable(
+    separators: table, stride: expected + 1, rowCount: rows, fault: error,
+    hasTrailingDelimiters: hasTrailing)
 }
 
 private func isRowEnd(_ region: FileScan.Region, _ offset: Int, _ dialect: Dialect) -> Bool {

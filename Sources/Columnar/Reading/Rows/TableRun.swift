@@ -1,21 +1,49 @@
+/// A way to read a column that is found out only while reading.
+enum ReadingRestart: Error {
+  /// Numbers do not fit exact decimals: they are read as doubles.
+  case inexact(field: Int)
+  /// Dates do not have the form of the first rows: all rows are looked at.
+  case openDates(field: Int)
+}
+
+/// What earlier attempts to read a table found out.
+struct TableKnowledge {
+  /// Fields that are read as doubles.
+  var inexact: Set<Int> = []
+  /// Fields whose dates are looked at in all rows.
+  var scanned: Set<Int> = []
+
+  /// Learns from an attempt.
+  mutating func learn(_ restart: ReadingRestart) {
+    switch restart {
+    case .inexact(let field): inexact.insert(field)
+    case .openDates(let field): scanned.insert(field)
+    }
+  }
+}
+
 /// One reading of a table from its beginning to its end.
 struct TableRun {
   private let table: TableReader
   private let files: [OpenedFile]
   private let chunkSize: Int
-  private let inexact: Set<Int>
+  private let knowledge: TableKnowledge
 
   /// Opens the files of a table, in order of their names.
-  init(_ table: TableReader, inexact: Set<Int>, chunkSize: Int) throws(ReadingError) {
+  init(_ table: TableReader, _ knowledge: TableKnowledge, threads: Int, chunkSize: Int) throws {
     self.table = table
-    self.inexact = inexact
+    self.knowledge = knowledge
     self.chunkSize = max(1, chunkSize)
-    let opener = FileOpener(table: table, inexact: inexact)
-    let sources = table.sources.sorted { Array($0.name.utf8).precedes(Array($1.name.utf8)) }
+    let opener = FileOpener(table: table, inexact: knowledge.inexact)
+    let sources = table.sources.sorted {
+      $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+    }
     var files: [OpenedFile] = []
     for (file, source) in sources.enumerated() {
       files.append(try opener.open(source, file: file))
     }
+    let scan = DateScan(table: table, sources: sources, threads: threads, chunkSize: chunkSize)
+    try scan.settle(&files, scanned: knowledge.scanned)
     self.files = files
   }
 
@@ -31,26 +59,69 @@ struct TableRun {
       guard let region = try scan.takeTurn(chunk, buffer) else { return }
       try slots.read(region, by: worker, chunk, buffer, scan.layout, onBatch)
     }
-    return TableReading(workers: slots.finish(), report: report(scans, slots.readers))
+    try checkKeys(scans, slots.readers)
+    return TableReading(workers: slots.finish(), report: try report(scans, slots.readers))
   }
 
-  private func report(_ scans: [FileScan], _ readers: [RowReader]) -> TableReport {
-    let files = scans.map {
-      TableReport.File(name: $0.layout.name, format: $0.layout.format, rowCount: $0.rowCount)
+  /// Makes sure that every wanted key was met in every file of JSON lines that has rows.
+  private func checkKeys(_ scans: [FileScan], _ readers: [RowReader]) throws(ReadingError) {
+    for scan in scans where scan.layout.dialect.isJSON && scan.rowCount > 0 {
+      let met = readers.reduce(into: Set<Int>()) { met, reader in
+        met.formUnion(reader.metKeys[scan.layout.file] ?? [])
+      }
+      for field in table.fields.indices where !met.contains(field) {
+        let matching = HeaderMatching(headers: scan.layout.format.headers)
+        let header = table.fields[field].header
+        throw .missingHeader(
+          file: scan.layout.name, header: header, nearest: matching.nearest(to: header),
+          headers: matching.headers)
+      }
     }
-    let columns = table.fields.indices.map { field in
+  }
+
+  private func report(_ scans: [FileScan], _ readers: [RowReader]) throws -> TableReport {
+    var notes = files.flatMap(\.notes)
+    let rowNotes = readers.flatMap(\.notes).sorted { ($0.file, $0.row) < ($1.file, $1.row) }
+    for note in rowNotes where !notes.contains(where: { $0.isLike(note.value) }) {
+      notes.append(note.value)
+    }
+    var columns: [TableReport.Column] = []
+    for field in table.fields.indices {
       var tally = ColumnTally()
       for reader in readers { tally.merge(reader.tallies[field]) }
-      var column = TableReport.Column(header: table.fields[field].header)
-      column.timesInGap = tally.gaps
-      column.timesInFold = tally.folds
-      column.badCells = tally.badCells
-      column.badTexts = tally.badTexts.commonest(5)
-      column.firstBadCell = tally.firstBadCell?.value
-      column.isInexact = inexact.contains(field)
-      return column
+      columns.append(try column(field, tally, &notes))
     }
-    return TableReport(files: files, columns: columns, notes: [])
+    let reports = scans.map {
+      TableReport.File(name: $0.layout.name, format: $0.layout.format, rowCount: $0.rowCount)
+    }
+    return TableReport(files: reports, columns: columns, notes: notes)
+  }
+
+  private func column(_ field: Int, _ tally: ColumnTally, _ notes: inout [ReadingNote]) throws
+    -> TableReport.Column
+  {
+    let header = table.fields[field].header
+    if let point = tally.point, let comma = tally.comma {
+      throw ReadingError.mixedDecimalMarks(
+        header: header, point: point.value, comma: comma.value)
+    }
+    if let with = tally.withOffset, let without = tally.withoutOffset {
+      notes.append(.mixedOffsets(header: header, with: with.value, without: without.value))
+    }
+    if let text = tally.jsonText, let number = tally.jsonNumber {
+      let later = (text.file, text.row) < (number.file, number.row) ? number.value : text.value
+      notes.append(.mixedTypes(file: later.file, header: header, line: later.line))
+    }
+    var column = TableReport.Column(header: header)
+    column.timesInGap = tally.gaps
+    column.timesInFold = tally.folds
+    column.badCells = tally.badCells
+    column.badTexts = tally.badTexts.commonest(5)
+    column.firstBadCell = tally.firstBadCell?.value
+    column.isInexact = files.contains { file in
+      if case .decimal(let form) = file.layout.forms[field] { form.isInexact } else { false }
+    }
+    return column
   }
 }
 
@@ -91,9 +162,4 @@ private final class WorkerSlots<State>: @unchecked Sendable {
     }
     return Array(workers)
   }
-}
-
-extension [UInt8] {
-  /// Whether these bytes come first.
-  func precedes(_ other: [UInt8]) -> Bool { lexicographicallyPrecedes(other) }
 }

@@ -31,6 +31,8 @@ struct FileLayout: Sendable {
   var positions: [Int]
   /// For each wanted field how its text is read.
   var forms: [CellForm]
+  /// Fields of dates of whose form nothing is known yet.
+  var openFields: Set<Int>
   /// The physical line of the first row, from 1.
   var firstLine: Int
   /// The offset of the first row in the decoded bytes.

@@ -66,6 +66,7 @@ final class FileScan: @unchecked Sendable {
   /// behind the last byte is empty.
   func claim(_ buffer: ChunkBuffer) -> (number: Int, fault: ReadingError?)? {
     switch supply {
+    case .none: nil
     case .random(let source, let size): claimRandom(buffer, source, size)
     case .sequence(let bytes): readGate.locked { claimNext(buffer, bytes) }
     }
@@ -169,6 +170,10 @@ final class FileScan: @unchecked Sendable {
       buffer.masks, from: buffer.chunk, blocks: blocks, delimiter: layout.dialect.delimiter,
       quote: layout.dialect.quote)
     buffer.masks[blocks] = ByteMasks(quote: 0, delimiter: 0, newline: 0, carriage: 0)
+    if layout.dialect.isJSON && summary.high != 0 {
+      // The byte that stands for no quote is none in broken text either.
+      for block in 0..<blocks { buffer.masks[block].quote = 0 }
+    }
     return summary
   }
 

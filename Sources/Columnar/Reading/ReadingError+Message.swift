@@ -1,0 +1,184 @@
+import KPIValues
+
+extension ReadingError.Place: CustomStringConvertible {
+  /// `orders.csv:12:4`.
+  public var description: String { "\(file):\(line):\(column)" }
+}
+
+extension ReadingError {
+  /// What is wrong and where, in a sentence or two that stand alone.
+  public var message: String {
+    switch self {
+    case .system(let file, let code): "\(file): \(systemMessage(code))"
+    case .noHeader(let file): "\(file): no header: the file is empty"
+    case .foreignFormat(let file, let format):
+      "\(file) is not text but \(format); export it as CSV or JSON lines"
+    case .changedWhileRead(let file): "\(file) became shorter while it was read"
+    case .unknownOption(let option, let value): optionMessage(option, value)
+    case .compression(let file, let fault): "\(file): \(fault.words)"
+    case .badCell, .fieldCount, .unclosedQuote, .strayQuote, .textAfterQuote, .rowTooLong,
+      .nulByte:
+      cellMessage
+    case .missingHeader, .ambiguousHeader, .ambiguousDates, .undetectedForm, .mixedDecimalMarks:
+      columnMessage
+    case .invalidBytes, .unmarkedUTF16: encodingMessage
+    case .arrayInsteadOfLines, .badJSON: lineMessage
+    }
+  }
+
+  private var cellMessage: String {
+    switch self {
+    case .badCell(let place, let header, let text, let expected):
+      return "\(place): \(quoted(text)) in column \(quoted(header)) is not \(expected.words)"
+        + badCellHint(text, expected)
+    case .fieldCount(let place, let row, let found, let expected):
+      return "\(place): row \(row) has \(found) fields, the header has \(expected)"
+    case .unclosedQuote(let place): return "\(place): the quote that opens here is never closed"
+    case .strayQuote(let place):
+      return "\(place): a quote inside a field that does not begin with one;"
+        + " quote the whole field and double the quotes in it"
+    case .textAfterQuote(let place):
+      return "\(place): text behind the quote that closes a field;"
+        + " double the quotes that belong to the text"
+    case .rowTooLong(let place, let limit):
+      return "\(place): a row of more than \(limit >> 20) MiB"
+    case .nulByte(let place): return "\(place): a NUL byte in a text"
+    default: return ""
+    }
+  }
+
+  private var columnMessage: String {
+    switch self {
+    case .missingHeader(let file, let header, let nearest, let headers):
+      return "\(file) has no column \(quoted(header)); " + offer(nearest, headers)
+    case .ambiguousHeader(let file, let header, let columns):
+      let places = columns.map(String.init).joined(separator: " and ")
+      return "\(file): several columns are called \(quoted(header)): \(places)"
+    case .ambiguousDates(let file, let header, let text):
+      return "\(file): all dates of column \(quoted(header)), such as \(quoted(text)), can be read"
+        + " day first and month first; state which: read as dates \"dd/MM/yyyy\""
+    case .undetectedForm(let file, let header):
+      return "\(file): how column \(quoted(header)) is written shows only later, and these bytes"
+        + " cannot be read twice; state it, or read from a file"
+    case .mixedDecimalMarks(let header, let point, let comma):
+      return "column \(quoted(header)) has numbers with a decimal point (\(point)) and with a"
+        + " decimal comma (\(comma)); state which holds: read as decimal \",\""
+    default: return ""
+    }
+  }
+
+  private var encodingMessage: String {
+    switch self {
+    case .invalidBytes(let place, let offset, let byte, let encoding, let isDeclared):
+      let start =
+        "\(place): byte \(hexadecimal(byte)) at offset \(offset) is not \(encoding)"
+      if isDeclared { return start + " as stated" }
+      return start + "; state the encoding: read as encoding \"windows-1252\" (or \"iso-8859-1\")"
+    case .unmarkedUTF16(let file):
+      return "\(file) looks like UTF-16 without a byte order mark;"
+        + " state it: read as encoding \"utf-16\""
+    default: return ""
+    }
+  }
+
+  private var lineMessage: String {
+    switch self {
+    case .arrayInsteadOfLines(let file):
+      return "\(file) is one JSON array; write one object a line instead,"
+        + " for example with: jq -c '.[]'"
+    case .badJSON(let place, let fault): return "\(place): \(fault.words)"
+    default: return ""
+    }
+  }
+}
+
+extension ReadingError.CompressionFault {
+  fileprivate var words: String {
+    switch self {
+    case .notCompressed: "the name ends in .gz, but the bytes are not compressed"
+    case .truncated: "the compressed bytes end too early"
+    case .damaged: "the compressed bytes are damaged"
+    case .wrongChecksum: "the compressed bytes do not have the checksum they should"
+    case .tooLarge(let limit): "the compressed bytes grow more than \(limit) times"
+    }
+  }
+}
+
+extension ReadingError.JSONFault {
+  fileprivate var words: String {
+    switch self {
+    case .notAnObject: "the line is not a JSON object"
+    case .unexpected: "the JSON object is broken here, or does not end on its line"
+    case .unclosedText: "the JSON text is never closed"
+    case .controlCharacter: "a control character in a JSON text must be escaped"
+    case .escape: "an escape that JSON does not have"
+    case .loneSurrogate: "half of a surrogate pair in a JSON text"
+    case .number: "not a JSON number"
+    case .textBehind: "text behind the JSON object; write one object a line"
+    case .tooDeep(let limit): "JSON nested more than \(limit) deep"
+    }
+  }
+}
+
+extension FieldType {
+  /// What a text of this type is called.
+  fileprivate var words: String {
+    switch self {
+    case .text: "a text"
+    case .flag: "a flag (true, false, yes, no, oui, non, vrai, faux, 1, 0)"
+    case .date: "a date"
+    case .time: "a time"
+    case .decimal: "a number"
+    case .period(let grain): "a \(grain)"
+    }
+  }
+}
+
+private func badCellHint(_ text: String, _ expected: FieldType) -> String {
+  switch expected {
+  case .decimal:
+    if text.isEmpty || !text.contains(where: \.isNumber) {
+      return "; if it stands for a missing value: read as missing \(quoted(text))"
+    }
+    if text.contains(",") { return "; for a decimal comma: read as decimal \",\"" }
+    return ""
+  case .date, .time:
+    return "; a form other than 2026-03-01 can be stated: read as dates \"dd/MM/yyyy\""
+  case .text, .flag, .period: return ""
+  }
+}
+
+private func optionMessage(_ option: String, _ value: String) -> String {
+  let known: String =
+    switch option {
+    case "delimiter": "one character such as \";\" or a tab"
+    case "decimal": "\".\" or \",\""
+    case "encoding":
+      "\"utf-8\", \"utf-16\", \"iso-8859-1\", \"iso-8859-15\" or \"windows-1252\""
+    case "dates": "a pattern such as \"dd/MM/yyyy\" or \"yyyy-MM-dd HH:mm:ss\""
+    default: "a language such as \"fr\""
+    }
+  return "\(option) \(quoted(value)) is not known; it is \(known)"
+}
+
+private func offer(_ nearest: [String], _ headers: [String]) -> String {
+  if !nearest.isEmpty {
+    return "the nearest is " + nearest.map(quoted).joined(separator: ", ")
+  }
+  let shown = headers.prefix(10).map(quoted).joined(separator: ", ")
+  let rest = headers.count > 10 ? " and \(headers.count - 10) more" : ""
+  return "its columns are \(shown)\(rest)"
+}
+
+/// A text in quotes, cut when long, control characters shown as escapes.
+private func quoted(_ text: String) -> String {
+  let characters = text.unicodeScalars.prefix(60).map { scalar -> String in
+    scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value
+      ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+  }
+  return "\"" + characters.joined() + (text.unicodeScalars.count > 60 ? "…" : "") + "\""
+}
+
+private func hexadecimal(_ byte: UInt8) -> String {
+  (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+}
