@@ -1,8 +1,3 @@
-/// How two values stand to each other.
-public enum Relation: Hashable, Sendable {
-  case less, lessOrEqual, greater, greaterOrEqual, equal, notEqual
-}
-
 /// Flags that say whether a relation holds between two columns; missing where one is.
 ///
 /// The columns are two of numbers, or two of the same kind other than text (codes compare for

@@ -3,7 +3,7 @@ import KPIValues
 /// The double nearest to `coefficient × 10^-scale`.
 @inline(__always)
 func nearestDouble(_ coefficient: Int128, _ scale: Int) -> Double {
-  // Both operands are exact doubles here, so that the one rounding of the division is the right one.
+  // Both operands are exact doubles here: the one rounding of the division is the right one.
   if scale <= 22, coefficient.magnitude <= 1 << 53 {
     return Double(Int64(truncatingIfNeeded: coefficient)) / exactPowers[scale]
   }

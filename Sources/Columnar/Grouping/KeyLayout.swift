@@ -11,8 +11,11 @@ public struct KeyLayout: Hashable, Sendable {
 
   /// Where the value of a column stands.
   struct Place: Hashable, Sendable {
+    /// What the column holds.
     var part: Part
+    /// The first word of its value.
     var word: Int
+    /// Whether it has the upper half of the word.
     var isHigh: Bool
   }
 

@@ -136,13 +136,6 @@ extension KeyLayout {
   }
 }
 
-/// What the small values of a key are.
-public enum SmallKind: Hashable, Sendable {
-  case flags, days, periods
-  /// Texts, moments and numbers need no telling.
-  case other
-}
-
 private func unpacked(
   _ place: KeyLayout.Place, _ kind: SmallKind, _ words: [Int64], _ stride: Int, _ rowCount: Int
 ) -> Column {

@@ -12,8 +12,11 @@ final class NativeAnswers: EngineAnswers {
     case windowed(WindowedLeaf)
   }
 
+  /// First and last day of each dataset.
   let days: [String: ClosedRange<CivilDate>]
+  /// Rows of each dataset.
   let rowCounts: [String: Int]
+  /// What was counted or left out.
   let warnings: [EvaluationWarning]
   private let requests: [LeafRequest]
   private let plans: [Plan]
@@ -34,6 +37,7 @@ final class NativeAnswers: EngineAnswers {
     warnings = findings.allWarnings()
   }
 
+  /// The answer to a request for windows.
   func table(_ request: Int, windows: [Window?], previous: [Window?]) throws -> LeafTable {
     let asked = requests[request]
     let earlier = asked.isRetained ? previous : []

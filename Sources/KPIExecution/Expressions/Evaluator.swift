@@ -26,8 +26,11 @@ struct Evaluator: Sendable {
   var clock: ZoneClock
   /// How many rows a link did not reach, by step.
   var orphans: [Int: Int] = [:]
+  /// What is known of comparisons with one text, by step.
   var textMatches: [Node: TextMatches] = [:]
+  /// Numbers of calendar parts by day.
   var calendarTables: [CalendarPart: DayTable] = [:]
+  /// First days of periods by day.
   var bucketTables: [Grain: DayTable] = [:]
 
   /// An evaluator over a context with the texts of the store.

@@ -18,6 +18,7 @@ struct ScanState: Sendable {
       index = GroupIndex(wordCount: grouping.layout.wordCount)
     }
 
+    /// Makes room for the groups of the index.
     mutating func grow() {
       let missing = repeatElement(Int64(0), count: index.count - rows.count)
       rows.append(contentsOf: missing)

@@ -7,8 +7,11 @@ import KPIValues
 struct Findings: Sendable {
   /// A column that links to a dataset.
   struct Link: Hashable, Sendable {
+    /// The dataset that the column belongs to.
     var dataset: String
+    /// The column with the key.
     var column: String
+    /// The dataset that it reaches.
     var target: String
   }
 

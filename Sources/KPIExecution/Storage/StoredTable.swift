@@ -5,7 +5,9 @@ import KPISemantics
 struct StoredTable {
   /// A file and how many rows it has.
   struct File {
+    /// The name.
     var name: String
+    /// How many rows it has.
     var rowCount: Int
   }
 
