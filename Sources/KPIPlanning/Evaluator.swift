@@ -31,4 +31,20 @@ public struct Evaluator {
       model: model, zone: zone, query: query, plan: plan, answers: answers, coverage: coverage)
     return try run.evaluation()
   }
+
+  /// Cells by their keys, whether anything occurs there or not, each with the way to its value; all
+  /// questions are answered from one reading. Of the query conditions, `until`, `period` and
+  /// `coverage` count.
+  public func answer(
+    _ questions: [CellQuestion], under query: EvaluationQuery = EvaluationQuery()
+  ) throws -> [CellAnswer] {
+    var planner = RunPlanner(model: model, query: query)
+    let plan = try planner.plan(questions)
+    let answers = try engine.read(
+      plan.requests, coverageOf: DatasetCoverage(model: model).makers, until: query.until)
+    let coverage = CoverageTable(model: model, answers: answers, query: query)
+    let run = QuestionRun(
+      model: model, zone: zone, query: query, plan: plan, answers: answers, coverage: coverage)
+    return try questions.enumerated().map { try run.answer($1, at: $0) }
+  }
 }

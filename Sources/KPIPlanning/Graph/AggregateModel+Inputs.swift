@@ -9,14 +9,6 @@ extension AggregateModel {
   }
 }
 
-extension RowExpression {
-  /// The inputs that it uses directly or through derived columns of its own dataset.
-  func inputs(in model: KPIModel) -> [String] {
-    if case .input(let name) = kind { return [name] }
-    return operands.flatMap { $0.inputs(in: model) }
-  }
-}
-
 extension InputModel {
   /// Whether any of its values has a range.
   var hasRange: Bool {

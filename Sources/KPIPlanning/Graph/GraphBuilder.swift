@@ -185,7 +185,7 @@ struct GraphBuilder {
     switch identity.operation {
     case .aggregate(let aggregate), .retained(let aggregate):
       node.leaves = [position]
-      let inputs = aggregate.expressions.flatMap { $0.inputs(in: model) }
+      let inputs = Lineage(of: aggregate, in: model).inputs
       node.isEstimated = inputs.contains { model.inputs[$0]?.isEstimated == true }
     case .input(let name):
       node.isEstimated = model.inputs[name]?.isEstimated == true

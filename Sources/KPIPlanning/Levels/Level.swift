@@ -14,11 +14,13 @@ struct Level: Hashable {
     case judged(Grain, settlesAfterDays: Int)
     /// Periods that a test asks for.
     case asked(Period)
+    /// The last period of a grain that coverage touches.
+    case last(Grain)
 
     /// The grain of its borders; nil for the whole span.
     var grain: Grain? {
       switch self {
-      case .shown(let grain), .judged(let grain, _): grain
+      case .shown(let grain), .judged(let grain, _), .last(let grain): grain
       case .asked(let period): period.grain
       case .span: nil
       }

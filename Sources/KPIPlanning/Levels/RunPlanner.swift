@@ -33,6 +33,32 @@ struct RunPlanner {
       guard let figure = model.figures[name] else { throw .unknownFigure(name) }
       if let plan = try self.figure(figure) { figures.append(plan) }
     }
+    return runPlan(figures)
+  }
+
+  /// A plan whose figures are questions, in order.
+  mutating func plan(_ questions: [CellQuestion]) throws(PlanningError) -> RunPlan {
+    var figures: [FigurePlan] = []
+    for question in questions {
+      let name = FormulaText(model: model).text(question.expression)
+      let scope = NodeScope(conditions: query.conditions.flatMap(\.conjunction))
+      let node = try builder.addRoot(name, question.expression, in: scope)
+      for leaf in builder.graph.nodes[node].leaves {
+        guard let split = lacking(question.by, leaf).first else { continue }
+        let dataset = builder.graph.nodes[leaf].aggregate?.0.dataset ?? ""
+        throw .splitLacking(figure: name, split: split.text, dataset: dataset)
+      }
+      let grain = question.every ?? question.at?.grain
+      let time = question.at.map { Level.Time.asked($0) } ?? grain.map { .last($0) } ?? .span
+      figures.append(
+        FigurePlan(
+          name: name, node: node, splits: question.by,
+          levels: [(Level(time: time, splits: question.by), .cells)]))
+    }
+    return runPlan(figures)
+  }
+
+  private func runPlan(_ figures: [FigurePlan]) -> RunPlan {
     var leaves = LeafRequests(
       model: model, graph: builder.graph,
       isSpanWhole: query.coverage == nil && (query.period == nil || query.every != nil))

@@ -29,6 +29,7 @@ struct ShownTimes {
     case .shown(let grain): return try periods(grain).map { timeline.slot($0) }
     case .asked(let period): return [timeline.slot(period)]
     case .span: return [try span()]
+    case .last(let grain): return try periods(grain).last.map { [timeline.slot($0)] } ?? []
     case .judged(let grain, let settlesAfterDays):
       guard let last = lastComplete(grain, settlesAfterDays) else { return [] }
       let before = Period(grain: grain, ordinal: last.ordinal - 1)

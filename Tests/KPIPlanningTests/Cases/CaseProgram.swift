@@ -29,9 +29,12 @@ struct CaseProgram {
     self.folders = folders
   }
 
-  init(text: String) {
-    sources = CaseProgram.parsed([text])
-    folders = []
+  /// More definitions for the shop that cases share.
+  init(text: String) throws {
+    let shop = CaseProgram.root.appending(path: "shop")
+    let base = try String(contentsOf: shop.appending(path: "shop.kpi"), encoding: .utf8)
+    sources = CaseProgram.parsed([text, base])
+    folders = [shop]
   }
 
   private static func parsed(_ texts: [String]) -> [ParsedSource] {
