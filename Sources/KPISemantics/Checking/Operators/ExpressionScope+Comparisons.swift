@@ -23,6 +23,14 @@ extension ExpressionScope {
     _ right: ExpressionSyntax
   ) -> Form {
     if first.isUnknown || second.isUnknown { return .unknown(operation.span) }
+    if first.type.isTemporal, let year = right.year {
+      return against(year, right.span, first, operation)
+    }
+    if second.type.isTemporal, let year = left.year {
+      var mirrored = operation
+      mirrored.sign = operation.sign.mirrored
+      return against(year, left.span, second, mirrored)
+    }
     if let problem = textForBand(first, second, right) ?? textForBand(second, first, left) {
       checker.report(problem)
       return .unknown(operation.span)
@@ -88,6 +96,8 @@ extension ExpressionScope {
       var test: Form
       if case .period(let text, let place) = value.bare {
         test = against(text, place, checked, operation)
+      } else if checked.type.isTemporal, let year = value.year {
+        test = against(year, value.span, checked, operation)
       } else {
         let entry = check(value, wanted: checked.type)
         test = compared(operation, checked, entry, operand, value)

@@ -52,7 +52,16 @@ extension ExpressionScope {
 }
 
 extension ExpressionSyntax {
-  /// Whether it is a number without unit, or arithmetic on such: it takes the unit of what it meets.
+  /// The four digits of a bare number that is a year beside a date, time or period.
+  var year: String? {
+    guard case .quantity(let quantity) = bare, quantity.unit == nil, quantity.digits.count == 4,
+      quantity.digits.allSatisfy({ $0.isASCII && $0.isNumber })
+    else { return nil }
+    return quantity.digits
+  }
+
+  /// Whether it is a number without unit, or arithmetic on such: it takes the
+  /// unit of what it meets.
   var isBareNumber: Bool {
     switch self {
     case .quantity(let quantity): return quantity.unit == nil

@@ -15,6 +15,14 @@ extension ValueType {
     }
   }
 
+  /// Whether a written period can be compared with it.
+  var isTemporal: Bool {
+    switch self {
+    case .date, .time, .period: return true
+    default: return false
+    }
+  }
+
   /// Whether its values have an order that `<` may ask for.
   var isOrdered: Bool {
     switch self {

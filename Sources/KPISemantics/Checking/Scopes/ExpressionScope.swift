@@ -24,7 +24,11 @@ extension ExpressionScope {
   /// gives meaning to bare bands and periods and answers `?`.
   func check(_ syntax: ExpressionSyntax, wanted: ValueType? = nil) -> Form {
     switch syntax {
-    case .quantity(let quantity): return number(quantity)
+    case .quantity(let quantity):
+      if let wanted, wanted.isTemporal, let year = syntax.year {
+        return periodLiteral(year, quantity.span, wanted: wanted)
+      }
+      return number(quantity)
     case .text(let text, let span): return .constant(.text(text), type: .text, span: span)
     case .flag(let flag, let span): return .constant(.flag(flag), type: .flag, span: span)
     case .period(let text, let span): return periodLiteral(text, span, wanted: wanted)
