@@ -59,7 +59,11 @@ extension ExpressionChecker {
     _ scope: RowScope
   ) -> AggregateParts? {
     guard case .path(let path)? = call.arguments.first?.bare, path.text == scope.dataset.name else {
-      report(.rowsExpected(call, scope.dataset))
+      if case .path(let path)? = call.arguments.first?.bare, path.names.count > 1 {
+        report(.countOfColumn(call, path))
+      } else {
+        report(.rowsExpected(call, scope.dataset))
+      }
       return nil
     }
     if function == .count {

@@ -101,12 +101,16 @@ extension ExpressionChecker {
 
 /// Constants: no name means anything but a band.
 struct ConstantScope: ExpressionScope {
+  /// The checker that serves it.
   let checker: ExpressionChecker
 
+  /// Names that can be written here, for offers.
   var visibleNames: [String] { [] }
 
+  /// What the visible names are, in the plural.
   var visibleKind: String { "names" }
 
+  /// What a name means here.
   func resolve(_ path: PathSyntax, wanted: ValueType?) -> RowExpression {
     if case .band(let bands)? = wanted, let name = path.names.first {
       checker.report(.unknownBand(name, bands))
@@ -118,6 +122,7 @@ struct ConstantScope: ExpressionScope {
     return .unknown(path.span)
   }
 
+  /// What a call means here.
   func resolve(
     _ call: CallSyntax, _ function: BuiltInFunction, wanted: ValueType?
   ) -> RowExpression {

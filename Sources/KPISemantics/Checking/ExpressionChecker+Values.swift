@@ -31,6 +31,7 @@ extension ExpressionChecker {
   }
 
   // Only the calendar knows how many weeks a year has; the parser has told all else.
+  /// Tells of a period that does not exist.
   func reportPeriod(_ text: String, _ span: SourceSpan) {
     if text.contains("W") { report(.invalidPeriod(text, span)) }
   }

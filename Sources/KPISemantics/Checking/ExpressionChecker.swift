@@ -6,6 +6,7 @@ import KPIValues
 /// under way, because names are resolved lazily. Problems are collected, never thrown; what does
 /// not check has type `unknown`.
 public final class ExpressionChecker {
+  /// What answers for names.
   unowned let resolution: any NameResolution
   /// What was found wrong so far, in no particular order.
   public internal(set) var diagnostics: [Diagnostic] = []
@@ -15,6 +16,7 @@ public final class ExpressionChecker {
     self.resolution = resolution
   }
 
+  /// Adds a problem.
   func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
   }

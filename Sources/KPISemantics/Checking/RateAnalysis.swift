@@ -70,8 +70,9 @@ struct RateAnalysis {
     }
   }
 
-  // A column's name; `…` for anything longer.
+  // A column's name; `…` for anything longer and for what cannot be summed.
   private func text(_ expression: RowExpression) -> String {
+    if expression.unit?.isRate == true { return "…" }
     if case .column(let index) = expression.kind, let column = column(index) {
       return "\(dataset.name).\(column.name)"
     }

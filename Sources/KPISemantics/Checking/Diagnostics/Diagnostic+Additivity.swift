@@ -2,6 +2,7 @@ import KPISyntax
 
 /// K40xx: additivity and grain.
 extension Diagnostic {
+  /// The sum of a rate; `offer` is a formula that can be summed instead.
   static func sumOfRate(
     _ call: CallSyntax, _ span: SourceSpan, _ unit: MeasurementUnit, offer: String?
   ) -> Diagnostic {
@@ -14,6 +15,7 @@ extension Diagnostic {
       ])
   }
 
+  /// The plain mean of a ratio of columns.
   static func averageOfRate(
     _ call: CallSyntax, _ span: SourceSpan, _ ratio: RateAnalysis.Ratio
   ) -> Diagnostic {
@@ -30,6 +32,7 @@ extension Diagnostic {
       secondary: [Label(call.function.span, "takes the plain mean")], help: [help])
   }
 
+  /// The sum over finer cells of a figure that does not add up.
   static func sumOfCells(
     _ call: CallSyntax, _ span: SourceSpan, _ nature: FigureNature
   ) -> Diagnostic {
@@ -48,6 +51,7 @@ extension Diagnostic {
       ])
   }
 
+  /// The plain mean over finer cells of a ratio.
   static func averageOfCells(_ call: CallSyntax, _ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .averageOfRate, "a mean of ratios weighs small and large cells alike",
@@ -58,6 +62,7 @@ extension Diagnostic {
       ])
   }
 
+  /// The sum of a stock over time.
   static func sumOfLevel(
     _ call: CallSyntax, _ level: String, _ dataset: DatasetSymbol
   ) -> Diagnostic {
@@ -75,6 +80,7 @@ extension Diagnostic {
     return keys.isEmpty ? value : "sum(\(value) per \(keys))"
   }
 
+  /// `last` of a stock without keys.
   static func lastOfLevel(
     _ call: CallSyntax, _ level: String, _ dataset: DatasetSymbol
   ) -> Diagnostic {
@@ -85,6 +91,7 @@ extension Diagnostic {
       fixes: [Fix("add the keys", [Edit(call.span, offer)], .maybeIncorrect)])
   }
 
+  /// `last` of a stock by other keys than those of its dataset.
   static func keysOfLevel(
     _ keys: [PathSyntax], _ dataset: DatasetSymbol, _ expected: [String]
   ) -> Diagnostic {
@@ -104,6 +111,7 @@ extension Diagnostic {
       fixes: [Fix("write the whole key", [Edit(span, written)], .machineApplicable)])
   }
 
+  /// An aggregate of a figure without `per`.
   static func aggregateOfAggregate(_ call: CallSyntax, _ inner: SourceSpan) -> Diagnostic {
     let name = call.function.text
     return Diagnostic(
@@ -113,6 +121,7 @@ extension Diagnostic {
       help: ["write `\(name)(… per day)` or `\(name)(… per channel)`"])
   }
 
+  /// An aggregate in a row without `per`.
   static func rowAggregateWithoutPer(_ call: CallSyntax) -> Diagnostic {
     let name = call.function.text
     return Diagnostic(
@@ -121,6 +130,7 @@ extension Diagnostic {
       help: ["write `\(name)(x per customerId)`: the rows that agree with this one"])
   }
 
+  /// `per` beside rows instead of a figure.
   static func perOfColumn(_ call: CallSyntax, _ keys: [PathSyntax]) -> Diagnostic {
     let name = call.function.text
     return Diagnostic(
@@ -132,6 +142,7 @@ extension Diagnostic {
       ])
   }
 
+  /// `count(orders per …)`: a number for each group.
   static func countPer(_ call: CallSyntax) -> Diagnostic {
     Diagnostic(
       .aggregateOfAggregate,
@@ -140,6 +151,7 @@ extension Diagnostic {
       help: ["say what is done with them: `average(\(call.function.text)(…) per …)`"])
   }
 
+  /// `retained` of something that is no distinct count.
   static func retainedNeedsDistinct(_ call: CallSyntax, _ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .retainedNeedsDistinct,
@@ -148,6 +160,7 @@ extension Diagnostic {
       help: ["write `retained(distinct(orders.customerId))`, or a measure that is one"])
   }
 
+  /// Columns of two datasets in one aggregate.
   static func mixedDatasets(
     _ span: SourceSpan, _ dataset: DatasetSymbol, _ other: DatasetSymbol
   ) -> Diagnostic {
@@ -158,6 +171,7 @@ extension Diagnostic {
       help: ["aggregate each for itself, or derive a column over a link or `per` keys"])
   }
 
+  /// A key that the other dataset lacks.
   static func keyNotShared(
     _ key: PathSyntax, _ dataset: DatasetSymbol, _ other: DatasetSymbol
   ) -> Diagnostic {
@@ -169,6 +183,7 @@ extension Diagnostic {
       help: ["use a key that both have, or an id of the same entity"])
   }
 
+  /// A key of different types in two datasets.
   static func keyTypes(
     _ key: PathSyntax, _ own: ColumnSymbol, _ column: ColumnSymbol, _ dataset: DatasetSymbol,
     _ other: DatasetSymbol
@@ -182,6 +197,7 @@ extension Diagnostic {
       ])
   }
 
+  /// A key that stands behind a link.
   static func keyPath(_ key: PathSyntax, _ dataset: DatasetSymbol) -> Diagnostic {
     Diagnostic(
       .keyNotShared, "a key is a column of `\(dataset.name)` itself",
@@ -189,6 +205,7 @@ extension Diagnostic {
       help: ["derive a column first: `\(key.names.last?.text ?? "key") = \(key.text)`"])
   }
 
+  /// First, last or previous of rows without an order in time.
   static func datasetWithoutTime(_ call: CallSyntax, _ dataset: DatasetSymbol) -> Diagnostic {
     Diagnostic(
       .datasetWithoutTime,
@@ -198,6 +215,7 @@ extension Diagnostic {
       help: ["mark a column of `\(dataset.name)` with `time`"])
   }
 
+  /// An aggregate without a dotted name; `owners` have the bare one.
   static func aggregateWithoutDataset(
     _ call: CallSyntax, _ name: NameSyntax?, _ owners: [String]
   ) -> Diagnostic {
@@ -216,18 +234,21 @@ extension Diagnostic {
       help: ["write `\(owner).\(name.text)`"], fixes: fixes)
   }
 
+  /// `count(orders.customerId)`.
   static func countOfColumn(_ call: CallSyntax, _ path: PathSyntax) -> Diagnostic {
     let name = call.function.text
     let dataset = path.names[0].text
+    let column = path.names.dropFirst().map(\.text).joined(separator: ".")
     return Diagnostic(
       .argumentType, "`\(name)` counts rows of a dataset, not values of a column",
       primary: Label(path.span, "a column"),
       help: [
-        "write `\(name)(\(dataset) where \(path.names.dropFirst().map(\.text).joined(separator: "."))"
-          + " is not missing)`, or `distinct(\(path.text))`"
+        "write `\(name)(\(dataset) where \(column) is not missing)`, "
+          + "or `distinct(\(path.text))`"
       ])
   }
 
+  /// Something else than a dataset where rows are counted.
   static func rowsExpected(_ call: CallSyntax, _ dataset: DatasetSymbol) -> Diagnostic {
     Diagnostic(
       .argumentType, "`\(call.function.text)` takes a dataset, whose rows it counts",
@@ -235,6 +256,7 @@ extension Diagnostic {
       help: ["write `\(call.function.text)(\(dataset.name))`"])
   }
 
+  /// `at` with a column behind a link.
   static func placedByLink(_ path: PathSyntax, _ dataset: DatasetSymbol) -> Diagnostic {
     Diagnostic(
       .argumentType, "rows are placed by a column of `\(dataset.name)` itself",
@@ -242,6 +264,7 @@ extension Diagnostic {
       help: ["derive a column first: `\(path.names.last?.text ?? "moment") = \(path.text)`"])
   }
 
+  /// A condition of `share` that can be missing by construction.
   static func missingLeftOut(
     _ call: CallSyntax, _ condition: SourceSpan, _ column: String
   ) -> Diagnostic {
@@ -266,6 +289,18 @@ extension Diagnostic {
       ])
   }
 
+  /// An input by a dimension that the KPI does not split by.
+  static func splitInput(
+    _ input: InputSignature, _ split: String, _ formula: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      .splitInput, "`\(input.name)` has no value without a split by `\(split)`",
+      severity: .warning, primary: Label(formula, "has no value without that split"),
+      secondary: [Label(input.span, "given by `\(split)` here")],
+      help: ["sum over it, `sum(… per \(split))`, or split the KPI: `by \(split)`"])
+  }
+
+  /// A power of ten in a formula beside a unit with a factor.
   static func secondFactor(
     _ span: SourceSpan, _ stated: SourceSpan, _ unit: MeasurementUnit
   ) -> Diagnostic {

@@ -2,12 +2,14 @@ import KPISyntax
 
 /// K50xx: goals, thresholds and alerts.
 extension Diagnostic {
+  /// One band twice on a line.
   static func bandTwice(_ name: NameSyntax) -> Diagnostic {
     Diagnostic(
       .bandTwice, "the band `\(name.text)` stands twice on one line",
       primary: Label(name.span, "again"), help: ["give each band a name of its own"])
   }
 
+  /// A bound that is not above the one before.
   static func boundsNotRising(_ span: SourceSpan, _ last: SourceSpan) -> Diagnostic {
     Diagnostic(
       .boundsNotRising, "the bounds of a line of bands rise from left to right",
@@ -15,6 +17,7 @@ extension Diagnostic {
       secondary: [Label(last, "the bound before")])
   }
 
+  /// A bound of both bands or of none.
   static func boundComparators(_ bound: BandLineSyntax.Bound) -> Diagnostic {
     Diagnostic(
       .boundComparators,
@@ -23,6 +26,7 @@ extension Diagnostic {
       help: ["write `a < 5 <= b` if 5 is b, `a <= 5 < b` if 5 is a"])
   }
 
+  /// Red, amber and green against `better`.
   static func thresholdDirection(
     _ line: BandLineSyntax, _ better: FigureModel.Direction
   ) -> Diagnostic {
@@ -36,24 +40,28 @@ extension Diagnostic {
       ])
   }
 
+  /// A goal that is no comparison and no change.
   static func goalTarget(_ span: SourceSpan, _ message: String) -> Diagnostic {
     Diagnostic(
       .goalTarget, message, primary: Label(span, "not a goal"),
       help: ["write `goal >= 12`, `goal +10% from 2026 by 2027` or `goal +2 pp from … by …`"])
   }
 
+  /// `needs` without a comparison.
   static func needsComparison(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .needsComparison, "`needs` is followed by a comparison",
       primary: Label(span, "no comparison"), help: ["write `needs visits >= 30`"])
   }
 
+  /// An alert for no number of periods.
   static func alertPeriods(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .alertPeriods, "an alert waits for a whole number of periods, 1 or more",
       primary: Label(span, "no number of periods"), help: ["write `for 3 periods`"])
   }
 
+  /// An unknown severity.
   static func alertSeverity(_ name: NameSyntax) -> Diagnostic {
     Diagnostic(
       .alertSeverity, "an alert is `critical` or `warning`, not `\(name.text)`",

@@ -2,6 +2,7 @@ import KPISyntax
 
 /// K23xx: names in expressions.
 extension Diagnostic {
+  /// A name that nothing has.
   static func unknownName(_ name: NameSyntax, names: [String], kind: String) -> Diagnostic {
     Diagnostic(
       .unknownName, "nothing is called `\(name.text)` here",
@@ -10,6 +11,7 @@ extension Diagnostic {
       fixes: rename(name, among: names))
   }
 
+  /// A column that a dataset lacks.
   static func unknownColumn(_ name: NameSyntax, _ dataset: DatasetSymbol) -> Diagnostic {
     let names = dataset.columnNames
     return Diagnostic(
@@ -20,6 +22,7 @@ extension Diagnostic {
       ], fixes: rename(name, among: names))
   }
 
+  /// A dot behind something that leads to no row.
   static func unknownLink(
     _ name: NameSyntax, _ column: ColumnSymbol?, _ dataset: DatasetSymbol
   ) -> Diagnostic {
@@ -38,6 +41,7 @@ extension Diagnostic {
       ])
   }
 
+  /// A link by an entity of which there are several ids.
   static func ambiguousLink(
     _ name: NameSyntax, _ columns: [ColumnSymbol], _ dataset: DatasetSymbol
   ) -> Diagnostic {
@@ -49,6 +53,7 @@ extension Diagnostic {
       help: ["write the column's name instead: \(names)"])
   }
 
+  /// An entity of which no dataset, or several, have one row each.
   static func unlinkableEntity(
     _ name: NameSyntax, _ entity: String, _ targets: [String]
   ) -> Diagnostic {
@@ -65,6 +70,7 @@ extension Diagnostic {
       help: ["only one dataset may say `row \(entity) by` its id"])
   }
 
+  /// A function that there is not.
   static func unknownFunction(_ name: NameSyntax) -> Diagnostic {
     let names = BuiltInFunction.allCases.map(\.rawValue)
     return Diagnostic(
@@ -74,6 +80,7 @@ extension Diagnostic {
       fixes: rename(name, among: names))
   }
 
+  /// A unit that there is not.
   static func unknownUnit(_ name: NameSyntax, names: [String]) -> Diagnostic {
     Diagnostic(
       .unknownUnit, "`\(name.text)` is no unit",
@@ -84,6 +91,7 @@ extension Diagnostic {
       ], fixes: rename(name, among: names))
   }
 
+  /// A split by something that is no column.
   static func unknownDimension(_ name: NameSyntax, names: [String]) -> Diagnostic {
     Diagnostic(
       .unknownDimension, "no dataset has a column `\(name.text)` to split or filter by",
@@ -92,6 +100,7 @@ extension Diagnostic {
       fixes: rename(name, among: names))
   }
 
+  /// A dataset where a number belongs.
   static func datasetAsValue(_ name: NameSyntax, _ dataset: DatasetSymbol) -> Diagnostic {
     Diagnostic(
       .datasetAsValue, "`\(name.text)` is a dataset, not a number",
@@ -103,6 +112,7 @@ extension Diagnostic {
       ])
   }
 
+  /// A column where a figure belongs.
   static func columnAsFigure(_ span: SourceSpan, _ path: String) -> Diagnostic {
     Diagnostic(
       .columnAsFigure, "`\(path)` is a column: a figure needs one value of all its rows",
@@ -110,6 +120,7 @@ extension Diagnostic {
       help: ["say which one: `sum(\(path))`, `average(\(path))`, `max(\(path))`"])
   }
 
+  /// A figure in a derived column.
   static func figureInRow(_ name: NameSyntax, _ figure: FigureSignature) -> Diagnostic {
     Diagnostic(
       .figureInRow, "`\(name.text)` is a figure of many rows; a row cannot use it",
@@ -118,6 +129,7 @@ extension Diagnostic {
       help: ["use columns of the row, inputs, or `f(x per keys)` over rows that agree on keys"])
   }
 
+  /// A function of figures in a derived column.
   static func figureFunctionInRow(_ call: CallSyntax) -> Diagnostic {
     Diagnostic(
       .figureInRow, "`\(call.function.text)` works on figures, not on one row",
@@ -125,6 +137,7 @@ extension Diagnostic {
       help: ["use it in a measure or KPI"])
   }
 
+  /// A function of rows in a figure.
   static func rowFunctionInFigure(_ call: CallSyntax) -> Diagnostic {
     Diagnostic(
       .columnAsFigure, "`\(call.function.text)` works on each row, not on a figure",
@@ -132,6 +145,7 @@ extension Diagnostic {
       help: ["derive a column with it, then aggregate or split by that column"])
   }
 
+  /// A column of another dataset in a row.
   static func foreignColumn(
     _ path: PathSyntax, _ other: DatasetSymbol, _ dataset: DatasetSymbol
   ) -> Diagnostic {
@@ -143,6 +157,7 @@ extension Diagnostic {
       ])
   }
 
+  /// An input by a dimension that the row lacks.
   static func inputNeedsColumn(
     _ name: NameSyntax, _ input: InputSignature, _ split: String, _ dataset: DatasetSymbol
   ) -> Diagnostic {
@@ -154,6 +169,7 @@ extension Diagnostic {
       help: ["derive a column `\(split)` in `\(dataset.name)`"])
   }
 
+  /// A length of periods that there is not.
   static func unknownGrain(_ name: NameSyntax) -> Diagnostic {
     let names = ["hour", "day", "week", "month", "quarter", "year"]
     return Diagnostic(
@@ -163,6 +179,7 @@ extension Diagnostic {
       fixes: rename(name, among: names))
   }
 
+  /// Something else than a length of periods.
   static func grainExpected(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .unknownGrain, "the second argument of `toDate` is a length of periods",
@@ -170,6 +187,7 @@ extension Diagnostic {
       help: ["write `toDate(x, year)`"])
   }
 
+  /// `?`: what belongs there, and what can be used.
   static func hole(
     _ span: SourceSpan, wanted: ValueType?, names: [String], kind: String
   ) -> Diagnostic {
@@ -182,6 +200,7 @@ extension Diagnostic {
       help: shown.isEmpty ? [] : ["\(kind) in scope: \(list)\(rest)"])
   }
 
+  /// A band that there is not.
   static func unknownBand(_ name: NameSyntax, _ bands: [String]) -> Diagnostic {
     Diagnostic(
       .unknownBand, "there is no band `\(name.text)`",
@@ -190,6 +209,7 @@ extension Diagnostic {
       fixes: rename(name, among: bands))
   }
 
+  /// `periodEnd` where there is no period.
   static func periodEndOutsideOpen(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .periodEndOutsideOpen,
@@ -198,6 +218,7 @@ extension Diagnostic {
       help: ["write `average(periodEnd - x open from x until y)`"])
   }
 
+  /// A built-in name where it means nothing.
   static func misplacedWord(_ name: NameSyntax) -> Diagnostic {
     Diagnostic(
       .unknownName, "`\(name.text)` has no meaning here",
@@ -209,12 +230,14 @@ extension Diagnostic {
       ])
   }
 
+  /// `goal` in a KPI without one.
   static func goalWithoutGoal(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .unknownName, "`goal` has no meaning here: the KPI states none",
       primary: Label(span, "no goal"), help: ["state one: `goal >= …`"])
   }
 
+  /// A column of the rows that an entity is made of, outside an aggregate.
   static func baseColumnAlone(_ name: NameSyntax, _ base: DatasetSymbol) -> Diagnostic {
     Diagnostic(
       .columnAsFigure, "`\(name.text)` has a value for each row of `\(base.name)`",

@@ -3,6 +3,7 @@ import KPIValues
 
 /// K31xx: types.
 extension Diagnostic {
+  /// Two operands of types that do not go together.
   static func mismatchedTypes(
     _ operation: Operation, _ first: some CheckedExpression, _ second: some CheckedExpression
   ) -> Diagnostic {
@@ -27,6 +28,7 @@ extension Diagnostic {
       help: help)
   }
 
+  /// An operand of a type that an operator is not for.
   static func operandType(
     _ signSpan: SourceSpan, _ sign: String, _ type: ValueType, _ span: SourceSpan
   ) -> Diagnostic {
@@ -36,6 +38,7 @@ extension Diagnostic {
       primary: Label(span, type.phrase), secondary: [Label(signSpan, "needs \(needed)")])
   }
 
+  /// An argument of a type that a function does not take.
   static func argumentType(
     _ span: SourceSpan, _ type: ValueType, _ call: CallSyntax,
     _ operand: FunctionDescription.Operand
@@ -46,6 +49,7 @@ extension Diagnostic {
       secondary: [Label(call.function.span, "takes \(operand.phrase)")])
   }
 
+  /// A value of another type than needed.
   static func argumentType(
     _ span: SourceSpan, _ type: ValueType, expected: ValueType
   ) -> Diagnostic {
@@ -54,6 +58,7 @@ extension Diagnostic {
       primary: Label(span, type.phrase))
   }
 
+  /// Too few or too many arguments.
   static func argumentCount(_ call: CallSyntax, _ description: FunctionDescription) -> Diagnostic {
     let range = description.arguments
     let count = range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "1 or 2"
@@ -65,12 +70,14 @@ extension Diagnostic {
       help: ["write `\(description.usage)`"])
   }
 
+  /// `share` without `where`.
   static func shareWithoutCondition(_ call: CallSyntax) -> Diagnostic {
     Diagnostic(
       .missingClause, "`share` needs a condition: the part of which rows?",
       primary: Label(call.span, "no `where`"), help: ["write `share(visits where bounced)`"])
   }
 
+  /// `total` or `rank` without `over`.
   static func missingOver(_ call: CallSyntax) -> Diagnostic {
     let usage = BuiltInFunction(rawValue: call.function.text)?.description.usage ?? ""
     return Diagnostic(
@@ -78,6 +85,7 @@ extension Diagnostic {
       primary: Label(call.function.span, "over what?"), help: ["write `\(usage)`"])
   }
 
+  /// A clause that a function does not take.
   static func misplacedCallClause(
     _ clause: CallSyntax.Clause, _ description: FunctionDescription
   ) -> Diagnostic {
@@ -90,16 +98,19 @@ extension Diagnostic {
       help: [taken.isEmpty ? "write `\(description.usage)`" : "it takes \(list)"])
   }
 
+  /// A clause for rows beside `per`.
   static func clauseOfCells(
     _ clause: CallSyntax.Clause, _ description: FunctionDescription
   ) -> Diagnostic {
     let word = clause.description.rawValue
+    let name = description.function.rawValue
     return Diagnostic(
       .misplacedCallClause, "`\(word)` is for rows; beside `per` there are only cells",
       primary: Label(clause.span, "not beside `per`"),
-      help: ["put it inside: `\(description.function.rawValue)(count(orders \(word) …) per …)`"])
+      help: ["put it inside: `\(name)(count(orders \(word) …) per …)`"])
   }
 
+  /// A clause of rows at a function of figures.
   static func clauseOfRows(
     _ clause: CallSyntax.Clause, _ description: FunctionDescription
   ) -> Diagnostic {
@@ -111,6 +122,7 @@ extension Diagnostic {
       help: ["write `\(description.usage)`"])
   }
 
+  /// A band in quotes.
   static func textForBand(_ span: SourceSpan, _ word: String, _ bands: [String]) -> Diagnostic {
     let nearest = bands.contains(word) ? word : NearestName.of(word, among: bands)
     return Diagnostic(
@@ -123,6 +135,7 @@ extension Diagnostic {
         ? [Fix("remove the quotes", [Edit(span, word)], .machineApplicable)] : [])
   }
 
+  /// Text without quotes.
   static func nameForText(_ name: NameSyntax, names: [String]) -> Diagnostic {
     var help = ["write `\"\(name.text)\"`"]
     if let nearest = NearestName.of(name.text, among: names) {
@@ -134,6 +147,7 @@ extension Diagnostic {
       fixes: [Fix("put it in quotes", [Edit(name.span, "\"\(name.text)\"")], .maybeIncorrect)])
   }
 
+  /// A period beside something that is no moment.
   static func periodAlone(_ text: String, _ span: SourceSpan, wanted: ValueType?) -> Diagnostic {
     let beside = wanted.map { "beside \($0.phrase)" } ?? "alone"
     return Diagnostic(
@@ -142,6 +156,7 @@ extension Diagnostic {
       help: ["compare a date or time with it: `orderedAt >= \(text)`"])
   }
 
+  /// A period shorter than what it is compared with.
   static func periodTooFine(_ text: String, _ span: SourceSpan, _ type: ValueType) -> Diagnostic {
     Diagnostic(
       .periodTooFine, "`\(text)` is finer than \(type.phrase)",
@@ -149,6 +164,7 @@ extension Diagnostic {
       help: ["compare it with a period at least as long"])
   }
 
+  /// A week that the calendar lacks.
   static func invalidPeriod(_ text: String, _ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .invalidPeriod, "the calendar has no week `\(text)`",
@@ -156,12 +172,14 @@ extension Diagnostic {
       help: ["most years have 52 weeks; W01 is the one that holds 4 January"])
   }
 
+  /// A number of more than 38 digits.
   static func numberTooLarge(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .numberTooLarge, "a number has at most 38 digits",
       primary: Label(span, "too many digits"))
   }
 
+  /// A percentile beyond 0 to 100.
   static func percentileRange(_ call: CallSyntax) -> Diagnostic {
     Diagnostic(
       .percentileRange, "the second argument of `percentile` is a number from 0 to 100",
@@ -169,6 +187,7 @@ extension Diagnostic {
       help: ["write `percentile(x, 95)`"])
   }
 
+  /// Something else than a length of time.
   static func invalidTimeSpan(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .invalidTimeSpan, "a length of time is a whole number with its unit",
@@ -176,30 +195,36 @@ extension Diagnostic {
       help: ["write `28 days`, `4 h`, `2 weeks`, `3 months`, `1 year` or `12 periods`"])
   }
 
+  /// `±` outside of an input.
   static func misplacedRange(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .misplacedRange, "`±` states the range of an input, nothing else",
       primary: Label(span, "no range here"), help: ["state it in the input itself"])
   }
 
+  /// A name or call where a constant belongs.
   static func expectedConstant(_ span: SourceSpan, _ type: ValueType) -> Diagnostic {
     Diagnostic(
       .expectedConstant, "a constant is needed here: \(type.phrase)",
       primary: Label(span, "not a constant"))
   }
 
+  /// `level` behind a type that is no number.
   static func levelOfText(_ span: SourceSpan, _ type: ValueType) -> Diagnostic {
     Diagnostic(
       .levelOfText, "`level` marks a stock, which is a number, not \(type.phrase)",
       primary: Label(span, "not a number"), help: ["remove `level`"])
   }
 
+  /// A condition that is neither true nor false.
   static func conditionNotFlag(_ span: SourceSpan, _ type: ValueType) -> Diagnostic {
     Diagnostic(
       .conditionNotFlag, "a condition is true or false; this is \(type.phrase)",
-      primary: Label(span, type.phrase), help: ["compare it with something: `… is …`, `… > …`"])
+      primary: Label(span, type.phrase),
+      help: ["compare it with something: `… is …`, `… > …`"])
   }
 
+  /// A name behind a call.
   static func membersOfCall(_ call: CallSyntax, _ member: NameSyntax) -> Diagnostic {
     Diagnostic(
       .membersOfCall, "a column behind a call has no meaning",

@@ -7,14 +7,17 @@ extension Diagnostic {
   struct FormulaUnit {
     /// The stated unit and its place.
     var stated: MeasurementUnit
+    /// Where it is stated.
     var statedSpan: SourceSpan
     /// The unit of the formula, reduced, and as it comes from its parts.
     var found: MeasurementUnit
+    /// The units of its parts as they stand in the formula.
     var written: String
     /// Names of inputs and figures in the missing unit.
     var candidates: [String]
   }
 
+  /// A formula in another unit than the stated one.
   static func formulaUnit(_ span: SourceSpan, _ facts: FormulaUnit) -> Diagnostic {
     let rest = facts.found.divided(by: facts.stated).reduced
     let symbol = MeasurementUnit.symbol(of: rest.exponents)
@@ -23,7 +26,10 @@ extension Diagnostic {
     if let name = facts.candidates.first {
       help.append("multiply by `\(name)`, which is in `\(inverse)`")
     } else if !rest.isDimensionless {
-      help.append("multiply by something in `\(inverse)`, or state `unit \(facts.found.symbol)`")
+      let isPlain = !facts.found.symbol.contains { "·^".contains($0) }
+      let isWritable = isPlain && !facts.found.symbol.hasPrefix("1/")
+      let state = isWritable ? ", or state `unit \(facts.found.symbol)`" : ""
+      help.append("multiply by something in `\(inverse)`\(state)")
     }
     let reduced = facts.written == facts.found.symbol ? "" : " = \(facts.found.symbol)"
     return Diagnostic(
@@ -37,6 +43,7 @@ extension Diagnostic {
       ], help: help)
   }
 
+  /// Two units that cannot be added or compared.
   static func mismatchedUnits(
     _ operation: Operation, _ left: SourceSpan, _ right: SourceSpan, _ first: MeasurementUnit,
     _ second: MeasurementUnit
@@ -56,6 +63,7 @@ extension Diagnostic {
       ])
   }
 
+  /// Two currencies without a rate.
   static func mixedCurrencies(
     _ operation: Operation, _ left: SourceSpan, _ right: SourceSpan, _ first: String,
     _ second: String
@@ -69,6 +77,7 @@ extension Diagnostic {
       ])
   }
 
+  /// A bare number beside a percentage.
   static func bareNumberForPercentage(
     _ span: SourceSpan, _ unit: MeasurementUnit, _ literal: Literal?
   ) -> Diagnostic {
@@ -89,6 +98,7 @@ extension Diagnostic {
       primary: Label(span, "hundredths or a fraction?"), help: [help], fixes: fixes)
   }
 
+  /// A percentage added to or subtracted from an amount.
   static func relativeChange(
     _ operation: Operation, _ left: ValueType, _ percentage: QuantitySyntax, _ span: SourceSpan
   ) -> Diagnostic {
@@ -111,6 +121,7 @@ extension Diagnostic {
       primary: Label(span, "of what?"), help: [help], fixes: fixes)
   }
 
+  /// Months beside days.
   static func monthsAsDays(
     _ operation: Operation, _ left: SourceSpan, _ right: SourceSpan, _ first: MeasurementUnit,
     _ second: MeasurementUnit
@@ -123,12 +134,14 @@ extension Diagnostic {
       ], help: ["write both in days, or use `monthsBetween(a, b)`"])
   }
 
+  /// A moment moved by months.
   static func monthsToMoment(_ operation: Operation, _ unit: MeasurementUnit) -> Diagnostic {
     Diagnostic(
       .monthsAsDays, "`\(unit.symbol)` has no fixed length to move a moment by",
       primary: Label(operation.signSpan, "no fixed length"), help: ["write a number of days"])
   }
 
+  /// A power that has no unit.
   static func powerOfUnit(
     _ span: SourceSpan, unit: MeasurementUnit, exponent: MeasurementUnit
   ) -> Diagnostic {
@@ -144,6 +157,7 @@ extension Diagnostic {
       help: ["divide by one `\(unit.symbol)` first, or write a whole number up to 16"])
   }
 
+  /// The name of a type where a unit belongs.
   static func typeAsUnit(_ name: NameSyntax) -> Diagnostic {
     Diagnostic(
       .typeAsUnit, "`\(name.text)` is a type, not a unit",
@@ -151,6 +165,7 @@ extension Diagnostic {
       help: ["units are currencies, durations, `%`, `pp`, `point` and declared names"])
   }
 
+  /// A factor of a unit that cannot be.
   static func unitFactor(_ factor: String, _ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .unitFactor,
@@ -158,6 +173,7 @@ extension Diagnostic {
       primary: Label(span, "after `\(factor)`"), help: ["write `/1000 name`"])
   }
 
+  /// A unit stated for something that is no number.
   static func unitOfText(_ unit: SourceSpan, _ type: ValueType, _ formula: SourceSpan)
     -> Diagnostic
   {
@@ -167,6 +183,7 @@ extension Diagnostic {
       help: ["only numbers have a unit"])
   }
 
+  /// A value in another unit than needed.
   static func literalUnit(
     _ span: SourceSpan, _ found: MeasurementUnit, expected: MeasurementUnit
   ) -> Diagnostic {

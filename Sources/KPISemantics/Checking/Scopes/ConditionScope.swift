@@ -2,12 +2,16 @@ import KPISyntax
 
 /// Conditions over dimensions: a KPI's `where`, `--where`, segments.
 struct ConditionScope: ExpressionScope {
+  /// The checker that serves it.
   let checker: ExpressionChecker
 
+  /// Names that can be written here, for offers.
   var visibleNames: [String] { checker.dimensionNames }
 
+  /// What the visible names are, in the plural.
   var visibleKind: String { "dimensions" }
 
+  /// What a name means here.
   func resolve(_ path: PathSyntax, wanted: ValueType?) -> RowExpression {
     if path.names.count == 1, wanted == .text, checker.datasets(having: path.text).isEmpty,
       let name = path.names.first
@@ -19,6 +23,7 @@ struct ConditionScope: ExpressionScope {
     return RowExpression(.dimension(dimension), type: dimension.type, span: path.span)
   }
 
+  /// What a call means here.
   func resolve(
     _ call: CallSyntax, _ function: BuiltInFunction, wanted: ValueType?
   ) -> RowExpression {

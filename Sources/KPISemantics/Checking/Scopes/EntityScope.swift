@@ -3,6 +3,7 @@ import KPISyntax
 /// Columns of a dataset made `per` keys: aggregates over the rows of an entity, and the entity's
 /// own columns outside of them.
 final class EntityScope: ExpressionScope {
+  /// The checker that serves it.
   let checker: ExpressionChecker
   /// The dataset made.
   let dataset: DatasetSymbol
@@ -11,18 +12,22 @@ final class EntityScope: ExpressionScope {
   /// The aggregates met so far.
   private(set) var aggregates: [AggregateModel] = []
 
+  /// A scope for a dataset made of the rows of `base`.
   init(checker: ExpressionChecker, dataset: DatasetSymbol, base: DatasetSymbol) {
     self.checker = checker
     self.dataset = dataset
     self.base = base
   }
 
+  /// Names that can be written here, for offers.
   var visibleNames: [String] { dataset.columnNames }
 
+  /// What the visible names are, in the plural.
   var visibleKind: String { "columns of \(dataset.name)" }
 
   private var own: RowScope { RowScope(checker: checker, dataset: dataset) }
 
+  /// What a name means here.
   func resolve(_ path: PathSyntax, wanted: ValueType?) -> RowExpression {
     if let name = path.names.first, path.names.count == 1,
       !dataset.columnNames.contains(name.text), base.columnNames.contains(name.text)
@@ -33,6 +38,7 @@ final class EntityScope: ExpressionScope {
     return own.resolve(path, wanted: wanted)
   }
 
+  /// What a call means here.
   func resolve(
     _ call: CallSyntax, _ function: BuiltInFunction, wanted: ValueType?
   ) -> RowExpression {

@@ -13,7 +13,7 @@ protocol ExpressionScope {
   /// What the visible names are, in the plural.
   var visibleKind: String { get }
 
-  /// What a name means; nil when nothing has it.
+  /// What a name means; one that nothing has is reported and `unknown`.
   func resolve(_ path: PathSyntax, wanted: ValueType?) -> Form
   /// What a call means.
   func resolve(_ call: CallSyntax, _ function: BuiltInFunction, wanted: ValueType?) -> Form
@@ -25,7 +25,7 @@ extension ExpressionScope {
   func check(_ syntax: ExpressionSyntax, wanted: ValueType? = nil) -> Form {
     switch syntax {
     case .quantity(let quantity):
-      if let wanted, wanted.isTemporal, let year = syntax.year {
+      if wanted == .period(.year), let year = syntax.year {
         return periodLiteral(year, quantity.span, wanted: wanted)
       }
       return number(quantity)

@@ -11,14 +11,18 @@ struct FigureScope: ExpressionScope {
     var hasGoal: Bool
   }
 
+  /// The checker that serves it.
   let checker: ExpressionChecker
   /// In a goal, threshold or alert: the figure it belongs to.
   var judged: Judged?
 
+  /// Names that can be written here, for offers.
   var visibleNames: [String] { checker.resolution.figureNames }
 
+  /// What the visible names are, in the plural.
   var visibleKind: String { "figures and inputs" }
 
+  /// What a name means here.
   func resolve(_ path: PathSyntax, wanted: ValueType?) -> FigureExpression {
     guard let name = path.names.first else { return .unknown(path.span) }
     if path.names.count > 1 { return dotted(path, name) }
@@ -76,6 +80,7 @@ struct FigureScope: ExpressionScope {
     return .unknown(path.span)
   }
 
+  /// What a call means here.
   func resolve(
     _ call: CallSyntax, _ function: BuiltInFunction, wanted: ValueType?
   ) -> FigureExpression {

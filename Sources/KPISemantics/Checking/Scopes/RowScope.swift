@@ -10,8 +10,10 @@ struct RowScope: ExpressionScope {
   /// Whether `periodEnd` can be said: in aggregates that are placed by `open from`.
   var knowsPeriodEnd = false
 
+  /// Names that can be written here, for offers.
   var visibleNames: [String] { dataset.columnNames }
 
+  /// What the visible names are, in the plural.
   var visibleKind: String { "columns of \(dataset.name)" }
 
   /// The column of that name.
@@ -19,6 +21,7 @@ struct RowScope: ExpressionScope {
     checker.resolution.column(named: name, of: dataset.name)
   }
 
+  /// What a name means here.
   func resolve(_ path: PathSyntax, wanted: ValueType?) -> RowExpression {
     var names = path.names[...]
     if names.count > 1, names.first?.text == dataset.name,
@@ -61,6 +64,7 @@ struct RowScope: ExpressionScope {
     return RowExpression(.input(input.name), type: input.type, span: name.span)
   }
 
+  /// What a call means here.
   func resolve(
     _ call: CallSyntax, _ function: BuiltInFunction, wanted: ValueType?
   ) -> RowExpression {

@@ -13,7 +13,7 @@ extension ProgramResolver {
     problems += clauses.problems
     reportClauses(clauses, of: signature)
     let better = clauses.better.flatMap(direction)
-    return FigureModel(
+    let model = FigureModel(
       name: signature.name, isKPI: outline.isKPI, documentation: outline.documentation,
       span: signature.span, expression: signature.expression, type: signature.type,
       labels: labelsByLanguage(clauses.labels, problems: &problems), owner: clauses.owner?.value,
@@ -24,6 +24,16 @@ extension ProgramResolver {
       settlesAfterDays: clauses.settles.map(settlingDays) ?? 0, needs: [],
       judgement: judgement(clauses, of: signature.type, better: better),
       watch: clauses.watch.compactMap(watchedFigure), isFromPack: outline.origin.isPack)
+    warnOfSplitInputs(model)
+    return model
+  }
+
+  private func warnOfSplitInputs(_ figure: FigureModel) {
+    guard figure.isKPI, let expression = figure.expression else { return }
+    var uses = ExpressionUses()
+    for condition in figure.conditions { uses.add(condition, dataset: nil) }
+    let known = uses.dimensions.union(figure.by).map(\.name)
+    checker.checkSplitInputs(of: expression, known: Set(known))
   }
 
   /// A direction's word; anything else is reported.

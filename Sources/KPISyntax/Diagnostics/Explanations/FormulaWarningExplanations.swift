@@ -21,5 +21,23 @@ extension DiagnosticCatalogue {
         + "kpi x = 100 * share(orders where amount > 0) { unit % }\n",
       corrected: ExplanationSample.orders()
         + "kpi x = share(orders where amount > 0) { unit % }\n"),
+    DiagnosticExplanation(
+      .splitInput, "An input that needs a split",
+      """
+      An input that is given by channel has a value where a cell splits by the channel or filters
+      to one. Elsewhere sum over the channels, each with its own value.
+      """,
+      failing: ExplanationSample.ordersOnly
+        + """
+        input cost : EUR/order by channel { "email" = 12; else = 10 }
+        kpi x = cost * count(orders) { unit EUR }
+
+        """,
+      corrected: ExplanationSample.ordersOnly
+        + """
+        input cost : EUR/order by channel { "email" = 12; else = 10 }
+        kpi x = sum(cost * count(orders) per channel) { unit EUR }
+
+        """),
   ]
 }
