@@ -3,8 +3,11 @@ struct ClauseWriter {
   /// Columns that a line may have.
   static let lineWidth = 100
 
+  /// The text of the file.
   let source: SourceText
+  /// Its tokens.
   let tokens: [Token]
+  /// The uses of signs that have two, by token.
   let roles: [Int: TokenRole]
 
   /// Tokens as one line.

@@ -8,11 +8,11 @@ public struct Formatter {
   public static func format(_ source: SourceText) -> String {
     var parser = Parser(source, file: 0)
     _ = parser.parseSourceFile()
-    let faults = parser.diagnostics.map(\.primary.span.start)
-    if faults.count > 5 * Parser.errorLimit {
+    let lexed = Lexer.lex(source)
+    if lexed.diagnostics.count >= Lexer.problemLimit {
       return source.text(from: 0, to: source.bytes.count)
     }
-    let lexed = Lexer.lex(source)
+    let faults = parser.faultStarts + lexed.diagnostics.map(\.primary.span.start)
     var reader = ClauseReader(source, lexed.tokens, lexed.comments, faults: faults)
     let (clauses, dangling) = reader.read()
     var formatter = Formatter(source, lexed.tokens, parser.roles)

@@ -3,14 +3,9 @@ extension Lexer {
   mutating func lexSymbol() {
     if lexForeignOperator() { return }
     let byte = bytes[index]
-    let two = String(decoding: bytes[index..<min(index + 2, bytes.count)], as: UTF8.self)
-    let one = String(decoding: [byte], as: UTF8.self)
     let start = index
-    if let symbol = Token.Symbol(rawValue: two) {
-      index += two.utf8.count
-      append(.symbol(symbol), from: start)
-    } else if let symbol = Token.Symbol(rawValue: one) {
-      index += 1
+    if let symbol = Token.Symbol(byte, before: peek(1)) {
+      index += symbol.length
       append(.symbol(symbol), from: start)
     } else if byte == 0x27, lexForeignText(opening: 1, closing: [0x27]) {
       return
@@ -43,6 +38,7 @@ extension Lexer {
       lexForeignComment()
       return true
     }
+    guard "=!<&|*:".utf8.contains(bytes[index]) else { return false }
     let rest = bytes[index...]
     for (spelling, meaning) in Lexer.foreignOperators
     where rest.starts(with: spelling.utf8) {

@@ -3,16 +3,30 @@ public struct Lexer {
   /// Bytes that a name, a number or a quoted name may have.
   static let wordLimit = 10_000
 
+  /// Problems collected; the parser shows fewer.
+  static let problemLimit = 300
+
+  /// The text of the file.
   let source: SourceText
+  /// The file's index in the program.
   let file: Int
+  /// The bytes of the text.
   let bytes: [UInt8]
+  /// Offset of the next byte to read.
   var index = 0
+  /// The tokens read.
   var tokens: [Token] = []
+  /// The comments read.
   var comments: [Comment] = []
+  /// The `///` lines before a token, by its index.
   var documentation: [Int: String] = [:]
+  /// What was wrong.
   var diagnostics: [Diagnostic] = []
+  /// Whether the next token is the first of its line.
   var startsLine = true
+  /// Whether a blank or a comment stands before the next token.
   var followsBlank = false
+  /// Runs of bytes that are not UTF-8.
   var invalidBytes: [SourceSpan] = []
 
   /// The tokens of a file, `file` being its index in the program's list of sources.
@@ -105,7 +119,7 @@ public struct Lexer {
 
   /// Collects a problem; far more than can be shown are dropped.
   mutating func report(_ diagnostic: Diagnostic) {
-    if diagnostics.count < 1_000 { diagnostics.append(diagnostic) }
+    if diagnostics.count < Lexer.problemLimit { diagnostics.append(diagnostic) }
   }
 
   /// Remembers bytes at the current place that are not UTF-8.

@@ -40,6 +40,39 @@ public struct Token: Hashable, Sendable {
     case equals = "="
     case question = "?"
 
+    /// The sign that begins with a byte, the longer one first; none beyond ASCII.
+    init?(_ byte: UInt8, before next: UInt8) {
+      switch byte {
+      case 0x28: self = .leftParenthesis
+      case 0x29: self = .rightParenthesis
+      case 0x7B: self = .leftBrace
+      case 0x7D: self = .rightBrace
+      case 0x2C: self = .comma
+      case 0x3A: self = .colon
+      case 0x3B: self = .semicolon
+      case 0x2E: self = next == 0x2E ? .range : .dot
+      case 0x2B: self = .plus
+      case 0x2D: self = .minus
+      case 0x2A: self = .times
+      case 0x2F: self = .divide
+      case 0x5E: self = .power
+      case 0x25: self = .percent
+      case 0x3C: self = next == 0x3D ? .lessOrEqual : .less
+      case 0x3E: self = next == 0x3D ? .greaterOrEqual : .greater
+      case 0x3D: self = .equals
+      case 0x3F: self = .question
+      default: return nil
+      }
+    }
+
+    /// Bytes of the sign.
+    var length: Int {
+      switch self {
+      case .range, .lessOrEqual, .greaterOrEqual, .plusMinus: return 2
+      default: return 1
+      }
+    }
+
     /// Whether something must follow, so that a new line behind the sign does not count.
     var needsContinuation: Bool {
       switch self {

@@ -27,6 +27,7 @@ extension Parser {
 
   private mutating func missingExpression() -> ExpressionSyntax {
     let place = culpritSpan
+    if clauseIsFaulty { return .invalid(place) }
     if case .reserved(let word) = current.kind, peek().isSymbol(.dot) || isOperandEnd(peek()) {
       report(SyntaxProblem.reservedName(place, word, role: "a name"))
     } else if isIncomplete {

@@ -31,6 +31,7 @@ extension Parser {
 
   /// Reports what stands behind a complete clause.
   mutating func reportTrailing() {
+    if clauseIsFaulty { return }
     if reportHabit() { return }
     if current.isSymbol(.comma) {
       report(SyntaxProblem.foreignComma(span(of: current)))

@@ -7,15 +7,26 @@ public struct Parser {
   /// Errors reported for one file.
   public static let errorLimit = 100
 
+  /// The text of the file.
   let source: SourceText
+  /// The file's index in the program.
   let file: Int
+  /// Its tokens, the last being the end of the file.
   let tokens: [Token]
+  /// The `///` lines before a token, by its index.
   let documentation: [Int: String]
+  /// Index of the token looked at.
   var index = 0
+  /// Parentheses open here, in which new lines do not count.
   var parenthesisDepth = 0
+  /// Expressions and blocks around the current one.
   var nesting = 0
+  /// Operators met in the clause.
   var operatorCount = 0
+  /// What was wrong.
   var diagnostics: [Diagnostic] = []
+  /// Offsets of the clauses that have errors.
+  var faultStarts: [Int] = []
   /// Index of the clause's first token.
   var clauseStart = 0
   /// Whether the clause has an error already: the next ones would follow from it.
@@ -28,6 +39,7 @@ public struct Parser {
   var roles: [Int: TokenRole] = [:]
   private let lexicalStarts: [Int]
 
+  /// A parser at the first token of a file.
   init(_ source: SourceText, file: Int) {
     let lexed = Lexer.lex(source, file: file)
     self.source = source
@@ -152,14 +164,18 @@ public struct Parser {
   mutating func report(_ diagnostic: Diagnostic) {
     if clauseIsFaulty { return }
     clauseIsFaulty = true
-    if hasLexicalProblem { return }
-    if diagnostics.count < 10 * Parser.errorLimit { diagnostics.append(diagnostic) }
+    if !hasLexicalProblem { collect(diagnostic) }
   }
 
   /// Collects a problem after which the clause is read on as if it were right.
   mutating func note(_ diagnostic: Diagnostic) {
-    if clauseIsFaulty { return }
-    if diagnostics.count < 10 * Parser.errorLimit { diagnostics.append(diagnostic) }
+    if !clauseIsFaulty { collect(diagnostic) }
+  }
+
+  // Problems come in the order of their places: what is beyond the number shown is dropped.
+  private mutating func collect(_ diagnostic: Diagnostic) {
+    faultStarts.append(tokens[clauseStart].start)
+    if faultStarts.count <= 2 * Parser.errorLimit { diagnostics.append(diagnostic) }
   }
 
   // A faulty word up to the current token explains what cannot be read behind it.
@@ -203,6 +219,7 @@ public struct Parser {
 
   /// Reports that something else was needed here.
   mutating func reportExpected(_ expected: String, help: [String] = []) {
+    if clauseIsFaulty { return }
     if isIncomplete {
       report(SyntaxProblem.unexpectedLineEnd(culpritSpan, expected: expected))
     } else {

@@ -97,7 +97,8 @@ extension SyntaxProblem {
       .invalidEscape, "this backslash begins no known escape",
       primary: .init(span, "unknown escape"),
       help: [
-        "the escapes are `\\\"`, `\\\\`, `\\n`, `\\t` and `\\u{1F600}`; a backslash itself is `\\\\`"
+        "the escapes are `\\\"`, `\\\\`, `\\n`, `\\t` and `\\u{1F600}`",
+        "a backslash itself is written `\\\\`",
       ])
   }
 
