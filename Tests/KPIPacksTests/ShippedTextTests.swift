@@ -42,6 +42,21 @@ import Testing
     #expect(refused.text.contains("lead/deal"), "\(refused.text)")
   }
 
+  /// Every run that README shows prints just that.
+  @Test func theRunsOfTheReadmeAreReal() throws {
+    let page = try String(
+      contentsOf: PackGenerator.root.appending(path: "README.md"), encoding: .utf8)
+    let runs = page.components(separatedBy: "```console\n$ kpi ").dropFirst()
+    #expect(!runs.isEmpty)
+    for shown in runs {
+      let lines = try #require(shown.components(separatedBy: "```").first)
+      let command = try #require(lines.split(separator: "\n").first)
+      let arguments = command.split(separator: " ").map(String.init)
+      let outcome = try run(arguments, in: PackGenerator.root)
+      #expect(outcome.text == lines.dropFirst(command.count + 1))
+    }
+  }
+
   private func expectSound(_ program: String) throws {
     let outcome = try run("check", on: program)
     #expect(outcome.exit == 0, "\(outcome.text)")
