@@ -3,9 +3,9 @@ import KPIValues
 
 /// Evaluates figures of a model with an engine.
 public struct Evaluator {
-  let model: KPIModel
-  let engine: any EvaluationEngine
-  let zone: ZoneRules
+  private let model: KPIModel
+  private let engine: any EvaluationEngine
+  private let zone: ZoneRules
 
   /// An evaluator; `zone` are the rules of the calendar's time zone.
   public init(model: KPIModel, engine: any EvaluationEngine, zone: ZoneRules) {
@@ -23,12 +23,7 @@ public struct Evaluator {
   /// All cells that a query asks for; `PlanningError` when it cannot be answered, else what the
   /// engine throws.
   public func evaluate(_ query: EvaluationQuery) throws -> Evaluation {
-    let plan = try plan(query)
-    let answers = try engine.read(
-      plan.requests, coverageOf: DatasetCoverage(model: model).makers, until: query.until)
-    let coverage = CoverageTable(model: model, answers: answers, query: query)
-    var run = EvaluationRun(
-      model: model, zone: zone, query: query, plan: plan, answers: answers, coverage: coverage)
+    var run = EvaluationRun(try answered(plan(query), query))
     return try run.evaluation()
   }
 
@@ -39,12 +34,16 @@ public struct Evaluator {
     _ questions: [CellQuestion], under query: EvaluationQuery = EvaluationQuery()
   ) throws -> [CellAnswer] {
     var planner = RunPlanner(model: model, query: query)
-    let plan = try planner.plan(questions)
+    let run = QuestionRun(try answered(planner.plan(questions), query))
+    return try questions.enumerated().map { try run.answer($1, at: $0) }
+  }
+
+  /// Reads what a plan needs.
+  private func answered(_ plan: RunPlan, _ query: EvaluationQuery) throws -> AnsweredPlan {
     let answers = try engine.read(
       plan.requests, coverageOf: DatasetCoverage(model: model).makers, until: query.until)
-    let coverage = CoverageTable(model: model, answers: answers, query: query)
-    let run = QuestionRun(
-      model: model, zone: zone, query: query, plan: plan, answers: answers, coverage: coverage)
-    return try questions.enumerated().map { try run.answer($1, at: $0) }
+    return AnsweredPlan(
+      model: model, zone: zone, query: query, plan: plan, answers: answers,
+      coverage: CoverageTable(model: model, answers: answers, query: query))
   }
 }

@@ -37,8 +37,10 @@ struct QuestionTests {
       try shop.evaluator.answer([try shop.question("grown", at: "2026-02")]).first)
     #expect(
       answer.traces[0].text(calendar: shop.model.calendar) == """
-        grown = ((growth from previous(sales) to sales) * 1 visit) / visits  -0.044444444444444446
-          (growth from previous(sales) to sales) * 1 visit                   -0.13333333333333333 visit
+        grown = ((growth from previous(sales) to sales) * 1 visit) / visits  \
+        -0.044444444444444446
+          (growth from previous(sales) to sales) * 1 visit                   \
+        -0.13333333333333333 visit
             growth from previous(sales) to sales                             -13.333333333333334%
               sales = sum(orders.amount)                                     130 EUR
               previous(sales)                                                150 EUR

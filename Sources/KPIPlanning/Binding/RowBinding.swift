@@ -2,6 +2,7 @@ import KPISemantics
 
 /// Binds dimensions and conditions over them to the rows of datasets.
 struct RowBinding {
+  /// The program.
   let model: KPIModel
 
   /// What answers the dimension in a dataset; nil when nothing does, or several columns do.

@@ -3,12 +3,17 @@ import KPIValues
 
 /// Puts the columns of a figure at a level together into cells.
 struct CellAssembly {
-  let figure: LevelRun.Wanted
+  /// The unit of the values.
+  let type: ValueType
+  /// For each cell of the frame, canonical.
   let values: [FigureValue]
+  /// For each cell of the frame; nil where no range is used.
   let ranges: [CellRange?]?
+  /// For each cell of the frame; nil where no row was left out.
   let missingRows: [Int32]?
   /// For each time of the frame.
   let isPartial: [Bool]
+  /// For each cell of the frame a value for each split.
   let keys: [[DimensionValue?]]
 
   /// A cell of the frame.
@@ -16,8 +21,8 @@ struct CellAssembly {
     let time = Int(frame.slotOf[position])
     return Cell(
       period: frame.slots[time].period, key: keys[position],
-      value: values[position].shown(in: figure.type), isPartial: isPartial[time],
-      range: ranges?[position]?.shown(in: figure.type),
+      value: values[position].shown(in: type), isPartial: isPartial[time],
+      range: ranges?[position]?.shown(in: type),
       missingRows: missingRows.map { Int($0[position]) } ?? 0)
   }
 }

@@ -2,11 +2,14 @@ import KPISemantics
 
 /// Finds the cells of a frame: the combinations of keys that occur in what leaves look at.
 struct CellFinder {
+  /// What the level is computed from.
   let context: LevelContext
+  /// The shape of the cells.
   let shape: FrameShape
   /// Columns of what was found: time, then the key's numbers; one list for each leaf.
   private var found: [(leaf: Int, columns: [[Int32]])] = []
 
+  /// A finder that has found nothing yet.
   init(context: LevelContext, shape: FrameShape) {
     self.context = context
     self.shape = shape

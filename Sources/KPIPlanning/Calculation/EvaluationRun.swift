@@ -3,73 +3,51 @@ import KPIValues
 
 /// Computes the levels of a plan one after the other, and puts the figures together.
 struct EvaluationRun {
-  let model: KPIModel
-  let zone: ZoneRules
-  let query: EvaluationQuery
-  let plan: RunPlan
-  let answers: any EngineAnswers
-  let coverage: CoverageTable
-  private let codes = DimensionCodes()
+  private let run: AnsweredPlan
   private var figures: [FigureEvaluation] = []
 
-  init(
-    model: KPIModel, zone: ZoneRules, query: EvaluationQuery, plan: RunPlan,
-    answers: any EngineAnswers, coverage: CoverageTable
-  ) {
-    self.model = model
-    self.zone = zone
-    self.query = query
-    self.plan = plan
-    self.answers = answers
-    self.coverage = coverage
+  /// A run over a plan that has been answered.
+  init(_ run: AnsweredPlan) {
+    self.run = run
   }
 
   /// The evaluation.
   mutating func evaluation() throws -> Evaluation {
-    figures = plan.figures.map { figure in
+    figures = run.plan.figures.map { figure in
       FigureEvaluation(
         name: figure.name, splits: figure.splits,
-        isEstimated: plan.graph.nodes[figure.node].isEstimated, cells: [], totals: [], judged: [])
+        isEstimated: run.plan.graph.nodes[figure.node].isEstimated, cells: [], totals: [],
+        judged: [])
     }
-    for level in unique(plan.figures.flatMap { $0.levels.map(\.level) }) {
+    for level in unique(run.plan.figures.flatMap { $0.levels.map(\.level) }) {
       try compute(level)
     }
     keepTop()
-    let timeline = timeline(query.every)
-    let times = ShownTimes(query: query, coverage: coverage.project, timeline: timeline)
     return Evaluation(
-      every: query.every, by: query.by, periods: try query.every.map(times.periods) ?? [],
-      coverage: coverage.project.map {
+      every: run.query.every, by: run.query.by, periods: try run.periods(),
+      coverage: run.coverage.project.map {
         Evaluation.Coverage(
           first: CivilDate(dayNumber: $0.lowerBound),
           last: CivilDate(dayNumber: $0.upperBound - 1))
       },
-      figures: figures, unavailable: plan.unavailable,
-      warnings: answers.warnings + plan.warnings)
-  }
-
-  private func timeline(_ grain: Grain?) -> Timeline {
-    Timeline(rules: model.calendar, zone: zone, shownGrain: grain)
+      figures: figures, unavailable: run.plan.unavailable,
+      warnings: run.answers.warnings + run.plan.warnings)
   }
 
   private mutating func compute(_ level: Level) throws {
-    let timeline = timeline(level.time == .span ? query.every : level.time.grain)
-    let context = LevelContext(
-      model: model, graph: plan.graph, requests: plan.leaves, answers: answers,
-      coverage: coverage, codes: codes, timeline: timeline, level: level)
-    let times = ShownTimes(query: query, coverage: coverage.project, timeline: timeline)
     var wanted: [LevelRun.Wanted] = []
-    for (position, figure) in plan.figures.enumerated()
+    for (position, figure) in run.plan.figures.enumerated()
     where figure.levels.contains(where: { $0.level == level }) {
-      let model = model.figures[figure.name]
+      let model = run.model.figures[figure.name]
       wanted.append(
         LevelRun.Wanted(
           figure: position, node: figure.node, splits: figure.splits,
           type: model?.type ?? .unknown, settlesAfterDays: model?.settlesAfterDays ?? 0))
     }
-    let run = LevelRun(context: context, slots: try times.slots(level.time))
-    try run.cells(of: wanted) { position, cells in
-      for (other, purpose) in plan.figures[position].levels where other == level {
+    let computation = LevelRun(
+      context: run.context(level), slots: try run.slots(level.time))
+    try computation.cells(of: wanted) { position, cells in
+      for (other, purpose) in run.plan.figures[position].levels where other == level {
         switch purpose {
         case .cells: figures[position].cells += cells
         case .totals: figures[position].totals += cells
@@ -81,7 +59,9 @@ struct EvaluationRun {
 
   private mutating func keepTop() {
     for position in figures.indices {
-      guard let top = query.top ?? model.figures[figures[position].name]?.top else { continue }
+      guard let top = run.query.top ?? run.model.figures[figures[position].name]?.top else {
+        continue
+      }
       figures[position].cells = highest(top, of: figures[position].cells)
     }
   }

@@ -4,6 +4,7 @@ import KPISemantics
 struct FinerCells {
   /// The finer cells, those of one cell side by side.
   struct Result {
+    /// The finer cells.
     var frame: Frame
     /// For each cell of the outer frame its finer ones.
     var ranges: [Range<Int>]
@@ -25,6 +26,7 @@ struct FinerCells {
   /// For each outer cell how many rows are left out because a key is missing.
   private var keyless: [Int32]
 
+  /// A search for the finer cells of the group that a node stands for.
   init(_ context: LevelContext, _ outer: Frame, _ node: Int) {
     self.context = context
     self.outer = outer

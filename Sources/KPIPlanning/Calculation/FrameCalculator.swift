@@ -3,7 +3,9 @@ import KPIValues
 
 /// Computes nodes for all cells of a frame, a node at a time.
 final class FrameCalculator {
+  /// What the level is computed from.
   let context: LevelContext
+  /// The cells.
   let frame: Frame
   /// Values of inputs with a range, where a corner of the ranges is computed.
   let corner: [String: InputCorner]
@@ -104,6 +106,7 @@ final class FrameCalculator {
     return result
   }
 
+  /// Keeps how many rows a node has left out in each cell.
   func store(missingRows rows: [Int32], of node: Int) {
     if rows.contains(where: { $0 != 0 }) { missingRows[node] = rows }
   }

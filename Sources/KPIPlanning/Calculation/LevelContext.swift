@@ -11,17 +11,26 @@ final class LevelContext {
     var windows: [Slot]
   }
 
+  /// The program.
   let model: KPIModel
+  /// All formulas.
   let graph: EvaluationGraph
+  /// How leaves are answered.
   let requests: LeafRequests
+  /// What the engine knows.
   let answers: any EngineAnswers
+  /// What is covered.
   let coverage: CoverageTable
+  /// The numbers of the splits' values.
   let codes: DimensionCodes
+  /// What steps in time do.
   let timeline: Timeline
+  /// The level.
   let level: Level
   private var tables: [Question: EncodedTable] = [:]
   private let datasets: DatasetCoverage
 
+  /// A context of a level.
   init(
     model: KPIModel, graph: EvaluationGraph, requests: LeafRequests, answers: any EngineAnswers,
     coverage: CoverageTable, codes: DimensionCodes, timeline: Timeline, level: Level

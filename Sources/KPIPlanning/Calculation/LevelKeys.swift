@@ -6,6 +6,7 @@ final class LevelKeys {
   private let frame: Frame
   private var known: [[Dimension]: [[DimensionValue?]]] = [:]
 
+  /// Keys of a frame's cells.
   init(context: LevelContext, frame: Frame) {
     self.context = context
     self.frame = frame

@@ -17,6 +17,7 @@ struct LevelRun {
     var settlesAfterDays: Int
   }
 
+  /// What the level is computed from.
   let context: LevelContext
   /// The times; of a judged level the one judged, then the one before.
   let slots: [Slot]
@@ -39,7 +40,7 @@ struct LevelRun {
       let range = try ranges.ranges(of: node, known: calculator.columns)
       for figure in byNode[node] ?? [] {
         let assembly = CellAssembly(
-          figure: figure, values: values, ranges: range, missingRows: missing,
+          type: figure.type, values: values, ranges: range, missingRows: missing,
           isPartial: context.isPartial(
             leaves(node), at: frame.slots, settlesAfterDays: figure.settlesAfterDays),
           keys: keys.keys(for: figure.splits))

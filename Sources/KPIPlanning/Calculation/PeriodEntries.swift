@@ -3,8 +3,11 @@ import KPIValues
 
 /// An input by period: what it is in a stretch of time.
 struct PeriodEntries {
+  /// The input's name.
   var name: String
+  /// The grain of its entries.
   var grain: Grain
+  /// The entries, canonical.
   var numbers: [Period: Number]
   /// Whether a flow is divided over the days.
   var isSpread: Bool

@@ -11,6 +11,7 @@ struct RangeCalculator {
   /// Nodes without ranges that nodes with ranges need: they are computed once for all corners.
   let kept: Set<Int>
 
+  /// A calculator of ranges for these formulas.
   init(_ context: LevelContext, _ frame: Frame, roots: [Int]) {
     self.context = context
     self.frame = frame

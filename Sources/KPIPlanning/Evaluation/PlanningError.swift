@@ -42,7 +42,8 @@ public enum PlanningError: Error, Hashable, Sendable {
       "`\(figure)` has both splits `\(left)` and `\(right)` from one column of `\(dataset)`; "
         + "undo one with `total(… over \(right))`"
     case .filterLacking(let figure, let dimension, let dataset):
-      "`\(figure)` cannot be filtered by `\(dimension)`: its dataset `\(dataset)` has no such column"
+      "`\(figure)` cannot be filtered by `\(dimension)`: "
+        + "its dataset `\(dataset)` has no such column"
     case .withoutTime(let figure, let dataset):
       "`\(figure)` cannot be shown by period: its dataset `\(dataset)` has no time column; "
         + "leave `--every` and `--period` out, or place its rows with `at`"

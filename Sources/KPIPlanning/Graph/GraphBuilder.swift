@@ -19,12 +19,15 @@ struct GraphBuilder {
   /// A chain of definitions deeper than this is refused, long before the stack ends.
   static let depthLimit = 4_000
 
+  /// The program.
   let model: KPIModel
+  /// What has been built.
   private(set) var graph = EvaluationGraph()
   private var known: [Identity: Int] = [:]
   private var references: [Reference: Int] = [:]
   private var depth = 0
 
+  /// A builder of a graph for a program.
   init(model: KPIModel) {
     self.model = model
   }

@@ -19,8 +19,8 @@ struct FrameShape: Hashable {
     return dimensions.indices.filter { !undone.contains($0) }
   }
 
-  /// The shape of the finer cells of a group, and for each of its coordinates where it stood in this
-  /// shape; nil for those that the group's keys add.
+  /// The shape of the finer cells of a group, and for each of its coordinates where it stood in
+  /// this shape; nil for those that the group's keys add.
   func finer(_ group: NodeScope.Group) -> (shape: FrameShape, origins: [Int?]) {
     var finer = self
     let kept = active(without: group.released)

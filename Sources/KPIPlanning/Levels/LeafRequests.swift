@@ -9,15 +9,19 @@ struct LeafRequests {
     var level: Level
   }
 
+  /// The program.
   let model: KPIModel
+  /// All formulas.
   let graph: EvaluationGraph
   /// Whether coverage comes from the data and nothing cuts the span, so that its windows need no
   /// borders of their own.
   let isSpanWhole: Bool
+  /// What is asked, in order.
   private(set) var requests: [LeafRequest] = []
   private var known: [LeafRequest: Int] = [:]
   private var plans: [Place: LeafPlan] = [:]
 
+  /// Nothing asked yet.
   init(model: KPIModel, graph: EvaluationGraph, isSpanWhole: Bool) {
     self.model = model
     self.graph = graph

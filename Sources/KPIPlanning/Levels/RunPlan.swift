@@ -10,6 +10,8 @@ public struct RunPlan {
   public let unavailable: [UnavailableFigure]
   /// What was left out.
   public let warnings: [EvaluationWarning]
+  /// The figures and where they are wanted.
   let figures: [FigurePlan]
+  /// How leaves are answered.
   let leaves: LeafRequests
 }

@@ -15,6 +15,7 @@ struct RunPlanner {
   private var unavailable: [UnavailableFigure] = []
   private var leftOut: [Dimension: [String]] = [:]
 
+  /// A planner of a query.
   init(model: KPIModel, query: EvaluationQuery) {
     self.model = model
     self.query = query

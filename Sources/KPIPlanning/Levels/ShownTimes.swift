@@ -3,8 +3,11 @@ import KPIValues
 
 /// The stretches of time that a run's levels have, once coverage is known.
 struct ShownTimes {
+  /// What is asked for.
   let query: EvaluationQuery
+  /// The covered days.
   let coverage: Range<Int>?
+  /// The calendar.
   let timeline: Timeline
 
   /// More periods than this cannot be what was meant.

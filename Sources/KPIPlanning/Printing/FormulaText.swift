@@ -3,6 +3,7 @@ import KPIValues
 
 /// Writes expressions of the model back in the language, for details, graphs and traces.
 struct FormulaText {
+  /// The program.
   let model: KPIModel
 
   /// How tightly what stands around an expression binds; looser expressions get brackets.

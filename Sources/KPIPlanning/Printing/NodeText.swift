@@ -2,7 +2,9 @@ import KPISemantics
 
 /// Writes single nodes of a graph: what they do, to which operands, and what their scope is.
 struct NodeText {
+  /// The program.
   let model: KPIModel
+  /// The graph.
   let graph: EvaluationGraph
 
   /// A node over its operands' names, with its scope: `sum(orders.amount) [1 period earlier]`.

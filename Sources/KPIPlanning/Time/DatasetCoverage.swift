@@ -3,6 +3,7 @@ import KPIValues
 
 /// Which datasets make coverage, and which have their own.
 struct DatasetCoverage {
+  /// The program.
   let model: KPIModel
 
   /// The dataset from whose file the rows come in the end.
