@@ -49,9 +49,9 @@ struct EvaluationRun {
     try computation.cells(of: wanted) { position, cells in
       for (other, purpose) in run.plan.figures[position].levels where other == level {
         switch purpose {
-        case .cells: figures[position].cells += cells
+        case .cells: figures[position].cells = cells
         case .totals: figures[position].totals += cells
-        case .judged: figures[position].judged += cells
+        case .judged: figures[position].judged = cells
         }
       }
     }

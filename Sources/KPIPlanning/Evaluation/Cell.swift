@@ -11,9 +11,25 @@ public struct Cell: Hashable, Sendable {
   /// Whether the period is not wholly covered, or a window reaches beyond coverage.
   public var isPartial: Bool
   /// Lowest and highest value over the ranges of the inputs in use.
-  public var range: CellRange?
+  public var range: CellRange? {
+    get { rareRange.map(\.range) }
+    set { rareRange = newValue.map(RareRange.stands) }
+  }
   /// How many rows were left out because a value or condition was missing.
   public var missingRows: Int
+
+  /// Few cells have a range, and there may be millions of cells: it stands elsewhere.
+  private indirect enum RareRange: Hashable {
+    case stands(CellRange)
+
+    var range: CellRange {
+      switch self {
+      case .stands(let range): range
+      }
+    }
+  }
+
+  private var rareRange: RareRange?
 
   /// A cell from its parts.
   public init(
@@ -24,7 +40,7 @@ public struct Cell: Hashable, Sendable {
     self.key = key
     self.value = value
     self.isPartial = isPartial
-    self.range = range
+    rareRange = range.map(RareRange.stands)
     self.missingRows = missingRows
   }
 }

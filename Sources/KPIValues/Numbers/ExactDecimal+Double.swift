@@ -31,7 +31,9 @@ extension ExactDecimal {
     let power = PowersOfTen[abs(shift)]
     let (scaled, isOverflow) = (shift > 0 ? bottom : top).multipliedReportingOverflow(by: power)
     guard !isOverflow, scaled < limit else { return nil }
-    return shift > 0 ? Double(top) / Double(scaled) : Double(scaled) / Double(bottom)
+    // The conversion from 128 bits is generic and slow.
+    let (left, right) = shift > 0 ? (top, scaled) : (scaled, bottom)
+    return Double(UInt64(truncatingIfNeeded: left)) / Double(UInt64(truncatingIfNeeded: right))
   }
 
   private static func wideQuotient(_ top: UInt128, _ bottom: UInt128, shift: Int) -> Double {
