@@ -38,4 +38,17 @@ extension ProgramResolver {
 
   /// How many definitions may need each other in a row.
   static let depthLimit = 100
+
+  /// Whether so much is wrong that further definitions are not checked: nobody reads on.
+  var isExhausted: Bool {
+    while countedProblems < problems.count {
+      if problems[countedProblems].severity == .error { errorCount += 1 }
+      countedProblems += 1
+    }
+    while countedChecks < checker.diagnostics.count {
+      if checker.diagnostics[countedChecks].severity == .error { errorCount += 1 }
+      countedChecks += 1
+    }
+    return errorCount > Program.errorLimit
+  }
 }

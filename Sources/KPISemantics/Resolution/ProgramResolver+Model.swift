@@ -16,7 +16,7 @@ extension ProgramResolver {
     model.objectives = objectiveModels()
     model.tests = testModels(figures: model.figures)
     // What follows walks from figure to figure: a chain beyond the limit must not be walked.
-    guard !isDepthReported else { return model }
+    guard !isDepthReported, !isExhausted else { return model }
     checkGoalCircles(of: model)
     checkConformance(of: model)
     resolveNeeds(in: &model)

@@ -35,6 +35,12 @@ final class ProgramResolver: NameResolution {
   var circular: Set<DefinitionNode> = []
   /// Whether a chain of too many definitions has been reported.
   var isDepthReported = false
+  /// Errors among the problems counted so far.
+  var errorCount = 0
+  /// How many of `problems` have been counted.
+  var countedProblems = 0
+  /// How many of the checker's diagnostics have been counted.
+  var countedChecks = 0
   /// Columns resolved so far.
   var columns: [DefinitionNode: ResolvedColumn] = [:]
   /// Datasets' symbols made so far.

@@ -3,49 +3,98 @@ public enum NearestName {
   /// The candidate nearest to a name: edit distance at most 3 and below the name's length, case
   /// counted least, ties in alphabetical order.
   public static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
-    let wanted = Array(name.lowercased())
+    let wanted = letters(of: name)
     let limit = min(3, max(1, wanted.count - 1))
     var best: (distance: Int, name: String)?
-    for candidate in candidates where candidate != name {
-      let letters = Array(candidate.lowercased())
-      guard abs(letters.count - wanted.count) <= limit else { continue }
-      let distance = editDistance(wanted, letters)
-      guard distance <= limit else { continue }
+    var rows = EditDistanceRows()
+    for candidate in candidates {
+      // Fewer bytes are fewer letters.
+      guard candidate.utf8.count >= wanted.count - limit else { continue }
+      let other = letters(of: candidate)
+      guard abs(other.count - wanted.count) <= limit, candidate != name,
+        let distance = rows.distance(wanted, other, limit: limit)
+      else { continue }
       if let known = best, (known.distance, known.name) <= (distance, candidate) { continue }
       best = (distance, candidate)
     }
     return best?.name
   }
 
+  /// The letters in lower case as numbers: bytes of ASCII text, else hashes of characters.
+  private static func letters(of name: String) -> [Int] {
+    var letters: [Int] = []
+    for byte in name.utf8 {
+      guard byte < 0x80 else { return name.lowercased().map { number(of: $0) } }
+      letters.append(Int(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte))
+    }
+    return letters
+  }
+
+  /// A number that tells letters apart: the composed letter's scalars in one.
+  private static func number(of letter: Character) -> Int {
+    letter.unicodeScalars.reduce(0) { $0 &* 0x11_0000 &+ Int($1.value) }
+  }
+
   /// Advice for an unknown name: the nearest candidate, else what is in scope, ten at most.
   public static func help(
     for name: String, among candidates: some Sequence<String>, scope: String
   ) -> String {
-    let known = Set(candidates).sorted()
-    if let nearest = of(name, among: known) { return "write `\(nearest)`" }
-    guard !known.isEmpty else { return "there are no \(scope)" }
-    let listed = known.prefix(10).map { "`\($0)`" }.joined(separator: ", ")
-    let rest = known.count > 10 ? " and \(known.count - 10) more" : ""
-    return "\(scope): \(listed)\(rest)"
+    if let nearest = of(name, among: candidates) { return "write `\(nearest)`" }
+    let (listed, count) = first(10, of: candidates)
+    guard !listed.isEmpty else { return "there are no \(scope)" }
+    let names = listed.map { "`\($0)`" }.joined(separator: ", ")
+    return "\(scope): \(names)\(count > 10 ? " and \(count - 10) more" : "")"
   }
 
-  /// How many letters must be inserted, removed, replaced or swapped with their neighbour.
-  static func editDistance(_ left: [Character], _ right: [Character]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...right.count)
-    for (row, letter) in left.enumerated() {
-      var current = [row + 1]
-      for (column, other) in right.enumerated() {
-        let replaced = last[column] + (letter == other ? 0 : 1)
+  /// The first names in alphabetical order, each once, and how many there are. Programs may have
+  /// many names, so they are not sorted for the sake of ten.
+  private static func first(
+    _ limit: Int, of candidates: some Sequence<String>
+  ) -> (names: [String], count: Int) {
+    var names: [String] = []
+    var count = 0
+    for candidate in candidates {
+      if names.count == limit, let last = names.last, candidate > last {
+        count += 1
+        continue
+      }
+      guard !names.contains(candidate) else { continue }
+      count += 1
+      names.insert(candidate, at: names.firstIndex { $0 > candidate } ?? names.count)
+      if names.count > limit { names.removeLast() }
+    }
+    return (names, count)
+  }
+}
+
+/// The rows of an edit distance, kept from one pair of names to the next.
+private struct EditDistanceRows {
+  private var beforeLast: [Int] = []
+  private var last: [Int] = []
+  private var current: [Int] = []
+
+  /// How many letters must be inserted, removed, replaced or swapped with their neighbour; nil
+  /// when more than `limit`.
+  mutating func distance(_ left: [Int], _ right: [Int], limit: Int) -> Int? {
+    last = Array(0...right.count)
+    beforeLast = last
+    current = last
+    for row in left.indices {
+      current[0] = row + 1
+      var least = row + 1
+      for column in right.indices {
+        let replaced = last[column] + (left[row] == right[column] ? 0 : 1)
         var distance = min(replaced, last[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
           distance = min(distance, beforeLast[column - 1] + 1)
         }
-        current.append(distance)
+        current[column + 1] = distance
+        least = min(least, distance)
       }
-      beforeLast = last
-      last = current
+      // A swap looks back two rows and adds one, so one more than the limit may still come down.
+      if least > limit + 1 { return nil }
+      (beforeLast, last, current) = (last, current, beforeLast)
     }
-    return last[right.count]
+    return last[right.count] <= limit ? last[right.count] : nil
   }
 }

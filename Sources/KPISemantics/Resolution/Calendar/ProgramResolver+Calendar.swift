@@ -10,24 +10,33 @@ extension ProgramResolver {
     "october", "november", "december",
   ]
 
-  /// Reads the calendars: the project's lines hold, packs fill what it leaves open.
+  /// Reads the calendars: an overriding one holds, then the project's lines, and packs fill what
+  /// those leave open. Closed days add up unless they are overridden.
   func resolveCalendar() {
-    var stated: [String: (span: SourceSpan, isPack: Bool)] = [:]
-    let ordered =
-      table.calendars.filter { !$0.origin.isPack } + table.calendars.filter(\.origin.isPack)
-    for calendar in ordered {
+    var stated: [String: (span: SourceSpan, rank: Int)] = [:]
+    for calendar in table.calendars.sorted(by: { rank($0) < rank($1) }) {
       for line in calendar.syntax.lines {
         let (name, span) = ProgramResolver.title(of: line, in: calendar.name.span)
         if let first = stated[name] {
-          if first.isPack == calendar.origin.isPack, name != "closed" {
+          let isSame = first.rank == rank(calendar)
+          if isSame, name != "closed" {
             problems.append(NameDiagnostics.statedTwice(name, at: span, first: first.span))
           }
-          continue
+          if name != "closed" || (first.rank == 0 && !isSame) { continue }
         }
-        if name != "closed" { stated[name] = (span, calendar.origin.isPack) }
+        stated[name] = stated[name] ?? (span, rank(calendar))
         apply(line)
       }
     }
+    if table.calendars.count == 1, let only = table.calendars.first, let span = only.overrideSpan {
+      problems.append(NameDiagnostics.overridesNothing(span, name: "calendar", kind: "calendar"))
+    }
+  }
+
+  /// Which calendar's lines hold: the lower rank's.
+  private func rank(_ calendar: Declared<CalendarSyntax>) -> Int {
+    if calendar.overrideSpan != nil { return 0 }
+    return calendar.origin.isPack ? 2 : 1
   }
 
   private static func title(

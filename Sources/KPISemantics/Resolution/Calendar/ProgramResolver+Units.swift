@@ -35,10 +35,14 @@ extension ProgramResolver {
 
   private func resolveCurrency() {
     let ordered =
-      table.currencies.filter { !$0.origin.isPack } + table.currencies.filter(\.origin.isPack)
+      table.currencies.filter { $0.overrideSpan != nil }
+      + table.currencies.filter { $0.overrideSpan == nil && !$0.origin.isPack }
+      + table.currencies.filter { $0.overrideSpan == nil && $0.origin.isPack }
     guard let first = ordered.first else { return }
     for other in ordered.dropFirst()
-    where other.syntax.text != first.syntax.text && other.origin == first.origin {
+    where other.syntax.text != first.syntax.text && other.origin == first.origin
+      && (other.overrideSpan == nil) == (first.overrideSpan == nil)
+    {
       problems.append(
         NameDiagnostics.statedTwice("currency", at: other.name.span, first: first.name.span))
     }

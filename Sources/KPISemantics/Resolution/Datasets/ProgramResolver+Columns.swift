@@ -43,7 +43,7 @@ extension ProgramResolver {
     var symbol = ColumnSymbol(
       name: column.name.text, index: position, type: .unknown, isLevel: false, expression: nil,
       span: column.name.span)
-    guard !isCircular(node), !isTooDeep(node) else {
+    guard !isCircular(node), !isTooDeep(node), !isExhausted else {
       return ResolvedColumn(symbol: symbol, origin: .undefined)
     }
     underway.append(node)

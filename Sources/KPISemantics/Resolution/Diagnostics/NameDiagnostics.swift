@@ -148,4 +148,12 @@ public enum NameDiagnostics {
       primary: .init(span, "`\(name)` is one too many"),
       help: ["define some of them from datasets directly"])
   }
+
+  /// The last diagnostic of a program that has too many.
+  static func tooManyErrors(_ span: SourceSpan, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .tooManyErrors, "the program has more than \(limit) errors; the others are not shown",
+      primary: .init(span, "the first one not shown"),
+      help: ["mend the first ones and check again"])
+  }
 }

@@ -12,7 +12,7 @@ extension ProgramResolver {
       name: outline.name.text, isKPI: outline.isKPI, type: .unknown, additivity: .additive,
       expression: nil, span: outline.name.span)
     let node = DefinitionNode.figure(name)
-    guard !isCircular(node), !isTooDeep(node) else { return signature }
+    guard !isCircular(node), !isTooDeep(node), !isExhausted else { return signature }
     underway.append(node)
     defer { underway.removeLast() }
     if let formula {

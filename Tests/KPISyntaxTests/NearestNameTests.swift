@@ -1,0 +1,33 @@
+import KPISyntax
+import Testing
+
+/// What is offered for an unknown name.
+struct NearestNameTests {
+  @Test(arguments: [
+    ("sals", ["sales", "visits"], "sales"),
+    ("Sales", ["sales", "visits"], "sales"),
+    ("order", ["orders", "odor"], "orders"),
+    ("visist", ["visits", "leads"], "visits"),
+    ("bat", ["cat", "hat"], "cat"),
+    ("marge", ["margé", "visits"], "margé"),
+    ("delimeter", ["decimal", "delimiter"], "delimiter"),
+    ("x", ["y", "abc"], "y"),
+  ])
+  func `the nearest name is offered`(name: String, known: [String], nearest: String) {
+    #expect(NearestName.of(name, among: known) == nearest)
+    #expect(NearestName.of(name, among: known.reversed()) == nearest)
+  }
+
+  @Test func `nothing near, nothing offered`() {
+    #expect(NearestName.of("orders", among: ["visits", "leads", "o"]) == nil)
+    #expect(NearestName.of("é", among: ["visits"]) == nil)
+  }
+
+  @Test func `without a near name ten are listed in order, then a count`() {
+    let names = (10..<30).map { "name\($0)" }
+    let help = NearestName.help(for: "elsewhere", among: names.shuffled(), scope: "known are")
+    let listed = (10..<20).map { "`name\($0)`" }.joined(separator: ", ")
+    #expect(help == "known are: \(listed) and 10 more")
+    #expect(NearestName.help(for: "x", among: [], scope: "packs") == "there are no packs")
+  }
+}
