@@ -246,7 +246,7 @@ extension Diagnostic {
   }
 
   private static func rename(_ name: NameSyntax, among names: [String]) -> [Fix] {
-    guard let nearest = NearestName.of(name.text, among: Set(names).sorted()) else { return [] }
+    guard let nearest = NearestName.of(name.text, among: names) else { return [] }
     return [Fix("write `\(nearest)`", [Edit(name.span, nearest)], .maybeIncorrect)]
   }
 }
