@@ -30,3 +30,21 @@ extension ValueType {
     if case .number(let unit) = self { !unit.exponents.isEmpty } else { false }
   }
 }
+
+extension RowExpression {
+  /// A bare number where a unit is stated stands for so many of that unit: canonical, in its type.
+  func scaled(to stated: ValueType) -> RowExpression {
+    guard case .number(let unit) = stated, !unit.exponents.isEmpty, type == .number(.number) else {
+      return self
+    }
+    func times(_ sign: ExpressionOperator, _ factor: Int, _ row: RowExpression) -> RowExpression {
+      if factor == 1 { return row }
+      let literal = RowExpression(
+        .literal(.number(.exact(ExactDecimal(factor)))), type: .number(.number), span: span)
+      return RowExpression(.binary(sign, row, literal), type: stated, span: span)
+    }
+    var scaled = times(.divide, unit.denominator, times(.multiply, unit.numerator, self))
+    scaled.type = stated
+    return scaled
+  }
+}

@@ -127,7 +127,8 @@ extension ProgramResolver {
       origin = .entity(checked)
       symbol.entityExpression = checked
     } else {
-      row = checker.checkRow(expression, dataset: dataset)
+      let checked = checker.checkRow(expression, dataset: dataset)
+      row = stated.map(checked.scaled) ?? checked
       symbol.expression = row
       origin = .derived(row)
     }
