@@ -50,7 +50,7 @@ enum Command: String, CaseIterable, Sendable {
     case .explain:
       Description(
         summary: CommandText.explain, operands: "KPI|CODE [PATH…]", needed: 1,
-        options: [.graph] + Command.question + [.threads],
+        options: [.graph, .every, .period, .filter, .set, .data, .until, .threads],
         example: "kpi explain revenuePerVisit shop --every month --period 2026-02")
     case .test:
       Description(
@@ -64,7 +64,7 @@ enum Command: String, CaseIterable, Sendable {
       Description(
         summary: CommandText.dump, operands: "tokens|tree|model|graph|plan [PATH…]", needed: 1,
         choices: ["tokens", "tree", "model", "graph", "plan"],
-        options: [.kpi] + Command.question + [.graph],
+        options: [.kpi] + Command.question + [.graph, .threads],
         example: "kpi dump tree shop/sales.kpi")
     case .completions:
       Description(

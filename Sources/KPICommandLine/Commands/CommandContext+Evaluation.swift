@@ -1,3 +1,5 @@
+import Columnar
+import KPIExecution
 import KPIPlanning
 import KPIReporting
 import KPIValues
@@ -28,21 +30,28 @@ extension CommandContext {
     return count
   }
 
+  /// What the flags ask of a program, before any file is read.
+  func plan(_ project: LoadedProject) throws(Stop) -> (CheckedProject, RunPlan) {
+    let checked = try checkedProgram(project)
+    let query = try query(for: checked)
+    return (checked, try run(checked) { try $0.plan(query) })
+  }
+
   /// How many threads compute.
   func threads() throws(Stop) -> Int {
     min(try count(.threads) ?? StandardStreams.processorCount, 256)
   }
 
-  /// Computes all cells, and shows how far it has come.
-  func evaluate(
-    _ project: CheckedProject, _ query: EvaluationQuery
-  ) throws(Stop) -> Evaluation {
+  /// Does something with a program over its files, and shows how far it has come.
+  func run<Result>(
+    _ project: CheckedProject, _ work: (ProgramRun) throws -> Result
+  ) throws(Stop) -> Result {
     let sources = DataSources(files: files)
+    let run = ProgramRun(project.model, sources: sources, threads: try threads())
     let line = ProgressLine(sources.progress, console: console)
     defer { line?.finish() }
-    let run = ProgramRun(project.model, sources: sources, threads: try threads())
     do {
-      return try run.evaluate(query)
+      return try work(run)
     } catch {
       throw stop(error)
     }
@@ -55,6 +64,9 @@ extension CommandContext {
     case let problem as PlanningError:
       Stop(problem.isWrongUse ? .misuse : .refused, problem.message)
     case let problem as FileProblem: Stop(.badData, Message.file(problem)(console.language))
+    case let error as ReadingError: Stop(.badData, error.message)
+    case let error as DataError: Stop(.badData, error.message)
+    case let error as ZoneError: Stop(.badData, Message.zone(error)(console.language))
     default: Stop(.badData, "\(error)")
     }
   }

@@ -1,3 +1,4 @@
+import KPIPlanning
 import KPISemantics
 import KPISyntax
 import KPIWorkspace
@@ -29,8 +30,21 @@ struct DumpCommand {
       let checked = try context.check(project)
       try context.console.output(ModelPrinter.text(of: checked.model))
       if checked.hasErrors { throw Stop(.refused) }
-    case .graph, .plan:
-      throw Stop(.misuse, "not yet")
+    case .graph: try dumpGraph(project)
+    case .plan:
+      let (checked, plan) = try context.plan(project)
+      try context.console.output(PlanPrinter(model: checked.model).text(of: plan))
+    }
+  }
+
+  private func dumpGraph(_ project: LoadedProject) throws(Stop) {
+    let (checked, plan) = try context.plan(project)
+    let printer = GraphPrinter(model: checked.model)
+    let form = context.invocation.value(.graph).flatMap(GraphForm.init(rawValue:))
+    switch form {
+    case .dot: try context.console.output(printer.dot(of: plan.graph))
+    case .mermaid: try context.console.output(printer.mermaid(of: plan.graph))
+    case nil: try context.console.output(printer.text(of: plan.graph))
     }
   }
 

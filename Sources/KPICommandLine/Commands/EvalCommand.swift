@@ -16,7 +16,7 @@ struct EvalCommand {
     let project = try context.load(context.paths())
     let checked = try context.checkedProgram(project)
     let query = try context.query(for: checked)
-    let evaluation = try context.evaluate(checked, query)
+    let evaluation = try context.run(checked) { try $0.evaluate(query) }
     let scorecard = Scorecard(evaluation, model: checked.model, unitNames: project.unitNames)
     try write(scorecard)
     let states = FailureStates(words: context.invocation.list(.failOn))

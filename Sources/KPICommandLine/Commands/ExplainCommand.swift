@@ -1,6 +1,10 @@
+import KPIPlanning
+import KPIReporting
+import KPISemantics
 import KPISyntax
+import KPIWorkspace
 
-/// `kpi explain`: a diagnostic by its code, or a KPI with the value at every node.
+/// `kpi explain`: a diagnostic by its code, or a figure with the value at every node.
 struct ExplainCommand {
   private let context: CommandContext
 
@@ -13,9 +17,91 @@ struct ExplainCommand {
   func run() throws(Stop) {
     let name = context.invocation.operands.first ?? ""
     if ExplainCommand.isCode(name) { return try explainCode(name) }
-    throw Stop(.misuse, "not yet")
+    let checked = try context.checkedProgram(context.load(context.paths(after: 1)))
+    guard let figure = checked.model.figures[name] else {
+      let nearest = NearestName.of(name, among: checked.model.figures.keys)
+      throw context.stop(QuestionProblem.unknownFigure(name, nearest: nearest))
+    }
+    if let form = context.invocation.value(.graph).flatMap(GraphForm.init(rawValue:)) {
+      return try drawGraph(figure, checked, form)
+    }
+    try explain(figure, checked)
   }
 
+  private func explain(_ figure: FigureModel, _ checked: CheckedProject) throws(Stop) {
+    let query = try context.query(for: checked)
+    var question = CellQuestion(
+      FigureExpression(
+        .figure(figure.name), type: figure.type, additivity: .nonAdditive, span: figure.span))
+    question.every = query.every
+    if let text = context.invocation.value(.period) {
+      question.at = checked.model.calendar.period(named: text)
+    }
+    let answers = try context.run(checked) { try $0.answer([question], under: query) }
+    let calendar = checked.model.calendar
+    var text = title(figure)
+    for answer in answers {
+      let period = answer.period.map { calendar.name(of: $0) + "\n" } ?? ""
+      text += "\n" + period
+      for trace in answer.traces {
+        text += lines(trace.text(calendar: calendar))
+      }
+    }
+    text += lineage(figure, checked.model)
+    try context.console.output(text)
+  }
+
+  private func lines(_ text: String) -> String {
+    text.split(separator: "\n").map { TerminalText.escaped(String($0)) + "\n" }.joined()
+  }
+
+  private func title(_ figure: FigureModel) -> String {
+    let language = context.console.language
+    let label = figure.labels[language.rawValue] ?? figure.labels[""]
+    let style = context.console.style(.output)
+    var text = style.paint(TerminalText.escaped(label ?? figure.name), .strong) + "\n"
+    if let documentation = figure.documentation { text += lines(documentation) }
+    return text
+  }
+
+  /// Columns and files that the figure rests on.
+  private func lineage(_ figure: FigureModel, _ model: KPIModel) -> String {
+    let lineage = Lineage(of: figure.name, in: model)
+    var text = ""
+    for source in lineage.columns {
+      let name = "\(source.dataset).\(source.column)"
+      if let formula = source.formula {
+        text += TerminalText.escaped("\(name) = \(formula)") + "\n"
+      } else {
+        let header = source.header.map { " ← \"\($0)\"" } ?? ""
+        let file = source.file.map { " in \($0)" } ?? ""
+        text += TerminalText.escaped(name + header + file) + "\n"
+      }
+    }
+    for name in lineage.inputs {
+      guard let input = model.inputs[name] else { continue }
+      let estimate = input.isEstimated ? " " + Message.estimate(context.console.language) : ""
+      text += TerminalText.escaped(name) + estimate + "\n"
+    }
+    return text.isEmpty ? "" : "\n" + Message.restsOn(context.console.language) + "\n" + text
+  }
+
+  private func drawGraph(
+    _ figure: FigureModel, _ checked: CheckedProject, _ form: GraphForm
+  ) throws(Stop) {
+    var query = try context.query(for: checked)
+    query.figures = [figure.name]
+    let asked = query
+    let plan = try context.run(checked) { try $0.plan(asked) }
+    let printer = GraphPrinter(model: checked.model)
+    switch form {
+    case .dot: try context.console.output(printer.dot(of: plan.graph))
+    case .mermaid: try context.console.output(printer.mermaid(of: plan.graph))
+    }
+  }
+}
+
+extension ExplainCommand {
   private static func isCode(_ name: String) -> Bool {
     name.utf8.count == 5 && "Kk".contains(name.prefix(1)) && Int(name.dropFirst()) != nil
   }

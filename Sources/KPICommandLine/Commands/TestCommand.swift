@@ -1,5 +1,6 @@
 import KPIReporting
 import KPISyntax
+import KPIValues
 import KPIWorkspace
 
 /// `kpi test`: runs the tests of the definitions.
@@ -14,18 +15,20 @@ struct TestCommand {
   /// Runs it.
   func run() throws(Stop) {
     let checked = try context.checkedProgram(context.load(context.paths()))
-    let threads = try context.threads()
-    let runner = TestRunner(checked.model) { model, query in
-      let sources = DataSources(files: context.files)
-      return try ProgramRun(model, sources: sources, threads: threads).evaluate(query)
-    }
+    let runner = TestRunner(
+      checked.model, files: context.files, threads: try context.threads())
     var failed = 0
     var unjudged = 0
     for test in checked.model.tests {
-      let result = runner.run(test)
+      let result: TestResult
+      do {
+        result = try runner.run(test)
+      } catch {
+        throw context.stop(error)
+      }
       unjudged += result.unjudged
-      if !result.isPassed { failed += 1 }
-      try context.console.output(text(result, checked.texts))
+      if !result.failures.isEmpty { failed += 1 }
+      try context.console.output(text(result, checked.texts, checked.model.calendar))
     }
     let count = checked.model.tests.count
     let language = context.console.language
@@ -34,18 +37,22 @@ struct TestCommand {
     if failed > 0 { throw Stop(.refused) }
   }
 
-  private func text(_ result: TestResult, _ texts: [SourceText]) -> String {
+  private func text(
+    _ result: TestResult, _ texts: [SourceText], _ calendar: CalendarRules
+  ) -> String {
     let style = context.console.style(.output)
     let language = context.console.language
     let name = TerminalText.escaped(result.name)
-    if result.isPassed { return "✓ \(name)\n" }
+    if result.failures.isEmpty { return "✓ \(name)\n" }
     var text = style.paint("✗ \(name)", .problem) + "\n"
-    if let fault = result.fault { text += "    \(TerminalText.escaped(fault))\n" }
     for failure in result.failures {
-      text += "    " + place(failure.span, texts) + "\n"
-      text += "    " + TerminalText.escaped(failure.cell) + "\n"
+      let cell = failure.cell.isEmpty ? "" : ": " + failure.cell
+      text += "    " + TerminalText.escaped(place(failure.span, texts) + cell) + "\n"
       text += "      \(Message.expected(language)) \(TerminalText.escaped(failure.expected))\n"
       text += "      \(Message.actual(language)) \(TerminalText.escaped(failure.actual))\n"
+      for line in failure.trace.text(calendar: calendar).split(separator: "\n") {
+        text += "        " + TerminalText.escaped(String(line)) + "\n"
+      }
     }
     return text
   }
@@ -54,6 +61,6 @@ struct TestCommand {
     guard texts.indices.contains(span.file) else { return "" }
     let source = texts[span.file]
     let position = source.position(at: span.start)
-    return TerminalText.escaped("\(source.name):\(position.line):\(position.column)")
+    return "\(source.name):\(position.line):\(position.column)"
   }
 }

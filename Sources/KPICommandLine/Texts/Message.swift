@@ -1,4 +1,5 @@
 import KPIReporting
+import KPIValues
 import KPIWorkspace
 
 /// What the command line says on its own account, in every language.
@@ -32,6 +33,23 @@ enum Message {
         "\(first) and \(second) are the same file", "\(first) et \(second) sont le même fichier")
     case .changed(let path):
       return Phrase("\(path) changed while it was read", "\(path) a changé pendant la lecture")
+    }
+  }
+
+  /// Why a time zone's rules are not at hand.
+  static func zone(_ error: ZoneError) -> Phrase {
+    switch error {
+    case .noDatabase(let searched):
+      let folders = searched.joined(separator: ", ")
+      return Phrase(
+        "this host has no time zone database; looked in \(folders)",
+        "pas de base de fuseaux horaires ; cherché dans \(folders)")
+    case .unknownZone(let zone):
+      return Phrase("no time zone \(zone)", "pas de fuseau horaire \(zone)")
+    case .malformed(let zone, let file):
+      return Phrase(
+        "the rules of \(zone) in \(file) cannot be read",
+        "les règles de \(zone) dans \(file) sont illisibles")
     }
   }
 
@@ -72,6 +90,11 @@ enum Message {
       english(errors, "error") + ", " + english(warnings, "warning"),
       french(errors, "erreur") + ", " + french(warnings, "avertissement"))
   }
+
+  /// Over the columns and inputs of a figure.
+  static let restsOn = Phrase("Rests on", "Repose sur")
+  /// Behind an input that is an estimate.
+  static let estimate = Phrase("(estimated)", "(estimation)")
 
   /// The KPIs of a pack that data can feed.
   static func feeds(_ pack: String, _ figures: String) -> Phrase {

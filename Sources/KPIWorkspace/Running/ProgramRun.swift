@@ -29,11 +29,27 @@ public struct ProgramRun: Sendable {
   ///
   /// - Throws: `PlanningError`, `FileProblem`, `ReadingError`, `ZoneError`, `DataError`.
   public func evaluate(_ query: EvaluationQuery) throws -> Evaluation {
+    try read { try $0.evaluate(query) }
+  }
+
+  /// Answers for cells by their keys, each with the way to its value; throws what `evaluate` does.
+  public func answer(
+    _ questions: [CellQuestion], under query: EvaluationQuery
+  ) throws -> [CellAnswer] {
+    try read { try $0.answer(questions, under: query) }
+  }
+
+  /// What a query will compute, before any file is read.
+  public func plan(_ query: EvaluationQuery) throws -> RunPlan {
+    try evaluator().0.plan(query)
+  }
+
+  private func read<Result>(_ work: (Evaluator) throws -> Result) throws -> Result {
     let (evaluator, opened) = try evaluator()
     do {
-      let evaluation = try evaluator.evaluate(query)
+      let result = try work(evaluator)
       try sources.checkUnchanged()
-      return evaluation
+      return result
     } catch let error as ReadingError {
       // A file that could not be opened is read only when it is needed: only then it matters.
       if case .system(let file, _) = error, let problem = opened.problems[file] { throw problem }
@@ -42,7 +58,7 @@ public struct ProgramRun: Sendable {
   }
 
   /// The evaluator over the program's files.
-  func evaluator() throws -> (Evaluator, OpenedSources) {
+  private func evaluator() throws -> (Evaluator, OpenedSources) {
     let zone = try zones.rules(of: model.calendar.timeZone)
     let opened = OpenedSources(model, sources)
     let engine = NativeEngine(

@@ -4,9 +4,6 @@ import KPIValues
 
 /// A program as a test sees it: rows and figures given, every other dataset empty.
 struct TestSetup {
-  /// The figure under which an expectation's expression is evaluated; nobody can write it.
-  static let subjectName = "expect …"
-
   /// The program with the test's rows and figures.
   private(set) var model: KPIModel
   private let test: TestModel
@@ -18,9 +15,7 @@ struct TestSetup {
     for (name, dataset) in model.datasets {
       if let rows = test.tables[name] {
         self.model.datasets[name]?.source = .rows(rows)
-      } else if case .file = dataset.source {
-        self.model.datasets[name]?.source = .rows([])
-      } else if case .undefined = dataset.source {
+      } else if hasOwnRows(dataset) {
         self.model.datasets[name]?.source = .rows([])
       }
     }
@@ -29,10 +24,16 @@ struct TestSetup {
     }
   }
 
+  private func hasOwnRows(_ dataset: DatasetModel) -> Bool {
+    switch dataset.source {
+    case .file, .undefined, .rows: true
+    case .entities, .pairs: false
+    }
+  }
+
   private mutating func give(_ name: String, _ literal: Literal) {
-    if let input = model.inputs[name], case .number(let number) = literal {
+    if case .number(let number) = literal {
       model.inputs[name]?.value = .constant(InputModel.Stated(value: number, range: nil))
-      model.inputs[name]?.isEstimated = input.isEstimated
     }
     guard let figure = model.figures[name] else { return }
     model.figures[name]?.expression = FigureExpression(
@@ -41,36 +42,52 @@ struct TestSetup {
     model.figures[name]?.needs = []
   }
 
-  /// The program with what an expectation asks of as a figure, and that figure's name.
-  func asking(_ subject: FigureExpression) -> (model: KPIModel, name: String) {
-    if case .figure(let name) = subject.kind { return (model, name) }
-    var model = model
-    model.figures[TestSetup.subjectName] = FigureModel(
-      name: TestSetup.subjectName, isKPI: true, documentation: nil, span: subject.span,
-      expression: subject, type: subject.type, labels: [:], owner: nil, tags: [], better: nil,
-      by: [], top: nil, conditions: [], every: nil, settlesAfterDays: 0, needs: [],
-      judgement: JudgementModel(), isFromPack: false)
-    return (model, TestSetup.subjectName)
+  /// What an expectation asks.
+  func question(
+    _ expectation: TestModel.Expectation, _ subject: FigureExpression
+  ) -> CellQuestion {
+    var question = CellQuestion(subject)
+    question.by = expectation.by
+    question.every = expectation.every
+    question.at = expectation.at
+    question.keys = expectation.cells.map { $0.key.map(DimensionValue.init(expected:)) }
+    return question
   }
 
-  /// The query for the cells of an expectation.
-  func query(_ expectation: TestModel.Expectation, figure: String) -> EvaluationQuery {
+  /// What counts for all expectations.
+  var query: EvaluationQuery {
     var query = EvaluationQuery()
-    query.figures = [figure]
-    query.every = expectation.every ?? expectation.at?.grain
-    query.by = expectation.by
-    query.judges = false
-    query.coverage = coverage(expectation)
+    if let covers = test.covers {
+      query.coverage = .days(covers)
+    } else if !test.tables.isEmpty {
+      query.coverage = .wholeMonths
+    } else if let days = expectedDays {
+      query.coverage = .days(days)
+    }
     return query
   }
 
-  private func coverage(
-    _ expectation: TestModel.Expectation
-  ) -> EvaluationQuery.StatedCoverage? {
-    if let covers = test.covers { return .days(covers) }
-    if !test.tables.isEmpty { return .wholeMonths }
-    guard let period = expectation.at else { return nil }
-    let calendar = model.calendar
-    return .days(calendar.firstDay(of: period)...calendar.lastDay(of: period))
+  /// The days that expectations look at: where no row says what is covered, these are.
+  private var expectedDays: ClosedRange<CivilDate>? {
+    let periods = test.expectations.compactMap(\.at)
+    let first = periods.map(model.calendar.firstDay(of:)).min()
+    let last = periods.map(model.calendar.lastDay(of:)).max()
+    guard let first, let last else { return nil }
+    return first...last
+  }
+}
+
+extension DimensionValue {
+  /// A value of a split as a test writes it; nil is the missing one.
+  fileprivate init(expected literal: Literal?) {
+    switch literal {
+    case .number(.exact(let number)): self = .number(number)
+    case nil, .number, .time: self = .missing
+    case .text(let text): self = .text(text)
+    case .flag(let flag): self = .flag(flag)
+    case .date(let date): self = .date(date)
+    case .period(let period): self = .period(period)
+    case .band(let band): self = .band(band)
+    }
   }
 }
