@@ -5,6 +5,7 @@ extension ReadingNote {
     case .trailingDelimiter(let file), .linesBeforeHeader(let file, _),
       .duplicateHeader(let file, _, _), .emptyHeader(let file, _),
       .innerByteOrderMark(let file, _), .ambiguousDecimalMark(let file, _, _),
+      .ambiguousDates(let file, _, _),
       .shortenedIdentifier(let file, _, _, _), .mixedTypes(let file, _, _),
       .duplicateKey(let file, _, _), .spreadsheetDate(let file, _, _, _):
       file
@@ -26,6 +27,9 @@ extension ReadingNote {
     case .ambiguousDecimalMark(_, let header, let text):
       "numbers of column \"\(header)\", such as \"\(text)\", could be whole numbers with groups;"
         + " state the decimal mark"
+    case .ambiguousDates(_, let header, let text):
+      "dates of column \"\(header)\", such as \"\(text)\", can be read day first and month first;"
+        + " state which"
     case .shortenedIdentifier(_, let header, let text, let line):
       "identifier \"\(text)\" in column \"\(header)\", line \(line), has lost digits in a"
         + " spreadsheet"

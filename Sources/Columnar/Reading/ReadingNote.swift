@@ -12,6 +12,8 @@ public enum ReadingNote: Hashable, Sendable {
   case innerByteOrderMark(file: String, line: Int)
   /// All numbers of a column can be read with either decimal mark.
   case ambiguousDecimalMark(file: String, header: String, text: String)
+  /// All dates of a column can be read day first and month first.
+  case ambiguousDates(file: String, header: String, text: String)
   /// Numbers in an identifier look like `8,03E+13`.
   case shortenedIdentifier(file: String, header: String, text: String, line: Int)
   /// Times with and without an offset stand in one column; the first of each.

@@ -1,3 +1,5 @@
+import KPIValues
+
 /// A look at a file: its form, and what its columns hold. For proposing declarations.
 public struct TableProbe: Hashable, Sendable {
   /// What a column seems to be.
@@ -14,7 +16,7 @@ public struct TableProbe: Hashable, Sendable {
     /// Moments; the pattern is nil for ISO forms.
     case time(pattern: String?)
     /// Periods such as `2026-03` or `2026-W12`.
-    case period
+    case period(Grain)
   }
 
   /// A column of the file.

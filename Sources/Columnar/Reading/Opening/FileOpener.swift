@@ -14,20 +14,23 @@ struct FileOpener {
   func open(_ source: any ByteSource, file: Int) throws(ReadingError) -> OpenedFile {
     let decoded = try DecodedBytes(source, encoding: table.format.encoding)
     let bytes = try decoded.head(FileOpener.headSize)
-    guard bytes.contains(where: { !isBlank($0) }) else { throw .noHeader(file: source.name) }
     let head = DecodedHead(
       bytes: bytes, isWhole: bytes.count < FileOpener.headSize, start: decoded.start,
       encoding: decoded.encoding, isCompressed: decoded.isCompressed)
-    let kind = table.format.kind ?? kindByName(source.name) ?? kindByBytes(bytes)
-    var opened =
-      kind == .jsonLines
-      ? try openLines(source.name, head, file)
-      : try openDelimited(source.name, head, kind, file)
+    var opened = try open(head, source.name, file: file)
     opened.supply = decoded.supply
     if case .sequence(let bytes) = opened.supply {
       bytes.skip(opened.layout.dataOffset - head.start)
     }
     return opened
+  }
+
+  /// Finds out the form of a file from its beginning.
+  func open(_ head: DecodedHead, _ name: String, file: Int) throws(ReadingError) -> OpenedFile {
+    guard head.bytes.contains(where: { !isBlank($0) }) else { throw .noHeader(file: name) }
+    let kind = table.format.kind ?? kindByName(name) ?? kindByBytes(head.bytes)
+    return kind == .jsonLines
+      ? try openLines(name, head, file) : try openDelimited(name, head, kind, file)
   }
 
   private func isBlank(_ byte: UInt8) -> Bool {

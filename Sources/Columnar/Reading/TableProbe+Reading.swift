@@ -1,0 +1,88 @@
+import KPIValues
+
+extension TableProbe {
+  /// How many bytes are looked at unless the whole file is.
+  private static let headSize = 1 << 20
+
+  /// Looks at a file.
+  ///
+  /// - Parameters:
+  ///   - source: the file; standard input is used up.
+  ///   - format: what is stated about its form.
+  ///   - wholeFile: whether all rows are looked at, or those of the first megabyte.
+  /// - Throws: `ReadingError`.
+  public init(of source: any ByteSource, format: TableFormat = TableFormat(), wholeFile: Bool)
+    throws
+  {
+    let decoded = try DecodedBytes(source, encoding: format.encoding)
+    let head = try decoded.head(TableProbe.headSize)
+    let isWhole = head.count < TableProbe.headSize
+    let table = TableReader(
+      sources: [source], format: format, fields: [], calendar: CalendarRules(), zone: .utc)
+    let opener = FileOpener(table: table, inexact: [])
+    let bytes = DecodedHead(
+      bytes: head, isWhole: isWhole, start: 0, encoding: decoded.encoding,
+      isCompressed: decoded.isCompressed)
+    let opened = try opener.open(bytes, source.name, file: 0)
+    var looked = table
+    if !wholeFile || isWhole || source.size == nil {
+      let cut = TableProbe.completeRows(bytes, opened.layout)
+      looked.sources = [MemorySource(name: source.name, bytes: cut)]
+      looked.format.encoding = "utf-8"
+    }
+    looked.format.kind = opened.layout.format.kind
+    if !opened.layout.dialect.isJSON {
+      looked.format.delimiter = opened.layout.format.delimiter
+    }
+    try self.init(looked, opened, isWhole: wholeFile && source.size != nil || isWhole)
+  }
+
+  /// The bytes up to the last row that is complete.
+  private static func completeRows(_ head: DecodedHead, _ layout: FileLayout) -> [UInt8] {
+    if head.isWhole { return head.bytes }
+    if layout.dialect.isJSON {
+      return Array(head.bytes[..<(head.bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)])
+    }
+    var records = HeadRecords(
+      head.bytes, from: layout.dataOffset, line: 1, delimiter: layout.dialect.delimiter,
+      quote: layout.dialect.quote)
+    var end = layout.dataOffset
+    while let record = records.next(), !records.isCut { end = record.end }
+    return Array(head.bytes[..<end])
+  }
+
+  private init(_ table: TableReader, _ opened: OpenedFile, isWhole: Bool) throws {
+    var table = table
+    let headers = opened.layout.format.headers
+    let unique = headers.filter { header in
+      !header.isEmpty && headers.count { $0 == header } == 1
+    }
+    table.fields = unique.map { Field(header: $0, type: .text) }
+    let reading = try table.read(
+      threads: 1, start: { _ in [Int](repeating: 0, count: unique.count) }
+    ) { worker, batch in
+      for (field, column) in batch.columns.enumerated() {
+        guard let validity = column.validity else { continue }
+        worker.state[field] += batch.rowCount - validity.validCount
+      }
+    }
+    self.init(
+      format: opened.layout.format, columns: [], rowCount: reading.report.rowCount,
+      isWhole: isWhole, notes: opened.notes)
+    guard let worker = reading.workers.first else { return }
+    for (field, header) in unique.enumerated() {
+      let dictionary = worker.dictionaries[field]
+      let texts = (0..<dictionary.count).dropFirst().map { Array(dictionary.text(UInt32($0))) }
+      let inference = ContentInference(texts, table.format)
+      if inference.isComma { self.format.decimal = "," }
+      if let text = inference.ambiguousDate {
+        notes.append(.ambiguousDates(file: opened.layout.name, header: header, text: text))
+      }
+      columns.append(
+        Column(
+          header: header, content: inference.content, missing: worker.state[field],
+          distinct: texts.count,
+          examples: texts.prefix(5).map { String(decoding: $0, as: UTF8.self) }))
+    }
+  }
+}
