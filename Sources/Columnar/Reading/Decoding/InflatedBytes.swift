@@ -10,7 +10,7 @@ final class InflatedBytes: ByteSequence {
   private static let history = 1 << 15
   private static let outputSize = 1 << 18
   /// From this many bytes on, the output may be at most so many times as large as the input.
-  private static let ratioFrom = 64 << 20
+  private static let ratioFrom = 16 << 20
   private static let ratioLimit = 400
 
   private let file: String

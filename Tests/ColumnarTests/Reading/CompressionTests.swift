@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+@testable import Columnar
+
+struct CompressionTests {
+  let fields = [("a", number), ("b", FieldType.text)]
+
+  /// A member that holds bytes as they are, in blocks of at most 65,535.
+  private func stored(_ bytes: [UInt8]) -> [UInt8] {
+    var member: [UInt8] = [0x1F, 0x8B, 8, 8, 0, 0, 0, 0, 0, 255] + Array("name".utf8) + [0]
+    var rest = bytes[...]
+    repeat {
+      let piece = rest.prefix(65_535)
+      rest = rest.dropFirst(piece.count)
+      let count = UInt16(piece.count)
+      member += [rest.isEmpty ? 1 : 0]
+      member += [UInt8(count & 0xFF), UInt8(count >> 8)]
+      member += [UInt8(~count & 0xFF), UInt8(~count >> 8)] + piece
+    } while !rest.isEmpty
+    var checksum = Checksum()
+    bytes.withUnsafeBufferPointer { buffer in
+      if let start = buffer.baseAddress { checksum.take(start, buffer.count) }
+    }
+    for value in [checksum.value, UInt32(bytes.count)] {
+      member += (0..<4).map { UInt8(value >> UInt32($0 * 8) & 0xFF) }
+    }
+    return member
+  }
+
+  /// What the gzip program makes of bytes.
+  private func compressed(_ bytes: [UInt8], level: Int = 6) throws -> [UInt8] {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["gzip", "-c", "-\(level)"]
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    DispatchQueue.global().async {
+      input.fileHandleForWriting.write(Data(bytes))
+      try? input.fileHandleForWriting.close()
+    }
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Array(data)
+  }
+
+  private func table(_ rows: Int) -> [UInt8] {
+    var state: UInt64 = 7
+    var text = "a,b\n"
+    for row in 0..<rows {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      text += "\(row),\(["paris", "lyon", "nice", "\(state)"][Int(state >> 62)])\n"
+    }
+    return Array(text.utf8)
+  }
+
+  @Test(arguments: [1, 64, 65_536]) func `members one after the other are one file`(size: Int)
+    throws
+  {
+    let bytes = stored(Array("a,b\n1,x\n2,".utf8)) + stored([]) + stored(Array("y\n".utf8))
+    for isStream in [true, false] {
+      let (rows, report) = try readTable(
+        [("t.csv.gz", bytes)], fields, chunkSize: size, isStream: isStream)
+      #expect(rows == [["1", "x"], ["2", "y"]])
+      #expect(report.files[0].format.isCompressed)
+    }
+  }
+
+  @Test(arguments: [1, 6, 9]) func `what gzip writes is read`(level: Int) throws {
+    let plain = table(30_000)
+    let bytes = try compressed(plain, level: level)
+    let expected = try readTable([("t.csv", plain)], fields, chunkSize: 65_536).rows
+    let (rows, _) = try readTable([("t.csv.gz", bytes)], fields, chunkSize: 65_536)
+    #expect(rows == expected)
+    #expect(rows.count == 30_000)
+    let small = try readTable(
+      [("t.csv.gz", try compressed(table(3), level: level))], fields)
+    #expect(small.rows.count == 3)
+  }
+
+  @Test func `damage is told and never a crash`() throws {
+    let bytes = try compressed(table(2000))
+    #expect(
+      fault(bytes: Array(bytes.dropLast(9)), fields, name: "t.csv.gz")
+        == .compression(file: "t.csv.gz", .truncated))
+    var wrong = bytes
+    wrong[wrong.count - 6] ^= 1
+    #expect(
+      fault(bytes: wrong, fields, name: "t.csv.gz")
+        == .compression(file: "t.csv.gz", .wrongChecksum))
+    for position in stride(from: 0, to: bytes.count, by: 37) {
+      var damaged = bytes
+      damaged[position] ^= UInt8(1 << (position % 8))
+      _ = fault(bytes: damaged, fields, name: "t.csv.gz", chunkSize: 4096)
+      _ = fault(bytes: Array(bytes[..<position]), fields, name: "t.csv.gz", chunkSize: 4096)
+    }
+    #expect(
+      fault("a,b\n1,x\n", fields, name: "t.csv.gz")
+        == .compression(file: "t.csv.gz", .notCompressed))
+  }
+
+  /// Fault 65.
+  @Test func `a bomb is refused`() throws {
+    let line = [UInt8](repeating: 0x78, count: 9999) + [0x0A]
+    let plain =
+      Array("a\n".utf8) + Array([[UInt8]](repeating: line, count: 2_400).joined())
+    let bytes = try compressed(plain, level: 9)
+    #expect(
+      fault(bytes: bytes, [("a", .text)], name: "t.csv.gz", chunkSize: 1 << 20)
+        == .compression(file: "t.csv.gz", .tooLarge(limit: 400)))
+  }
+}
