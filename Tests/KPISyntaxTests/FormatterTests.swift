@@ -28,4 +28,51 @@ import Testing
       }
     }
   }
+
+  @Test func faultyDeclarationsStayAsTheyAre() {
+    let text = """
+      kpi  a=1{unit   EUR
+      better   higher}
+      kpi  b = 1 + * 2   {
+          unit   EUR // kept
+      }
+      // between
+      kpi  c=2
+
+      """
+    let formatted = Formatter.format(SourceText(name: "a.kpi", text: text))
+    #expect(
+      formatted == """
+        kpi a = 1 {
+          unit   EUR
+          better higher
+        }
+
+        kpi  b = 1 + * 2   {
+            unit   EUR // kept
+        }
+
+        // between
+        kpi c = 2
+
+        """)
+    #expect(Formatter.format(SourceText(name: "a.kpi", text: formatted)) == formatted)
+  }
+
+  @Test func lineEndsAndTheByteOrderMarkAreSettled() {
+    let text = "\u{FEFF}kpi a=1\r\n\r\n\r\n// b\r\nkpi b=-x\r"
+    let formatted = Formatter.format(SourceText(name: "a.kpi", text: text))
+    #expect(formatted == "kpi a = 1\n\n// b\nkpi b = -x\n")
+    #expect(Formatter.format(SourceText(name: "a.kpi", text: "")) == "")
+  }
+
+  @Test func fixesAreAppliedOnce() {
+    let text = "kpi a == 2 × 3 {\n  label 'x',\n  unit\u{200B} EUR,\n  better higher\n}\n"
+    let source = SourceText(name: "a.kpi", text: text)
+    let once = FixApplication.apply(Parser.parseFile(source).diagnostics, to: source)
+    let all = FixApplication.apply(Parser.parseFile(once.text).diagnostics, to: once.text)
+    #expect(once.count == 6)
+    #expect(Parser.parseFile(once.text).diagnostics.map(\.message) == [])
+    #expect(all.count == 0 && all.text.bytes == once.text.bytes)
+  }
 }

@@ -102,7 +102,7 @@ extension Parser {
   private mutating func finishBlockLine() {
     parenthesisDepth = 0
     if current.isSymbol(.comma), peek().startsLine || peek().isSymbol(.rightBrace) {
-      report(SyntaxProblem.foreignComma(span(of: current)))
+      note(SyntaxProblem.foreignComma(span(of: current)))
       advance()
       return
     }
