@@ -22,12 +22,21 @@ extension Lexer {
         continue
       }
       if CharacterClass.isHidden(scalar), scalar.value >= 0x80 {
+        if !continuesName(behind: index + length) { return }
         reportHidden(scalar, length)
       } else if !CharacterClass.continuesName(scalar) {
         return
       }
       index += length
     }
+  }
+
+  // A hidden character at the end of a word does not belong to it.
+  private func continuesName(behind place: Int) -> Bool {
+    guard place < bytes.count, let next = CharacterClass.scalar(in: bytes, at: place).scalar else {
+      return false
+    }
+    return CharacterClass.continuesName(next) && !CharacterClass.isHidden(next)
   }
 
   /// Whether the word that began at `start` keeps the limit; reports it otherwise.
