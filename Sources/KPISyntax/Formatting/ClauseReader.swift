@@ -69,7 +69,16 @@ struct ClauseReader {
     close(&clause, start)
     clause.tokens = first..<index
     if hasFault(in: clause.tokens) { clause.isVerbatim = true }
-    if clause.isVerbatim { skipComments() }
+    if clause.isVerbatim {
+      if isFile { takeRestOfLine(into: &clause) }
+      skipComments()
+    }
+  }
+
+  // What stands behind a fault on its line may belong to it.
+  private mutating func takeRestOfLine(into clause: inout FormatClause) {
+    while current.kind != .endOfFile, !(current.startsLine && current.startsClause) { move() }
+    clause.tokens = clause.tokens.lowerBound..<index
   }
 
   private func close(_ clause: inout FormatClause, _ start: Int) {

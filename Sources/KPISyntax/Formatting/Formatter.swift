@@ -84,9 +84,18 @@ public struct Formatter {
       let range = source.lineRange(line)
       let piece = source.text(
         from: max(range.lowerBound, start), to: min(range.upperBound, end))
-      result.append(result.isEmpty ? pad(indent) + piece : piece)
+      result.append(result.isEmpty ? margin(before: first, indent: indent) + piece : piece)
     }
     return result
+  }
+
+  // What could not be read keeps its column: how it is read may depend on it.
+  private func margin(before first: Int, indent: Int) -> String {
+    let token = writer.tokens[first]
+    guard indent == 0, token.startsLine else { return pad(indent) }
+    let start = source.lineRange(source.line(at: token.start)).lowerBound
+    let margin = source.text(from: start, to: token.start)
+    return margin.allSatisfy { $0 == " " || $0 == "\t" } ? margin : ""
   }
 
   // The clause on one line, when it was written so and is short enough.

@@ -54,7 +54,10 @@ extension Parser {
 
   // Everything up to the next line that surely declares something belongs to the same mistake.
   private mutating func skipToDeclaration() {
-    repeat { advance() } while current.kind != .endOfFile && !startsDeclarationLine
+    repeat {
+      faultStarts.append(current.start)
+      advance()
+    } while current.kind != .endOfFile && !startsDeclarationLine
   }
 
   private mutating func parseDeclaration() -> DeclarationSyntax? {
