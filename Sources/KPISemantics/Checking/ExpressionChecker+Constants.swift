@@ -25,6 +25,7 @@ extension ExpressionChecker {
   /// An input's value with its range, canonical in `type`; nil when it did not check.
   public func checkInputValue(_ syntax: ExpressionSyntax, type: ValueType) -> InputModel.Stated? {
     let scope = ConstantScope(checker: self)
+    if type == .unknown { return nil }
     guard case .number(let unit) = type else {
       report(.argumentType(syntax.span, type, expected: .number(.number)))
       return nil

@@ -9,7 +9,7 @@ extension ExpressionChecker {
       return try table.resolve(syntax)
     } catch {
       switch error {
-      case .unknown(let name): report(.unknownUnit(name, names: table.names))
+      case .unknown(let name): report(.unknownUnit(name, names: table.names(like: name.text)))
       case .factor(let factor, let span): report(.unitFactor(factor, span))
       case .typeName(let name): report(.typeAsUnit(name))
       }

@@ -44,9 +44,13 @@ extension UnitTable {
     return nil
   }
 
-  /// All names that can be written, for offers.
-  var names: [String] {
-    Array(declared.keys) + Array(BuiltInUnit.words.keys) + ["money"] + Array(CurrencyCode.all)
+  /// Names that can be offered for one that nothing has: of the many currencies only those that
+  /// were plainly meant.
+  func names(like name: String) -> [String] {
+    let upper = name.uppercased()
+    let isCode = name.count == 3 && name == upper
+    let currencies = CurrencyCode.all.filter { isCode || upper.hasPrefix($0) }
+    return Array(declared.keys) + Array(BuiltInUnit.words.keys) + ["money"] + currencies
   }
 
   private func number(_ divisor: UnitSyntax.Divisor) throws(Problem) -> Int {

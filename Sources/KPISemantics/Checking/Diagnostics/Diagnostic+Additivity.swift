@@ -223,7 +223,7 @@ extension Diagnostic {
       return Diagnostic(
         .aggregateWithoutDataset, "`\(call.function.text)` does not say whose rows",
         primary: Label(call.span, "of which dataset?"),
-        help: ["write the dataset in front of a column: `\(call.function.text)(orders.amount)`"])
+        help: ["write a dataset, or one in front of a column: `sum(orders.amount)`"])
     }
     let fixes = owners.prefix(3).map {
       Fix("write `\($0).\(name.text)`", [Edit(name.span, "\($0).\(name.text)")], .maybeIncorrect)

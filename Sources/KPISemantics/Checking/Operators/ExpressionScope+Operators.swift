@@ -157,6 +157,8 @@ extension ExpressionScope {
       if right.isBareNumber { return adapted(second, to: above).map { (first, $0) } }
       if left.isBareNumber { return adapted(first, to: below).map { ($0, second) } }
       if above.isCommensurable(with: below) { return (first, second) }
+      if right.percentage != nil, above.isCounted { return (first, second) }
+      if left.percentage != nil, below.isCounted { return (first, second) }
       reportUnits(operation, first, second, above, below)
       return nil
     }
@@ -197,7 +199,13 @@ extension ExpressionScope {
     } else if left.isTimeLike, right.isTimeLike {
       checker.report(.monthsAsDays(operation, first.span, second.span, left, right))
     } else {
-      checker.report(.mismatchedUnits(operation, first.span, second.span, left, right))
+      var problem = Diagnostic.mismatchedUnits(
+        operation, first.span, second.span, left, right)
+      for (operand, unit) in [(first, left), (second, right)] {
+        guard let place = declaration(of: operand) else { continue }
+        problem.secondary.append(Diagnostic.Label(place, "declared in `\(unit.symbol)`"))
+      }
+      checker.report(problem)
     }
   }
 }

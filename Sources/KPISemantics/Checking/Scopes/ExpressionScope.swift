@@ -15,11 +15,16 @@ protocol ExpressionScope {
 
   /// What a name means; one that nothing has is reported and `unknown`.
   func resolve(_ path: PathSyntax, wanted: ValueType?) -> Form
+  /// Where the name that an expression consists of is declared; nil for anything longer.
+  func declaration(of expression: Form) -> SourceSpan?
   /// What a call means.
   func resolve(_ call: CallSyntax, _ function: BuiltInFunction, wanted: ValueType?) -> Form
 }
 
 extension ExpressionScope {
+  /// No declaration, unless a scope knows one.
+  func declaration(of expression: Form) -> SourceSpan? { nil }
+
   /// Checks an expression. `wanted` is the type that its surroundings ask for, as far as known: it
   /// gives meaning to bare bands and periods and answers `?`.
   func check(_ syntax: ExpressionSyntax, wanted: ValueType? = nil) -> Form {

@@ -14,15 +14,25 @@ extension FigureScope {
       checker.report(.perOfColumn(call, keys))
       return .unknown(call.span)
     }
-    if let inner {
-      checker.report(.aggregateOfAggregate(call, inner))
-      return .unknown(call.span)
-    }
+    if let inner { return ofFigure(call, function, inner) }
     guard let dataset = checker.datasetNamed(in: call) else {
       checker.report(missingDataset(call, isRows: isRows))
       return .unknown(call.span)
     }
     return rows(call, function, dataset)
+  }
+
+  // A rate is told as such: `per` alone would not make its mean right.
+  private func ofFigure(
+    _ call: CallSyntax, _ function: BuiltInFunction, _ inner: SourceSpan
+  ) -> FigureExpression {
+    guard let argument = call.arguments.first else { return .unknown(call.span) }
+    let figure = check(argument)
+    if !figure.isUnknown {
+      let problem = meanOfRates(call, function, figure, argument)
+      checker.report(problem ?? .aggregateOfAggregate(call, inner))
+    }
+    return .unknown(call.span)
   }
 
   private func rowsPerKeys(_ call: CallSyntax) -> FigureExpression {

@@ -72,7 +72,8 @@ extension FigureScope {
     return checker.dimension(path).map(GroupedCells.Key.dimension)
   }
 
-  private func meanOfRates(
+  /// What is wrong with the sum or plain mean of a figure over finer cells; nil if nothing is.
+  func meanOfRates(
     _ call: CallSyntax, _ function: BuiltInFunction, _ figure: FigureExpression,
     _ argument: ExpressionSyntax
   ) -> Diagnostic? {

@@ -39,6 +39,15 @@ struct FigureScope: ExpressionScope {
     return .unknown(path.span)
   }
 
+  /// Where a figure or input is declared.
+  func declaration(of expression: FigureExpression) -> SourceSpan? {
+    switch expression.kind {
+    case .figure(let name): return checker.resolution.figure(named: name)?.span
+    case .input(let name): return checker.resolution.input(named: name)?.span
+    default: return nil
+    }
+  }
+
   private func own(_ name: NameSyntax, _ judged: Judged) -> FigureExpression? {
     switch name.text {
     case "value":

@@ -37,6 +37,16 @@ struct RowScope: ExpressionScope {
     return other(first, wanted: wanted)
   }
 
+  /// Where a column or input is declared.
+  func declaration(of expression: RowExpression) -> SourceSpan? {
+    switch expression.kind {
+    case .column(let index) where dataset.columnNames.indices.contains(index):
+      return column(dataset.columnNames[index])?.span
+    case .input(let name): return checker.resolution.input(named: name)?.span
+    default: return nil
+    }
+  }
+
   // A name that is no column: the period's end, an input, or an error.
   private func other(_ name: NameSyntax, wanted: ValueType?) -> RowExpression {
     if name.text == "periodEnd" {
