@@ -62,7 +62,7 @@ public enum KPICommandLine {
   ) throws(Stop) {
     let context = CommandContext(invocation: invocation, console: console, files: FileSystem())
     switch command {
-    case .initialize: throw Stop(.misuse, "not yet")
+    case .initialize: try InitCommand(context).run()
     case .check: try CheckCommand(context).run()
     case .eval: try EvalCommand(context).run()
     case .explain: try ExplainCommand(context).run()

@@ -9,7 +9,7 @@ extension CommandContext {
     let checked: CheckedProject
     let question = try question()
     do throws(QuestionProblem) {
-      checked = try ProjectChecker.check(project, question)
+      checked = try ProjectChecker.check(project, question, files: files)
     } catch {
       throw stop(error)
     }

@@ -17,9 +17,7 @@ struct InitCommand {
       let paths = try context.invocation.operands.flatMap {
         try context.files.files(matching: $0, in: ".")
       }
-      proposal = try DataProposal(paths, files: context.files) { _ in
-        throw FileProblem.noMatch(pattern: "")
-      }
+      proposal = try DataProposal(paths, files: context.files)
     } catch {
       throw context.stop(error)
     }

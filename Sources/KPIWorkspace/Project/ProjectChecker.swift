@@ -7,19 +7,24 @@ public enum ProjectChecker {
   /// Checks everything.
   public static func check(
     _ project: LoadedProject, _ question: ProgramQuestion = ProgramQuestion(),
-    zones: ZoneDatabase = ZoneDatabase()
+    files: FileSystem, zones: ZoneDatabase = ZoneDatabase()
   ) throws(QuestionProblem) -> CheckedProject {
     let asked = try QuestionSource(project.sources, question)
-    let checked = Program.check(
-      sources: asked.sources, supplied: Set(question.sources.map(\.name))
-    ) { identifier throws(ZoneError) in
-      try zones.rules(of: identifier)
+    let supplied = Set(question.sources.map(\.name))
+    func check(_ headers: [String: Set<String>]) -> CheckedProgram {
+      var checked = Program.check(
+        sources: asked.sources, headers: headers, supplied: supplied
+      ) { identifier throws(ZoneError) in try zones.rules(of: identifier) }
+      supply(question, to: &checked.model)
+      return checked
+    }
+    var checked = check([:])
+    // What a pack declares is there only if a file has it, and which files there are is known now.
+    if project.sources.contains(where: { $0.origin.isPack }), !checked.hasErrors {
+      checked = check(DatasetHeaders.read(checked.model, files: files))
     }
     var model = checked.model
     let figure = model.figures.removeValue(forKey: QuestionSource.figureName)
-    for source in question.sources {
-      model.datasets[source.name]?.source = .file(pattern: source.value, folder: ".")
-    }
     let count = project.sources.count
     // Nothing names the figure that the flags made: the warning is about us, not about the user.
     let problems = checked.diagnostics.filter {
@@ -29,5 +34,12 @@ public enum ProjectChecker {
       texts: asked.sources.map(\.text),
       diagnostics: Diagnostic.ordered(project.diagnostics + asked.diagnostics + problems),
       model: model, splits: figure?.by ?? [], conditions: figure?.conditions ?? [])
+  }
+
+  /// Files named by flags are seen from the current folder, not from that of the declaration.
+  private static func supply(_ question: ProgramQuestion, to model: inout KPIModel) {
+    for source in question.sources {
+      model.datasets[source.name]?.source = .file(pattern: source.value, folder: ".")
+    }
   }
 }

@@ -6,19 +6,18 @@ import KPIValues
 
 /// Declarations for data files, and the shipped KPIs that they can feed.
 public struct DataProposal {
-  private let files: FileSystem
   private var proposals: [DatasetProposal] = []
 
   /// Looks at files and proposes a dataset for each, one for files of a folder with equal headers.
   ///
   /// - Throws: `FileProblem` or `ReadingError`.
-  public init(
-    _ paths: [String], files: FileSystem, probe: (String) throws -> TableProbe
-  ) throws {
-    self.files = files
+  public init(_ paths: [String], files: FileSystem) throws {
     var groups: [(folder: String, ending: String, probe: TableProbe, paths: [String])] = []
     for path in paths {
-      let found = try probe(path)
+      if files.kind(path) == .folder { throw FileProblem.isFolder(path: path) }
+      if files.kind(path) == .other { throw FileProblem.notRegular(path: path) }
+      let source = try FileSource(path: path, name: path)
+      let found = try TableProbe(of: source, wholeFile: false)
       let key = (FilePath.folder(of: path), DataProposal.ending(path))
       let headers = found.columns.map(\.header)
       if let index = groups.firstIndex(where: {
