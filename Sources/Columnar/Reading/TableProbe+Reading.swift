@@ -7,34 +7,50 @@ extension TableProbe {
   /// Looks at a file.
   ///
   /// - Parameters:
-  ///   - source: the file; standard input is used up.
+  ///   - source: the file; standard input is used up. Text that is not UTF-8 is taken for
+  ///     Windows-1252 unless an encoding is stated.
   ///   - format: what is stated about its form.
   ///   - wholeFile: whether all rows are looked at, or those of the first megabyte.
   /// - Throws: `ReadingError`.
   public init(of source: any ByteSource, format: TableFormat = TableFormat(), wholeFile: Bool)
     throws
   {
+    do {
+      try self.init(source, format, wholeFile)
+    } catch let error as ReadingError {
+      guard case .invalidBytes(_, _, _, _, false) = error, source.size != nil else { throw error }
+      var guess = format
+      guess.encoding = TextEncoding.windows1252.name
+      guard let probe = try? TableProbe(source, guess, wholeFile) else { throw error }
+      self = probe
+    }
+  }
+
+  private init(_ source: any ByteSource, _ format: TableFormat, _ wholeFile: Bool) throws {
     let decoded = try DecodedBytes(source, encoding: format.encoding)
     let head = try decoded.head(TableProbe.headSize)
     let isWhole = head.count < TableProbe.headSize
     let table = TableReader(
       sources: [source], format: format, fields: [], calendar: CalendarRules(), zone: .utc)
-    let opener = FileOpener(table: table, inexact: [])
     let bytes = DecodedHead(
       bytes: head, isWhole: isWhole, start: 0, encoding: decoded.encoding,
       isCompressed: decoded.isCompressed)
-    let opened = try opener.open(bytes, source.name, file: 0)
+    let opened = try FileOpener(table: table, inexact: []).open(bytes, source.name, file: 0)
     var looked = table
-    if !wholeFile || isWhole || source.size == nil {
-      let cut = TableProbe.completeRows(bytes, opened.layout)
-      looked.sources = [MemorySource(name: source.name, bytes: cut)]
-      looked.format.encoding = "utf-8"
-    }
     looked.format.kind = opened.layout.format.kind
     if !opened.layout.dialect.isJSON {
       looked.format.delimiter = opened.layout.format.delimiter
     }
-    try self.init(looked, opened, isWhole: wholeFile && source.size != nil || isWhole)
+    if wholeFile && source.size != nil {
+      try self.init(looked, opened, isWhole: true)
+      return
+    }
+    let isPlain = decoded.encoding == TextEncoding.utf8.name
+    if !isPlain { looked.format.encoding = TextEncoding.utf8.name }
+    let name = decoded.isCompressed ? source.name + " (its beginning)" : source.name
+    let cut = TableProbe.completeRows(bytes, opened.layout)
+    looked.sources = [MemorySource(name: name, bytes: cut)]
+    try self.init(looked, opened, isWhole: isWhole)
   }
 
   /// The bytes up to the last row that is complete.

@@ -66,6 +66,10 @@ struct EncodingTests {
     let bytes: [UInt8] = [0xE9, 0x3B, 0x62, 0x0A, 0xA4, 0x3B, 0x31, 0x0A]
     let latin1 = TableFormat(encoding: "iso-8859-1")
     let latin9 = TableFormat(encoding: "ISO-8859-15")
+    #expect(
+      fault(bytes: bytes, fields)
+        == .invalidBytes(
+          at(1, 1), offset: 0, byte: 0xE9, encoding: "utf-8", isDeclared: false))
     #expect(try readTable([("t.csv", bytes)], fields, format: latin1).rows == [["¤"]])
     #expect(try readTable([("t.csv", bytes)], fields, format: latin9).rows == [["€"]])
     #expect(

@@ -38,6 +38,10 @@ struct RealFileTests {
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: budget)))
   func `a French budget`() throws {
+    let probe = try TableProbe(
+      of: try FileSource(path: Self.budget, name: Self.budget), wholeFile: true)
+    #expect(probe.format.encoding == "windows-1252")
+    #expect(probe.columns.contains { $0.header == "Exécuté" && $0.content == .decimal })
     let sums = try sums(
       Self.budget, TableFormat(encoding: "iso-8859-1"), text: "D_R", number: "Exécuté")
     #expect(sums["D"] == 31_252_338_150_400)
@@ -57,7 +61,12 @@ struct RealFileTests {
         default: Field(header: column.header, type: .text)
         }
       }, calendar: CalendarRules(), zone: .utc)
-    let reading = try? reader.read(threads: 4, start: { _ in }, onBatch: { _, _ in })
-    #expect(reading == nil || reading?.report.rowCount == 541_909)
+    let reading = try reader.read(
+      threads: 4, start: { _ in 0 },
+      onBatch: { worker, batch in
+        worker.state += batch.columns[6].validity.map { batch.rowCount - $0.validCount } ?? 0
+      })
+    #expect(reading.report.rowCount == 541_909)
+    #expect(reading.workers.reduce(0) { $0 + $1.state } == 135_080)
   }
 }

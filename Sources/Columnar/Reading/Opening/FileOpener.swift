@@ -49,6 +49,7 @@ struct FileOpener {
       head: head, format: table.format, wanted: table.fields.map(\.header))
     let stated = try statedDelimiter() ?? (kind == .tabSeparated ? 0x09 : nil)
     let finding = try sniffer.find(stated, file: name)
+    try checkEncoding(head, upTo: finding.header.end, name)
     let matching = HeaderMatching(headers: finding.header.texts)
     var positions: [Int] = []
     for field in table.fields {
@@ -76,6 +77,21 @@ struct FileOpener {
     return OpenedFile(
       layout: layout, supply: .none, ambiguousFields: forms.ambiguousFields,
       notes: notes(finding, matching, name) + forms.notes)
+  }
+
+  /// Makes sure that the bytes before the rows are valid; those of rows are checked when read.
+  private func checkEncoding(_ head: DecodedHead, upTo end: Int, _ name: String)
+    throws(ReadingError)
+  {
+    var mark: Int?
+    let invalid = head.bytes[..<end].withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.flatMap { firstInvalidByte($0, bytes.count, mark: &mark) }
+    }
+    guard let invalid else { return }
+    throw .invalidBytes(
+      place(in: head.bytes, of: invalid, file: name, firstLine: 1), offset: head.start + invalid,
+      byte: head.bytes[invalid], encoding: head.encoding,
+      isDeclared: table.format.encoding != nil)
   }
 
   private func notes(_ finding: HeadSniffer.Finding, _ matching: HeaderMatching, _ name: String)
