@@ -45,6 +45,11 @@ extension ExpressionChecker {
       report(.argumentType(argument.span, value.type, call, description.operand))
       return nil
     }
+    let rates = RateAnalysis(checker: self, dataset: scope.dataset)
+    if function == .sum, let column = rates.linkedColumn(in: value) {
+      report(.countedTwice(call, argument.span, column, scope.dataset))
+      return nil
+    }
     guard let weight = weight(call, scope) else { return nil }
     guard let model = model(function, call, isWeighted: weight.expression != nil) else {
       return nil

@@ -31,6 +31,40 @@ struct RateAnalysis {
     }
   }
 
+  /// The column of a linked row that an expression adds up as it is: rows that share the linked row
+  /// would count it several times. Multiplied by a column of the row itself it is a price or the
+  /// like, and divided by one a share of it.
+  func linkedColumn(in expression: RowExpression) -> String? {
+    switch expression.kind {
+    case .linked(let key, let target, let value):
+      return dataset.keys == [key] || value.unit == nil ? nil : name(of: value, in: target)
+    case .column(let index):
+      return column(index)?.expression.flatMap { linkedColumn(in: $0) }
+    case .negate(let inner): return linkedColumn(in: inner)
+    case .binary(let sign, let left, let right) where [.add, .subtract].contains(sign):
+      return linkedColumn(in: left) ?? linkedColumn(in: right)
+    case .binary(.otherwise, let left, _): return linkedColumn(in: left)
+    case .binary(.multiply, let left, let right):
+      if !readsColumns(right) { return linkedColumn(in: left) }
+      return readsColumns(left) ? nil : linkedColumn(in: right)
+    case .binary(.divide, let left, let right) where !readsColumns(right):
+      return linkedColumn(in: left)
+    case .conditional(_, let then, let otherwise):
+      return linkedColumn(in: then) ?? linkedColumn(in: otherwise)
+    default: return nil
+    }
+  }
+
+  private func name(of value: RowExpression, in target: String) -> String? {
+    switch value.kind {
+    case .linked(_, let next, let inner): return name(of: inner, in: next)
+    case .column(let index):
+      let names = checker.resolution.dataset(named: target)?.columnNames ?? []
+      return names.indices.contains(index) ? "\(target).\(names[index])" : nil
+    default: return nil
+    }
+  }
+
   /// The ratio that an expression is, row by row; a divisor without columns makes none.
   func ratio(in expression: RowExpression) -> Ratio? {
     switch expression.kind {

@@ -161,6 +161,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case keyNotShared = 4009
   case datasetWithoutTime = 4010
   case aggregateWithoutDataset = 4011
+  case countedTwice = 4012
 
   // K41xx: conformance of splits and conditions.
   case splitNotAnswered = 4101

@@ -18,6 +18,8 @@ struct FormulaProblemTests {
     ("average(lines.price / quantity)", .averageOfRate),
     ("average(sales / traffic per channel)", .averageOfRate),
     ("sum(stock.onHand)", .sumOfLevel),
+    ("sum(lines.order.amount)", .countedTwice),
+    ("sum(lines.order.amount - 5)", .countedTwice),
     ("sum(last(stock.onHand) per stock.productId)", .keysOfLevel),
     ("last(stock.onHand)", .keysOfLevel),
     ("average(sales)", .aggregateOfAggregate),
@@ -48,7 +50,8 @@ struct FormulaProblemTests {
   @Test(arguments: [
     "average(count(visits) per day)",
     "average(average(visits.pageViews) per day)",
-    "average(buyers per day)",
+    "average(buyers per day)", "sum(lines.quantity * order.amount)",
+    "sum(lines.order.amount / quantity * quantity)",
     "average(sum(visits.duration) per visits.visitorId)",
     "average(lines.rate weighted by quantity)",
     "sum(max(visits.pageViews) per visits.visitorId)",

@@ -80,6 +80,19 @@ extension Diagnostic {
     return keys.isEmpty ? value : "sum(\(value) per \(keys))"
   }
 
+  /// The sum over many rows of what they share in one linked row.
+  static func countedTwice(
+    _ call: CallSyntax, _ span: SourceSpan, _ column: String, _ dataset: DatasetSymbol
+  ) -> Diagnostic {
+    Diagnostic(
+      .countedTwice, "`\(column)` would be counted once for each row of `\(dataset.name)`",
+      primary: Label(span, "shared by several rows"),
+      secondary: [Label(call.function.span, "adds it up")],
+      help: [
+        "sum it where it is stated, `sum(\(column))`, or multiply by a column of the row"
+      ])
+  }
+
   /// `last` of a stock without keys.
   static func lastOfLevel(
     _ call: CallSyntax, _ level: String, _ dataset: DatasetSymbol

@@ -25,7 +25,7 @@ struct RowScope: ExpressionScope {
   func resolve(_ path: PathSyntax, wanted: ValueType?) -> RowExpression {
     var names = path.names[...]
     if names.count > 1, names.first?.text == dataset.name,
-      dataset.columnNames.contains(names[names.startIndex + 1].text)
+      names.count > 2 || dataset.columnNames.contains(names[names.startIndex + 1].text)
     {
       names = names.dropFirst()
     }

@@ -132,5 +132,23 @@ extension DiagnosticCatalogue {
         + "kpi x = sum(amount)\n",
       corrected: ExplanationSample.orders()
         + "kpi x = sum(orders.amount)\n"),
+    DiagnosticExplanation(
+      .countedTwice, "A sum that counts twice",
+      """
+      Several rows may lead to one row of another dataset. The sum of what stands there would count
+      it once for each of them: sum it in its own dataset, or multiply it by something of the row.
+      """,
+      failing: ExplanationSample.orders()
+        + """
+        dataset lines from "lines.csv" {
+          row     line by lineId
+          time    soldAt
+          lineId  : id line
+          orderId : id order
+        }
+        kpi x = sum(lines.order.amount)
+
+        """,
+      corrected: ExplanationSample.orders() + "kpi x = sum(orders.amount)\n"),
   ]
 }
