@@ -77,11 +77,23 @@ func readTimes(
   met: inout TimesMet, into values: UnsafeMutablePointer<Int64>,
   validity: UnsafeMutablePointer<UInt64>
 ) -> StoppedRow? {
+  var days = KnownDay()
   for row in rows {
     let text = cells.text(row)
     if text.isEmpty {
       values[row] = 0
       clear(row, in: validity)
+      continue
+    }
+    if case .iso = form, let (day, time) = readPlainTime(text, &days, &clock) {
+      met.note(day, row)
+      if met.withoutOffset == nil { met.withoutOffset = row }
+      let local = Int(day) &* LocalTime.microsecondsPerDay &+ time
+      if days.isUniform {
+        values[row] = Int64(truncatingIfNeeded: local &- days.offset)
+      } else {
+        values[row] = moment(atLocal: local, &clock, &met)
+      }
       continue
     }
     guard let (day, time) = readDayAndTime(text, form) else {
@@ -95,15 +107,83 @@ func readTimes(
       continue
     }
     if met.withoutOffset == nil { met.withoutOffset = row }
-    let reading = clock.moment(atLocal: local)
-    values[row] = Int64(reading.moment)
-    switch reading.kind {
-    case .unique: break
-    case .inGap: met.gaps += 1
-    case .firstOfTwo: met.folds += 1
-    }
+    values[row] = moment(atLocal: local, &clock, &met)
   }
   return nil
+}
+
+private func moment(atLocal local: Int, _ clock: inout ZoneClock, _ met: inout TimesMet) -> Int64 {
+  let reading = clock.moment(atLocal: local)
+  switch reading.kind {
+  case .unique: break
+  case .inGap: met.gaps += 1
+  case .firstOfTwo: met.folds += 1
+  }
+  return Int64(reading.moment)
+}
+
+/// The day that was read last, and how far its clocks are from UTC.
+private struct KnownDay {
+  /// The text of the day, ten bytes; at first bytes that are no text.
+  var low = UInt64.max
+  var high = UInt64.max
+  var day: Int32 = 0
+  /// Whether all clock times of the day exist once and are `offset` microseconds ahead of UTC.
+  var isUniform = false
+  var offset = 0
+
+  /// Whether a text begins with the day.
+  @inline(__always)
+  func isDay(_ text: UnsafePointer<UInt8>) -> Bool {
+    loadWord(text) == low && loadWord(text + 2) == high
+  }
+
+  /// Learns a day.
+  mutating func learn(_ text: UnsafePointer<UInt8>, _ day: Int32, _ clock: inout ZoneClock) {
+    low = loadWord(text)
+    high = loadWord(text + 2)
+    self.day = day
+    let start = Int(day) * LocalTime.microsecondsPerDay
+    let first = clock.moment(atLocal: start)
+    let last = clock.moment(atLocal: start + LocalTime.microsecondsPerDay - 1)
+    isUniform =
+      first.kind == .unique && last.kind == .unique
+      && last.moment - first.moment == LocalTime.microsecondsPerDay - 1
+    offset = start - first.moment
+  }
+}
+
+/// Reads `2026-03-01T09:00` or `2026-03-01 09:00:30` without an offset: the day and the microseconds
+/// since midnight; nil for any other text.
+@inline(__always)
+private func readPlainTime(
+  _ text: UnsafeBufferPointer<UInt8>, _ days: inout KnownDay, _ clock: inout ZoneClock
+) -> (day: Int32, time: Int)? {
+  guard text.count == 19 || text.count == 16, let start = text.baseAddress else { return nil }
+  if !days.isDay(start) {
+    var cursor = TextCursor(next: start, end: start + 10)
+    guard let day = cursor.isoDay() else { return nil }
+    days.learn(start, day, &clock)
+  }
+  guard start[10] == 0x20 || start[10] == 0x54, start[13] == 0x3A else { return nil }
+  var isFine = true
+  let hour = twoDigits(start + 11, &isFine)
+  let minute = twoDigits(start + 14, &isFine)
+  var second = 0
+  if text.count == 19 {
+    isFine = isFine && start[16] == 0x3A
+    second = twoDigits(start + 17, &isFine)
+  }
+  guard isFine, hour < 24, minute < 60, second < 60 else { return nil }
+  return (days.day, ((hour &* 60 &+ minute) &* 60 &+ second) &* 1_000_000)
+}
+
+@inline(__always)
+private func twoDigits(_ text: UnsafePointer<UInt8>, _ isFine: inout Bool) -> Int {
+  let tens = text[0] &- 48
+  let ones = text[1] &- 48
+  isFine = isFine && tens <= 9 && ones <= 9
+  return Int(tens) &* 10 &+ Int(ones)
 }
 
 /// Reads periods as ordinals of a grain; returns the first row that is none. Names of periods, and
