@@ -119,8 +119,8 @@ struct DatasetProposal {
   var text: String {
     var lines = ["dataset \(Spelling.name(name)) from \(Spelling.text(file)) {"]
     if !reading.isEmpty { lines.append("  read as \(reading)") }
-    let by = key.map { " by " + Spelling.name($0) } ?? ""
-    lines.append("  row \(Spelling.name(entity))\(by)")
+    // Rows without a key of their own are left unnamed: nothing can link to them.
+    if let key { lines.append("  row \(Spelling.name(entity)) by \(Spelling.name(key))") }
     for column in columns {
       let word = column.name == time ? "time " : ""
       let source = column.header.map { " from " + Spelling.text($0) } ?? ""
