@@ -1,3 +1,5 @@
+import KPIPlanning
+import KPIReporting
 import KPISyntax
 import KPIWorkspace
 
@@ -13,6 +15,7 @@ struct CheckCommand {
   /// Runs it.
   func run() throws(Stop) {
     let checked = try context.check(context.load(context.paths()))
+    context.show(checked.diagnostics, checked.texts)
     let errors = checked.diagnostics.count { $0.severity == .error }
     let warnings = checked.diagnostics.count { $0.severity == .warning }
     if errors + warnings > 0 {
@@ -21,6 +24,16 @@ struct CheckCommand {
     }
     if errors > 0 { throw Stop(.refused) }
     try context.console.output(available(checked))
+    if context.invocation.has(.data) { try readData(checked) }
+  }
+
+  /// Reads everything that the KPIs need, which shows whether the files are as declared.
+  private func readData(_ checked: CheckedProject) throws(Stop) {
+    let evaluation = try context.run(checked) { try $0.evaluate(EvaluationQuery()) }
+    for warning in evaluation.warnings {
+      let words = WarningText.text(warning, context.console.language)
+      context.console.note(TerminalText.escaped(words) + "\n")
+    }
   }
 
   /// What pack KPIs lack, one a line.

@@ -4,7 +4,7 @@ import KPISyntax
 import KPIWorkspace
 
 extension CommandContext {
-  /// Checks a program with the flags, and shows what is wrong with it.
+  /// Checks a program with the flags.
   func check(_ project: LoadedProject) throws(Stop) -> CheckedProject {
     let checked: CheckedProject
     let question = try question()
@@ -13,14 +13,15 @@ extension CommandContext {
     } catch {
       throw stop(error)
     }
-    show(checked.diagnostics, checked.texts)
     return checked
   }
 
-  /// Checks a program that is to be used: errors end the command.
+  /// Checks a program that is to be used: errors are shown and end the command, warnings are left
+  /// to `kpi check`.
   func checkedProgram(_ project: LoadedProject) throws(Stop) -> CheckedProject {
     let checked = try check(project)
     if checked.hasErrors {
+      show(checked.diagnostics.filter { $0.severity == .error }, checked.texts)
       let isWrongUse = checked.diagnostics.allSatisfy {
         $0.severity != .error || checked.texts[$0.primary.span.file].name.hasPrefix("--")
       }

@@ -28,6 +28,7 @@ struct DumpCommand {
     case .tree: try dumpFiles(project) { TreePrinter.print($0.syntax) }
     case .model:
       let checked = try context.check(project)
+      context.show(checked.diagnostics.filter { $0.severity == .error }, checked.texts)
       try context.console.output(ModelPrinter.text(of: checked.model))
       if checked.hasErrors { throw Stop(.refused) }
     case .graph: try dumpGraph(project)

@@ -2,7 +2,8 @@ import KPIPlanning
 
 /// The words of reports.
 enum ReportText: Hashable, Sendable {
-  case every, by, coverage, until, noCoverage, total, missing, whole, period, indicator, value,
+  case every, by, more, coverage, until, noCoverage, total, missing, whole, period, indicator,
+    value,
     estimate
   case estimateLegend, partialLegend, unavailable, needs, warnings
 
@@ -14,6 +15,7 @@ enum ReportText: Hashable, Sendable {
   private var phrase: Phrase {
     switch self {
     case .every: Phrase("every", "par")
+    case .more: Phrase("and others:", "et d'autres :")
     case .by: Phrase("by", "selon")
     case .coverage: Phrase("Coverage", "Données")
     case .until: Phrase("to", "au")

@@ -109,9 +109,9 @@ struct ReportBuilder {
   }
 
   private func form(_ figure: ScoredFigure, _ cells: [ScoredCell]) -> NumberForm {
-    let numbers = cells.compactMap { scored -> Number? in
-      if case .number(let number) = scored.cell.value { return number }
-      return nil
+    let numbers = cells.flatMap { scored -> [Number] in
+      let range = scored.cell.range.map { [$0.low, $0.high] } ?? []
+      return range + (scored.cell.value.number.map { [$0] } ?? [])
     }
     return NumberForm(
       numbers, unit: figure.unit ?? .number, names: scorecard.unitNames, language: language)

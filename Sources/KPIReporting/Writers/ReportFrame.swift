@@ -26,13 +26,17 @@ enum ReportFoot {
     [unavailable(scorecard, language), warnings(scorecard, language)].filter { !$0.isEmpty }
   }
 
+  /// How many figures of packs are named; `kpi check` names all.
+  private static let shownLimit = 10
+
   private static func unavailable(_ scorecard: Scorecard, _ language: Language) -> [String] {
     guard !scorecard.unavailable.isEmpty else { return [] }
+    let rest = scorecard.unavailable.count - shownLimit
     return [ReportText.unavailable(language)]
-      + scorecard.unavailable.map { figure in
+      + scorecard.unavailable.prefix(shownLimit).map { figure in
         let needs = figure.needs.map(TerminalText.escaped).joined(separator: ", ")
         return "  \(TerminalText.escaped(figure.name)): \(ReportText.needs(language)) \(needs)"
-      }
+      } + (rest > 0 ? ["  " + ReportText.more(language) + " \(rest)"] : [])
   }
 
   private static func warnings(_ scorecard: Scorecard, _ language: Language) -> [String] {

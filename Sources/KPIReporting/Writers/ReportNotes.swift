@@ -32,10 +32,11 @@ struct ReportNotes {
 
   /// One line for each note.
   var lines: [String] {
+    let colon = language == .french ? " : " : ": "
     var lines = causes.enumerated().map { index, cause in
       let detail = TerminalText.escaped(cause.detail)
       let words = ReportText.cause(cause.kind)(language)
-      return "– \(ReportNotes.letter(index))  " + words + (detail.isEmpty ? "" : ": " + detail)
+      return "– \(ReportNotes.letter(index))  " + words + (detail.isEmpty ? "" : colon + detail)
     }
     if hasPartial { lines.append(ReportText.partialLegend(language)) }
     if hasEstimate { lines.append(ReportText.estimateLegend(language)) }
