@@ -22,7 +22,7 @@ struct DatasetProposal {
   /// The file or pattern.
   let file: String
   /// What a row is.
-  let entity: String
+  private(set) var entity: String
   /// The columns in order.
   private(set) var columns: [Column] = []
   /// The name of the column that is the key, if any is.
@@ -50,6 +50,7 @@ struct DatasetProposal {
     key = keyColumn()
     time = columns.first(where: \.isMoment)?.name
     if let key, let index = columns.firstIndex(where: { $0.name == key }) {
+      entity = ProposedName.entity(ofIdentifier: key) ?? entity
       columns[index].type = "id \(Spelling.name(entity))"
     }
   }
