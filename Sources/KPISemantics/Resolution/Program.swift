@@ -20,19 +20,8 @@ public enum Program {
     let resolver = ProgramResolver(sources: sources, headers: headers, supplied: supplied)
     resolver.resolveZone(zone)
     let model = resolver.buildModel()
-    let problems = Diagnostic.ordered(resolver.problems + resolver.checker.diagnostics)
-    return CheckedProgram(model: model, diagnostics: capped(problems))
-  }
-
-  /// How many errors of a program are shown.
-  static let errorLimit = 100
-
-  /// The problems up to the last error that is shown, and one that says that there are more.
-  private static func capped(_ problems: [Diagnostic]) -> [Diagnostic] {
-    let errors = problems.indices.filter { problems[$0].severity == .error }
-    guard errors.count > errorLimit else { return problems }
-    let next = errors[errorLimit]
-    return Array(problems[..<next])
-      + [NameDiagnostics.tooManyErrors(problems[next].primary.span, limit: errorLimit)]
+    let problems = resolver.problems + resolver.checker.diagnostics
+    return CheckedProgram(
+      model: model, diagnostics: ProblemSelection.shown(problems, of: sources))
   }
 }

@@ -49,6 +49,6 @@ extension ProgramResolver {
       if checker.diagnostics[countedChecks].severity == .error { errorCount += 1 }
       countedChecks += 1
     }
-    return errorCount > Program.errorLimit
+    return errorCount > ProblemSelection.errorLimit
   }
 }

@@ -92,7 +92,9 @@ public struct ProjectLoader {
   private mutating func parse(_ text: SourceText, origin: SourceOrigin, folder: String) {
     let parsed = Parser.parseFile(text, file: project.sources.count)
     project.diagnostics += parsed.diagnostics
-    let source = ParsedSource(text: text, syntax: parsed.tree, origin: origin, folder: folder)
+    let source = ParsedSource(
+      text: text, syntax: parsed.tree, origin: origin, folder: folder,
+      problems: parsed.diagnostics)
     project.sources.append(source)
     for use in source.uses {
       switch use {

@@ -92,16 +92,17 @@ extension ProgramResolver {
     _ column: ColumnOutline, stated: ValueType?, symbol: ColumnSymbol, in outline: DatasetOutline
   ) -> ResolvedColumn {
     var symbol = symbol
+    if outline.source?.base != nil {
+      problems.append(
+        DatasetDiagnostics.columnWithoutDefinition(column.name, dataset: outline.name.text))
+      symbol.type = stated ?? .unknown
+      return ResolvedColumn(symbol: symbol, origin: .field(header: column.name.text))
+    }
     if let type = stated ?? (column.timeSpan == nil ? nil : .time) {
       symbol.type = type
     } else {
       problems.append(
         DatasetDiagnostics.columnWithoutType(column.name, dataset: outline.name.text))
-    }
-    if outline.source?.base != nil {
-      problems.append(
-        DatasetDiagnostics.columnWithoutDefinition(column.name, dataset: outline.name.text))
-      return ResolvedColumn(symbol: symbol, origin: .field(header: column.name.text))
     }
     var header = column.name.text
     if case .header(let stated) = column.definition?.kind { header = stated }

@@ -10,9 +10,15 @@ public struct ParsedSource: Sendable {
   public var origin: SourceOrigin
   /// The folder that file names in it are relative to.
   public var folder: String
+  /// What the parser found wrong: on such lines nothing else is reported.
+  public var problems: [Diagnostic]
 
   /// A file from its parts.
-  public init(text: SourceText, syntax: SourceFileSyntax, origin: SourceOrigin, folder: String) {
+  public init(
+    text: SourceText, syntax: SourceFileSyntax, origin: SourceOrigin, folder: String,
+    problems: [Diagnostic] = []
+  ) {
+    self.problems = problems
     self.text = text
     self.syntax = syntax
     self.origin = origin

@@ -7,8 +7,10 @@ struct FigureMerging {
 
   /// The outline of the figure that these declarations, at least one, are about.
   mutating func merge(_ declarations: [Declared<FigureDeclaration>]) -> FigureOutline? {
+    let reported = problems.count
     guard let chosen = definition(declarations) ?? declarations.first else { return nil }
     var outline = FigureMerging.outline(of: chosen)
+    outline.isAmbiguous = problems.count > reported
     mergeUnits(of: chosen, declarations, into: &outline)
     outline.documentation =
       outline.documentation ?? declarations.lazy.compactMap(\.documentation).first

@@ -24,6 +24,8 @@ struct FigureOutline: Sendable {
   var unit: UnitSyntax?
   /// Units that further declarations state.
   var otherUnits: [UnitSyntax] = []
+  /// Whether there is more than one definition, so that nothing is known of its type.
+  var isAmbiguous = false
   /// Its clauses.
   var properties: [PropertySyntax]
 

@@ -23,6 +23,7 @@ extension ProgramResolver {
     } else if let unit = outline.unit.flatMap(checker.resolveUnit) {
       signature.type = .number(unit)
     }
+    if outline.isAmbiguous { signature.type = .unknown }
     reportUnits(of: outline)
     signatures[name] = signature
     return signature

@@ -1,0 +1,58 @@
+import KPISyntax
+
+/// Chooses which problems of a program are shown: one for each cause, and not more than are read.
+struct ProblemSelection {
+  /// How many errors of a program are shown.
+  static let errorLimit = 100
+
+  /// Codes of names that nothing has: the same name in several places has one cause.
+  private static let unknownNames: Set<DiagnosticCode> = [
+    .unknownName, .unknownColumn, .unknownUnit, .unknownDimension,
+  ]
+
+  /// The problems shown, in the order of printing.
+  static func shown(_ problems: [Diagnostic], of sources: [ParsedSource]) -> [Diagnostic] {
+    capped(folded(withoutFollowers(Diagnostic.ordered(problems), of: sources)))
+  }
+
+  /// Leaves out errors on lines that could not be parsed: they follow from what was not read.
+  private static func withoutFollowers(
+    _ problems: [Diagnostic], of sources: [ParsedSource]
+  ) -> [Diagnostic] {
+    let lines = sources.map { source in
+      Set(source.problems.map { source.text.line(at: $0.primary.span.start) })
+    }
+    return problems.filter { problem in
+      let span = problem.primary.span
+      guard sources.indices.contains(span.file), !lines[span.file].isEmpty else { return true }
+      return !lines[span.file].contains(sources[span.file].text.line(at: span.start))
+    }
+  }
+
+  /// Joins errors about one unknown name; the further places become labels of the first.
+  private static func folded(_ problems: [Diagnostic]) -> [Diagnostic] {
+    var shown: [Diagnostic] = []
+    var first: [String: Int] = [:]
+    for problem in problems {
+      let key = problem.code.text + problem.message
+      guard unknownNames.contains(problem.code), let index = first[key] else {
+        first[key] = first[key] ?? shown.count
+        shown.append(problem)
+        continue
+      }
+      if shown[index].secondary.count < 5 {
+        shown[index].secondary.append(.init(problem.primary.span, "also here"))
+      }
+    }
+    return shown
+  }
+
+  /// The problems up to the last error that is shown, and one that says that there are more.
+  private static func capped(_ problems: [Diagnostic]) -> [Diagnostic] {
+    let errors = problems.indices.filter { problems[$0].severity == .error }
+    guard errors.count > errorLimit else { return problems }
+    let next = errors[errorLimit]
+    return Array(problems[..<next])
+      + [NameDiagnostics.tooManyErrors(problems[next].primary.span, limit: errorLimit)]
+  }
+}
