@@ -5,9 +5,9 @@ struct ProblemSelection {
   /// How many errors of a program are shown.
   static let errorLimit = 100
 
-  /// Codes of names that nothing has: the same name in several places has one cause.
-  private static let unknownNames: Set<DiagnosticCode> = [
-    .unknownName, .unknownColumn, .unknownUnit, .unknownDimension,
+  /// Codes of what is not there: the same thing missed in several places has one cause.
+  private static let absences: Set<DiagnosticCode> = [
+    .unknownName, .unknownColumn, .unknownUnit, .unknownDimension, .givenUnknownColumn, .unmetNeed,
   ]
 
   /// The problems shown, in the order of printing.
@@ -29,13 +29,14 @@ struct ProblemSelection {
     }
   }
 
-  /// Joins errors about one unknown name; the further places become labels of the first.
+  /// Joins errors about one thing that is not there; the further places become labels of the first.
   private static func folded(_ problems: [Diagnostic]) -> [Diagnostic] {
     var shown: [Diagnostic] = []
     var first: [String: Int] = [:]
     for problem in problems {
-      let key = problem.code.text + problem.message
-      guard unknownNames.contains(problem.code), let index = first[key] else {
+      let absent = problem.code == .unmetNeed ? problem.notes.joined() : problem.message
+      let key = problem.code.text + absent
+      guard absences.contains(problem.code), let index = first[key] else {
         first[key] = first[key] ?? shown.count
         shown.append(problem)
         continue

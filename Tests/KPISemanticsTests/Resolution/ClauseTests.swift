@@ -194,7 +194,9 @@ struct ClauseTests {
         row visit by visitId; time startedAt; visitId : id visit; visitorId : id visitor
       }
       dataset monthly { time month : month; leads : lead }
-      dataset answers { row answer by answerId; time day : date; answerId : id answer; csat : number }
+      dataset answers {
+        row answer by answerId; time day : date; answerId : id answer; csat : number
+      }
       measure leads : lead
       kpi leadsPerVisit = leads / count(visits) { unit lead/visit }
       kpi csat = share(answers where csat >= 4) { unit % }
