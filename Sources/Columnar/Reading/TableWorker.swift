@@ -8,6 +8,7 @@ public struct TableWorker<State> {
   /// What the user of the reader keeps for this worker.
   public var state: State
 
+  /// A worker before its first batch.
   init(index: Int, dictionaries: [TextDictionary], state: State) {
     self.index = index
     self.dictionaries = dictionaries

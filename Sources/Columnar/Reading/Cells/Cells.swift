@@ -29,7 +29,9 @@ enum CellStop {
 
 /// A row at which a kernel stopped, and why.
 struct StoppedRow {
+  /// Position in the batch.
   var row: Int
+  /// Why.
   var reason: CellStop
 }
 

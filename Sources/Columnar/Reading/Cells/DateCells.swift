@@ -153,8 +153,8 @@ private struct KnownDay {
   }
 }
 
-/// Reads `2026-03-01T09:00` or `2026-03-01 09:00:30` without an offset: the day and the microseconds
-/// since midnight; nil for any other text.
+/// Reads `2026-03-01T09:00` or `2026-03-01 09:00:30` without an offset: the day and microseconds of
+/// the day; nil for any other text.
 @inline(__always)
 private func readPlainTime(
   _ text: UnsafeBufferPointer<UInt8>, _ days: inout KnownDay, _ clock: inout ZoneClock

@@ -5,7 +5,9 @@ let decimalShifts: [Int64] = (0...18).reduce(into: []) { powers, _ in
 
 /// Which decimal marks were met, where the form leaves both open; rows of the first ones.
 struct MarksMet {
+  /// With a point.
   var point: Int?
+  /// With a comma.
   var comma: Int?
 }
 

@@ -10,6 +10,7 @@ enum DecimalReading {
 
 /// A number taken apart: digits and exponent of ten.
 struct DecimalParts {
+  /// Whether a minus stands before it.
   var isNegative = false
   /// The significant digits' value; nil when there are more than 38.
   var magnitude: UInt128? = 0

@@ -1,6 +1,6 @@
 /// The codes of a block of compressed bytes, ready for lookup by the next bits.
 ///
-/// Entries hold the length of the code in bits 0–7, what to do in bits 8–15 and a value above. Codes
+/// Entries hold the length of the code in bits 0–7, what to do in bits 8–15, a value above. Codes
 /// longer than the first step's bits go on in a second table, whose place and bits the entry has.
 struct HuffmanTable {
   /// What an entry asks for when the second step is needed.

@@ -5,8 +5,11 @@ enum JSONKind: UInt8 {
 
 /// A JSON value: what it is and where its text stands, quotes left out.
 struct JSONValue {
+  /// What it is.
   var kind: JSONKind
+  /// The first byte of its text.
   var start: UnsafeMutablePointer<UInt8>
+  /// The end of its text.
   var end: UnsafeMutablePointer<UInt8>
   /// Whether a text has escapes.
   var hasEscapes = false

@@ -5,7 +5,9 @@ final class JSONTable {
   /// By field and line: where texts begin and end, as offsets from the first line, and what they
   /// are.
   private(set) var starts: UnsafeMutablePointer<UInt32>
+  /// See `starts`.
   private(set) var ends: UnsafeMutablePointer<UInt32>
+  /// See `starts`.
   private(set) var kinds: UnsafeMutablePointer<UInt8>
   private let wanted: [[UInt8]]
   private let hasDots: Bool

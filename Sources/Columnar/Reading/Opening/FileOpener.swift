@@ -138,12 +138,15 @@ struct FileOpener {
 
 /// The beginning of a file in UTF-8.
 struct DecodedHead {
+  /// The bytes.
   var bytes: [UInt8]
   /// Whether these are all bytes.
   var isWhole: Bool
   /// The offset of the first in the decoded file: behind a byte order mark.
   var start: Int
+  /// The encoding's name.
   var encoding: String
+  /// Whether the file is compressed.
   var isCompressed: Bool
 }
 

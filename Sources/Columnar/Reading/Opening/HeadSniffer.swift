@@ -2,7 +2,9 @@
 struct HeadSniffer {
   /// What was found.
   struct Finding {
+    /// The byte between fields.
     var delimiter: UInt8
+    /// The header.
     var header: HeadRecord
     /// Physical lines before the header.
     var skippedLines: Int

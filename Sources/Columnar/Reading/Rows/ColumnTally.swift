@@ -1,15 +1,26 @@
 /// What a worker counted in a field.
 struct ColumnTally {
+  /// Local times that do not exist.
   var gaps = 0
+  /// Local times that exist twice.
   var folds = 0
+  /// Cells taken for missing.
   var badCells = 0
+  /// Their texts.
   var badTexts = TextTally()
+  /// The first of them.
   var firstBadCell: Located<ReadingError.Place>?
+  /// The first time with an offset.
   var withOffset: Located<ReadingError.Place>?
+  /// The first time without one.
   var withoutOffset: Located<ReadingError.Place>?
+  /// The first number with a decimal point, where either mark may stand.
   var point: Located<ReadingError.Place>?
+  /// The first number with a decimal comma.
   var comma: Located<ReadingError.Place>?
+  /// The first JSON value that is a text.
   var jsonText: Located<ReadingError.Place>?
+  /// The first JSON value that is a number.
   var jsonNumber: Located<ReadingError.Place>?
 
   /// Takes what another worker counted.
@@ -34,6 +45,7 @@ struct Located<Value> {
   var file: Int
   /// Number of the row in the file.
   var row: Int
+  /// The value.
   var value: Value
 }
 

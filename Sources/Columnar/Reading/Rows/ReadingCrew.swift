@@ -25,7 +25,10 @@ final class ReadingCrew: @unchecked Sendable {
   ) throws {
     DispatchQueue.concurrentPerform(iterations: threads) { worker in
       let buffer = ChunkBuffer(capacity: chunkSize)
-      for scan in scans {
+      // Workers begin with different files, so that those that must be read in order are read
+      // side by side.
+      let first = scans.count * worker / threads
+      for scan in scans[first...] + scans[..<first] {
         while self.isWanted(scan), let (chunk, fault) = scan.claim(buffer) {
           self.work(worker, scan, chunk, fault, buffer, take)
         }

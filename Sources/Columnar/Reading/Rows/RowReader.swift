@@ -23,12 +23,19 @@ final class RowReader {
   var metKeys: [Int: Set<Int>] = [:]
   /// The values of lines of JSON.
   let json: JSONTable
+  /// Short texts met lately, by position of field.
   var caches: [ShortTextCache]
+  /// The scale of the batch before, by position of field.
   var scales: [Int]
+  /// Room for a text without its doubled quotes.
   var scratch: [UInt8] = []
+  /// The zone of times without an offset.
   var clock: ZoneClock
+  /// Where the texts of the column that is read begin.
   let starts = UnsafeMutablePointer<UInt32>.allocate(capacity: RowReader.batchSize)
+  /// Where they end.
   let ends = UnsafeMutablePointer<UInt32>.allocate(capacity: RowReader.batchSize)
+  /// Which rows of that column have a value.
   let validity = UnsafeMutablePointer<UInt64>.allocate(capacity: RowReader.batchSize / 64)
   /// Fields that are read first, because they may end a batch early, then the others.
   private let order: [Int]
@@ -169,10 +176,15 @@ final class RowReader {
 
 /// Some consecutive rows of a table.
 struct RowSlice {
+  /// The table.
   let table: RowTable
+  /// Position of the first row in the table.
   let first: Int
+  /// How many rows.
   var count: Int
+  /// The bytes.
   let region: FileScan.Region
+  /// The file's form.
   let layout: FileLayout
 
   /// The number of a row in its file.
@@ -210,9 +222,11 @@ struct RowSlice {
 
 /// A cell that stops the run.
 struct CellFault {
+  /// Position in the batch.
   var row: Int
   /// Position of the field in the file.
   var position: Int
+  /// What is wrong.
   var error: any Error
 
   /// Whether it stands before another.

@@ -66,7 +66,9 @@ struct RowTable {
 
 /// Something wrong at an offset of a region.
 struct RegionFault {
+  /// The offset.
   var offset: Int
+  /// What is wrong.
   var error: ReadingError
 }
 
