@@ -31,7 +31,7 @@ struct AnalysisTests {
     #expect(checked.diagnostics.count == 1)
     #expect(problem.code == .splitNotAnswered)
     #expect(problem.notes == ["`visits` needs count(visits) from `visits`"])
-    #expect(problem.help == ["undo the split there: `total(count(visits) over isFirst)`"])
+    #expect(problem.help == ["undo the split there: `total(visits over isFirst)`"])
   }
 
   @Test func `total makes the split legal`() {

@@ -92,6 +92,11 @@ struct ConformanceWalk {
 }
 
 extension ConformanceWalk.Leaf {
+  /// What to write for it: the measure that holds it, in the formula of another figure.
+  func name(in figure: String) -> String {
+    figure == self.figure ? text : self.figure
+  }
+
   /// Whether a `total` above it undoes the split.
   func releases(_ dimension: Dimension) -> Bool {
     released.contains { other in

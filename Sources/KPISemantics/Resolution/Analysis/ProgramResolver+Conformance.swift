@@ -49,11 +49,12 @@ extension ProgramResolver {
       case .ambiguous(let columns):
         problems.append(
           ConformanceDiagnostics.ambiguousColumns(
-            dimension, at: span, columns: columns, leaf: leaf))
+            dimension, at: span, columns: columns, figure: figure.name, leaf: leaf))
       case .bound(let value, _):
         if let other = taken[value] {
           problems.append(
-            ConformanceDiagnostics.ambiguousSplit(other, dimension, at: span, leaf: leaf))
+            ConformanceDiagnostics.ambiguousSplit(
+              other, dimension, at: span, figure: figure.name, leaf: leaf))
         }
         taken[value] = dimension
       }

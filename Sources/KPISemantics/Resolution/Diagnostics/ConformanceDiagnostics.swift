@@ -11,32 +11,36 @@ enum ConformanceDiagnostics {
       primary: .init(span, "`\(leaf.aggregate.dataset)` has no such column"),
       secondary: [.init(leaf.span, "reads `\(leaf.aggregate.dataset)`")],
       notes: ["`\(leaf.figure)` needs \(leaf.text) from `\(leaf.aggregate.dataset)`"],
-      help: ["undo the split there: `total(\(leaf.text) over \(dimension.text))`"])
+      help: ["undo the split there: `total(\(leaf.name(in: figure)) over \(dimension.text))`"])
   }
 
   /// A split by an entity of which a source has several columns.
   static func ambiguousColumns(
-    _ dimension: Dimension, at span: SourceSpan, columns: [String], leaf: ConformanceWalk.Leaf
+    _ dimension: Dimension, at span: SourceSpan, columns: [String], figure: String,
+    leaf: ConformanceWalk.Leaf
   ) -> Diagnostic {
     let names = columns.map { "`\($0)`" }.joined(separator: ", ")
     return Diagnostic(
       .ambiguousSplit, "`\(dimension.text)` could be several columns of one source",
       primary: .init(span, "which column?"),
       secondary: [.init(leaf.span, "`\(leaf.aggregate.dataset)` has \(names)")],
-      help: ["name the column, or undo the split: `total(\(leaf.text) over \(dimension.text))`"])
+      help: [
+        "name the column, or undo the split: `total(\(leaf.name(in: figure)) over \(dimension.text))`"
+      ])
   }
 
   /// Two splits that are one column of a source.
   static func ambiguousSplit(
-    _ first: Dimension, _ second: Dimension, at span: SourceSpan, leaf: ConformanceWalk.Leaf
+    _ first: Dimension, _ second: Dimension, at span: SourceSpan, figure: String,
+    leaf: ConformanceWalk.Leaf
   ) -> Diagnostic {
     Diagnostic(
       .ambiguousSplit, "`\(first.text)` and `\(second.text)` are the same column of one source",
       primary: .init(span, "which of the two?"),
       secondary: [.init(leaf.span, "`\(leaf.aggregate.dataset)` has one column for both")],
       help: [
-        "undo one of them: `total(\(leaf.text) over \(first.text))`"
-          + " or `total(\(leaf.text) over \(second.text))`"
+        "undo one of them: `total(\(leaf.name(in: figure)) over \(first.text))`"
+          + " or `total(\(leaf.name(in: figure)) over \(second.text))`"
       ])
   }
 
@@ -50,7 +54,7 @@ enum ConformanceDiagnostics {
       secondary: [.init(leaf.span, "reads `\(leaf.aggregate.dataset)`")],
       notes: ["`\(leaf.figure)` needs \(leaf.text) from `\(leaf.aggregate.dataset)`"],
       help: [
-        "undo the filter there: `total(\(leaf.text) over \(dimension.text))`,"
+        "undo the filter there: `total(\(leaf.name(in: figure)) over \(dimension.text))`,"
           + " or put the condition into the aggregates that have it"
       ])
   }
