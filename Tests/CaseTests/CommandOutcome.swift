@@ -27,19 +27,19 @@ struct CommandOutcome {
     process.currentDirectoryURL = folder
     process.arguments = arguments + (arguments.first == "eval" ? ["--format", "json"] : [])
     process.environment = ["PATH": "/usr/bin:/bin", "NO_COLOR": "1", "TZ": "Asia/Tokyo"]
-    let output = Pipe()
-    let errors = Pipe()
-    process.standardOutput = output
-    process.standardError = errors
+    let output = try TemporaryFile()
+    let errors = try TemporaryFile()
+    process.standardOutput = output.handle
+    process.standardError = errors.handle
     process.standardInput = FileHandle.nullDevice
     try process.run()
-    let written = output.fileHandleForReading.readDataToEndOfFile()
-    let complained = errors.fileHandleForReading.readDataToEndOfFile()
+    let watchdog = DispatchWorkItem { process.terminate() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: watchdog)
     process.waitUntilExit()
+    watchdog.cancel()
     self.init(
       exit: process.terminationReason == .exit ? process.terminationStatus : 255,
-      output: String(decoding: written, as: UTF8.self),
-      errors: String(decoding: complained, as: UTF8.self))
+      output: try output.text(), errors: try errors.text())
   }
 
   /// The executable that was built beside the test bundle.
