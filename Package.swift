@@ -41,6 +41,7 @@ let package = Package(
     tests("ColumnarTests", ["Columnar"]),
     tests("KPISemanticsTests", ["KPISemantics"]),
     tests("KPIPlanningTests", ["KPIPlanning"]),
+    tests("KPIExecutionTests", ["KPIExecution"]),
     tests("KPIReportingTests", ["KPIReporting"]),
     tests("CommandLineTests", ["kpi"], exclude: ["Cases"]),
     tests("CaseTests", ["kpi"], exclude: ["Cases"]),

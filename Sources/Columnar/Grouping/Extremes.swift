@@ -99,7 +99,11 @@ struct Extremes: Sendable {
 
   @inline(__always)
   private mutating func take(_ value: Int128, _ group: Int) {
-    if !has[group] || (isHighest ? value > exact[group] : value < exact[group]) {
+    // A number beyond 38 digits makes the result one, whichever end is asked for.
+    if !has[group] || value == overflowMark
+      || exact[group] != overflowMark
+        && (isHighest ? value > exact[group] : value < exact[group])
+    {
       has[group] = true
       exact[group] = value
     }

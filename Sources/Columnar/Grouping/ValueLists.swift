@@ -101,7 +101,8 @@ private func exactPercentile(_ sorted: [Int128], _ share: Share) -> Int128 {
 /// The variance of decimals by exact sums, nil where those do not fit.
 private func exactVariance(_ numbers: [Int128], _ scale: Int) -> Double? {
   var (sum, squares) = (Int128(0), Int128(0))
-  for number in numbers where number != overflowMark {
+  if numbers.contains(overflowMark) { return .infinity }
+  for number in numbers {
     let square = number.multipliedReportingOverflow(by: number)
     let total = squares.addingReportingOverflow(square.partialValue)
     if square.overflow || total.overflow { return nil }
