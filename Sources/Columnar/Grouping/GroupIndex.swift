@@ -6,13 +6,24 @@ public struct GroupIndex: Sendable {
   public internal(set) var words: [Int64] = []
   /// How many keys there are.
   public private(set) var count = 0
-  private var slots: [Int32]
+  private var slots: [Slot]
   private var mask: Int
+
+  /// Keeps the early look at slots from being left out as useless.
+  private var fetched: Int32 = 0
+
+  /// A place in the table.
+  private struct Slot {
+    /// The key where it is one word, else its hash.
+    var tag: Int64
+    /// The key's number, -1 in a free slot.
+    var number: Int32
+  }
 
   /// An empty index of keys with that many words.
   public init(wordCount: Int) {
     self.wordCount = wordCount
-    slots = [Int32](repeating: -1, count: 64)
+    slots = [Slot](repeating: Slot(tag: 0, number: -1), count: 64)
     mask = 63
   }
 
@@ -30,6 +41,7 @@ public struct GroupIndex: Sendable {
       assignOnly(included, &numbers)
       return numbers
     }
+    makeReady(keys, rowCount)
     keys.withUnsafeBufferPointer { keys in
       var previous = -1
       for row in 0..<rowCount {
@@ -50,7 +62,7 @@ public struct GroupIndex: Sendable {
     guard wordCount > 0 else { return [Int32](repeating: count > 0 ? 0 : -1, count: rowCount) }
     var numbers = [Int32](repeating: -1, count: rowCount)
     keys.withUnsafeBufferPointer { keys in
-      for row in 0..<rowCount { numbers[row] = slots[slot(of: keys, at: row)] }
+      for row in 0..<rowCount { numbers[row] = slots[slot(of: keys, at: row)].number }
     }
     return numbers
   }
@@ -76,17 +88,37 @@ public struct GroupIndex: Sendable {
     return true
   }
 
+  /// In a large table, has the slots of all rows fetched at once instead of one after the other.
+  private mutating func makeReady(_ keys: [Int64], _ rowCount: Int) {
+    guard slots.count > 1 << 15 else { return }
+    while (count + rowCount) * 2 > slots.count { grow() }
+    fetched = keys.withUnsafeBufferPointer { keys in
+      var sum: Int32 = 0
+      for row in 0..<rowCount {
+        sum &+= slots[position(hash(keys, row * wordCount))].number
+      }
+      return sum
+    }
+  }
+
   /// The slot that holds the row's key, or the free one where it belongs.
   @inline(__always)
   private func slot(of keys: UnsafeBufferPointer<Int64>, at row: Int) -> Int {
     let start = row * wordCount
-    var slot = hash(keys, start) & mask
+    let hash = hash(keys, start)
+    let tag = wordCount == 1 ? keys[start] : hash
+    var slot = position(hash)
     while true {
-      let number = Int(slots[slot])
+      let number = Int(slots[slot].number)
       if number < 0 { return slot }
-      var word = 0
-      while word < wordCount, words[number * wordCount + word] == keys[start + word] { word += 1 }
-      if word == wordCount { return slot }
+      if slots[slot].tag == tag {
+        if wordCount == 1 { return slot }
+        var word = 0
+        while word < wordCount, words[number * wordCount + word] == keys[start + word] {
+          word += 1
+        }
+        if word == wordCount { return slot }
+      }
       slot = (slot + 1) & mask
     }
   }
@@ -94,33 +126,40 @@ public struct GroupIndex: Sendable {
   @inline(__always)
   private mutating func number(of keys: UnsafeBufferPointer<Int64>, at row: Int) -> Int32 {
     let slot = slot(of: keys, at: row)
-    if slots[slot] >= 0 { return slots[slot] }
+    if slots[slot].number >= 0 { return slots[slot].number }
     let number = Int32(count)
-    slots[slot] = number
-    for word in 0..<wordCount { words.append(keys[row * wordCount + word]) }
+    let start = row * wordCount
+    slots[slot] = Slot(tag: wordCount == 1 ? keys[start] : hash(keys, start), number: number)
+    for word in 0..<wordCount { words.append(keys[start + word]) }
     count += 1
     if count * 2 > slots.count { grow() }
     return number
   }
 
   @inline(__always)
-  private func hash(_ keys: UnsafeBufferPointer<Int64>, _ start: Int) -> Int {
+  private func position(_ hash: Int64) -> Int { Int(hash) & mask }
+
+  @inline(__always)
+  private func hash(_ keys: UnsafeBufferPointer<Int64>, _ start: Int) -> Int64 {
     var hash: UInt64 = 0
     for word in 0..<wordCount {
-      hash = (hash ^ UInt64(bitPattern: keys[start + word])) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 32
+      let product = (hash ^ UInt64(bitPattern: keys[start + word]))
+        .multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+      hash = product.high ^ product.low
     }
-    return Int(truncatingIfNeeded: hash >> 1)
+    return Int64(bitPattern: hash)
   }
 
   private mutating func grow() {
     mask = slots.count * 2 - 1
-    var fresh = [Int32](repeating: -1, count: mask + 1)
+    var fresh = [Slot](repeating: Slot(tag: 0, number: -1), count: mask + 1)
     words.withUnsafeBufferPointer { words in
       for number in 0..<count {
-        var slot = hash(words, number * wordCount) & mask
-        while fresh[slot] >= 0 { slot = (slot + 1) & mask }
-        fresh[slot] = Int32(number)
+        let hash = hash(words, number * wordCount)
+        var slot = position(hash)
+        while fresh[slot].number >= 0 { slot = (slot + 1) & mask }
+        let tag = wordCount == 1 ? words[number] : hash
+        fresh[slot] = Slot(tag: tag, number: Int32(number))
       }
     }
     slots = fresh
