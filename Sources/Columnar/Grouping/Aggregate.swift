@@ -15,7 +15,8 @@ public struct Aggregate: Sendable {
   private var weights = ExactSums()
   private var extremes: Extremes
   private var boundaries: Boundaries
-  private var pairs: DistinctPairs
+  private var distinct: DistinctValues
+  private var counts: ValueCounts
   private var lists = ValueLists()
 
   /// An aggregate of nothing yet.
@@ -29,7 +30,8 @@ public struct Aggregate: Sendable {
     self.kind = kind
     extremes = Extremes(isHighest: aggregation == .max)
     boundaries = Boundaries(isLast: aggregation == .last)
-    pairs = DistinctPairs(part: part, isCounting: aggregation == .mode)
+    distinct = DistinctValues(part: part)
+    counts = ValueCounts(part: part)
   }
 
   /// Adds the rows of a batch.
@@ -45,7 +47,8 @@ public struct Aggregate: Sendable {
     switch aggregation {
     case .count: break
     case .share: tallyTrue(groups, value.values.flags, &trueRows)
-    case .distinct, .mode: pairs.add(value, groups: groups)
+    case .distinct: distinct.add(value, groups: groups)
+    case .mode: counts.add(value, groups: groups)
     case .sum, .average:
       sums.add(value.values, groups: groups, groupCount: input.groupCount)
     case .weightedAverage: addWeighted(value, input.weight ?? value, groups, input.groupCount)
@@ -78,7 +81,8 @@ public struct Aggregate: Sendable {
     }
     switch aggregation {
     case .count, .share: break
-    case .distinct, .mode: pairs.absorb(other.pairs, targets: targets, codes: codes)
+    case .distinct: distinct.absorb(other.distinct, targets: targets, codes: codes)
+    case .mode: counts.absorb(other.counts, targets: targets, codes: codes)
     case .sum, .average, .weightedAverage:
       sums.absorb(other.sums, targets: targets, groupCount: groupCount)
       weights.absorb(other.weights, targets: targets, groupCount: groupCount)
@@ -96,7 +100,8 @@ public struct Aggregate: Sendable {
   public mutating func prepare(groupCount: Int) {
     grow(to: groupCount)
     switch aggregation {
-    case .distinct, .mode: pairs.prepare(groupCount: groupCount)
+    case .distinct: distinct.prepare(groupCount: groupCount)
+    case .mode: counts.prepare(groupCount: groupCount)
     case .percentile, .stddev: lists.prepare(groupCount: groupCount)
     case .count, .share, .sum, .average, .weightedAverage, .min, .max, .first, .last: break
     }
@@ -110,7 +115,7 @@ public struct Aggregate: Sendable {
 
   /// For each answer of a `distinct` how many values its groups share with those of `other`.
   public func shared(_ plan: MergePlan, _ other: MergePlan) -> [Int64] {
-    pairs.shared(plan, other)
+    distinct.shared(plan, other)
   }
 
   /// The answers.
@@ -119,7 +124,7 @@ public struct Aggregate: Sendable {
     let hasValue = Validity.trueRows(mapped(present) { $0 > 0 ? 1 : 0 }, nil)
     switch aggregation {
     case .count: return .column(whole(plan.totals(passed), nil))
-    case .distinct: return .column(whole(pairs.counts(plan), nil))
+    case .distinct: return .column(whole(distinct.counts(plan), nil))
     case .share: return .quotients(whole(plan.totals(trueRows), hasValue), whole(present, hasValue))
     case .sum:
       let passed = plan.totals(passed)
@@ -138,7 +143,7 @@ public struct Aggregate: Sendable {
       let none = Column(
         values: .decimals([Int64](repeating: 0, count: plan.count), scale: 0), validity: hasValue)
       return .column(boundaries.results(plan, dictionary) ?? none)
-    case .mode: return .column(pairs.modes(plan, dictionary, kind: kind))
+    case .mode: return .column(counts.modes(plan, dictionary, kind: kind))
     case .percentile(let fraction):
       return .column(
         Column(values: lists.percentiles(plan, at: fraction), validity: hasValue))

@@ -12,6 +12,8 @@ public struct TableReader: Sendable {
   public var calendar: CalendarRules
   /// The time zone of times without an offset.
   public var zone: ZoneRules
+  /// Texts that the dictionaries of some fields begin with, by the field's position.
+  public var texts: [Int: TextDictionary] = [:]
 
   /// A reader of `fields` from `sources`.
   public init(

@@ -38,11 +38,11 @@ struct DatasetScan {
 
   /// Reads the rows; what was counted goes to the store.
   func run(_ store: Store, _ source: DatasetSource) throws -> ScanResult {
-    let states = isStored ? try storedStates(store, source) : try streamedStates(store, source)
+    var states = isStored ? try storedStates(store, source) : try streamedStates(store, source)
     var found = Findings()
     for state in states { found.add(state.allFindings) }
     store.findings.addPass(found)
-    guard let result = ScanResult(states) else {
+    guard let result = ScanResult(&states) else {
       preconditionFailure("there is always one state")
     }
     return result
@@ -50,16 +50,30 @@ struct DatasetScan {
 
   private func streamedStates(_ store: Store, _ source: DatasetSource) throws -> [ScanState] {
     let start = ScanState(plan, dataset, store.evaluator())
-    guard let reader = source.reader(dataset, columns: columns) else { return [start] }
+    guard var reader = source.reader(dataset, columns: columns) else { return [start] }
     let (name, columns, progress) = (dataset.name, columns, source.progress)
+    let main = mainField
+    if let main { reader.texts[main] = store.dictionary }
     let reading = try reader.read(threads: source.threads, chunkSize: source.chunkSize) { _ in
       start
     } onBatch: { worker, batch in
-      worker.state.add(batch, columns: columns, dictionaries: worker.dictionaries)
+      worker.state.add(
+        batch, columns: columns, dictionaries: &worker.dictionaries, main: main)
       progress?(name, batch.rowCount)
     }
     store.findings.warnings += source.warnings(of: reading.report, dataset, columns)
-    return reading.workers.map(\.state)
+    return reading.workers.map { worker in
+      var state = worker.state
+      if let main { state.evaluator.dictionary = worker.dictionaries[main] }
+      return state
+    }
+  }
+
+  /// The field that most probably has most texts: an id, else any text.
+  private var mainField: Int? {
+    let types = columns.map { dataset.columns[$0].type }
+    let id = types.firstIndex { if case .id = $0 { true } else { false } }
+    return id ?? types.firstIndex { ColumnKind($0) == .text }
   }
 
   /// Rows of the store pass in slices, so that what is computed for them stays in the caches.

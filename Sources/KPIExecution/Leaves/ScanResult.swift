@@ -13,14 +13,15 @@ struct ScanResult {
   /// The aggregates, ready for answers.
   private(set) var aggregates: [Aggregate]
 
-  /// Merges what workers gathered, in their order; there is at least one.
-  init?(_ states: [ScanState]) {
-    guard let first = states.first else { return nil }
+  /// Merges what workers gathered, in their order; `states` is empty afterwards.
+  init?(_ states: inout [ScanState]) {
+    states.reverse()
+    guard let first = states.popLast() else { return nil }
     plan = first.plan
     dictionary = first.evaluator.dictionary
     groups = first.groups
     aggregates = first.aggregates
-    for state in states.dropFirst() { absorb(state) }
+    while let state = states.popLast() { absorb(state) }
     for position in aggregates.indices {
       let grouping = plan.leaves[position].grouping
       aggregates[position].prepare(groupCount: groups[grouping].index.count)

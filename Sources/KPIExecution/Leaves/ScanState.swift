@@ -55,11 +55,16 @@ struct ScanState: Sendable {
   /// - Parameters:
   ///   - columns: for each of its columns the position in the dataset.
   ///   - dictionaries: the texts of each of its columns.
-  mutating func add(_ batch: Batch, columns: [Int], dictionaries: [TextDictionary]) {
+  ///   - main: the field whose dictionary takes the texts of all of them, as it has most texts.
+  mutating func add(
+    _ batch: Batch, columns: [Int], dictionaries: inout [TextDictionary], main: Int?
+  ) {
     if fieldCodes.isEmpty { fieldCodes = [[UInt32]](repeating: [], count: columns.count) }
+    if let main { swap(&evaluator.dictionary, &dictionaries[main]) }
+    defer { if let main { swap(&evaluator.dictionary, &dictionaries[main]) } }
     var rows = Evaluator.Rows(count: batch.rowCount)
     for (field, position) in columns.enumerated() {
-      if case .codes = batch.columns[field].values {
+      if field != main, case .codes = batch.columns[field].values {
         evaluator.dictionary.extend(&fieldCodes[field], to: dictionaries[field])
         rows.fields[position] = batch.columns[field].recoded(fieldCodes[field])
       } else {

@@ -32,7 +32,8 @@ struct WindowedLeaf {
       let batch = batch(number, window, &rows, &state.evaluator)
       state.add(batch, notingDays: false)
     }
-    return ScanResult([state])
+    var states = [state]
+    return ScanResult(&states)
   }
 
   private func batch(

@@ -46,7 +46,7 @@ final class RowReader {
     calendar = table.calendar
     badCellsAreMissing = table.format.badCellsAreMissing
     missing = MissingTexts(table.format.missing)
-    dictionaries = Array(repeating: TextDictionary(), count: fields.count)
+    dictionaries = fields.indices.map { table.texts[$0] ?? TextDictionary() }
     tallies = Array(repeating: ColumnTally(), count: fields.count)
     caches = Array(repeating: ShortTextCache(), count: fields.count)
     scales = Array(repeating: 0, count: fields.count)

@@ -1,23 +1,17 @@
-/// The distinct values of each group, and how often each occurs.
-struct DistinctPairs: Sendable {
+/// How often each value occurs in each group.
+struct ValueCounts: Sendable {
   private let layout: KeyLayout
   /// The distinct values of all groups; texts are their own numbers.
   private var values: GroupIndex
   /// Group in the upper half of the word, value in the lower one.
   private var pairs = GroupIndex(wordCount: 1)
   private var counts: [Int64] = []
-  private let isCounting: Bool
   private var lists: GroupedLists?
 
-  /// An empty collection.
-  ///
-  /// - Parameters:
-  ///   - part: what the values are.
-  ///   - isCounting: whether it matters how often each occurs.
-  init(part: KeyLayout.Part, isCounting: Bool) {
+  /// An empty collection of values of a kind.
+  init(part: KeyLayout.Part) {
     layout = KeyLayout([part])
     values = GroupIndex(wordCount: layout.wordCount)
-    self.isCounting = isCounting
   }
 
   private var holdsTexts: Bool { layout.hasTexts }
@@ -36,7 +30,7 @@ struct DistinctPairs: Sendable {
   }
 
   /// Adds another worker's values; `codes` gives its texts their codes here.
-  mutating func absorb(_ other: DistinctPairs, targets: [Int32], codes: [UInt32]?) {
+  mutating func absorb(_ other: ValueCounts, targets: [Int32], codes: [UInt32]?) {
     var map = codes
     if !holdsTexts {
       let own = values.assign(other.values.words, rowCount: other.values.count)
@@ -53,32 +47,6 @@ struct DistinctPairs: Sendable {
   mutating func prepare(groupCount: Int) {
     lists = GroupedLists(
       groups: mapped(pairs.words) { Int32(truncatingIfNeeded: $0 >> 32) }, groupCount: groupCount)
-  }
-
-  /// For each answer how many distinct values its groups have.
-  func counts(_ plan: MergePlan) -> [Int64] {
-    var stamps = Stamps(count: valueCount)
-    return (0..<plan.count).map { answer in
-      let groups = plan.groups(answer)
-      if groups.count == 1, let group = groups.first { return Int64(lists?.count(group) ?? 0) }
-      stamps.advance()
-      return visit(groups).reduce(0) { $0 + (stamps.mark(value($1)) ? 1 : 0) }
-    }
-  }
-
-  /// For each answer how many distinct values its groups share with those of the other plan.
-  func shared(_ plan: MergePlan, _ other: MergePlan) -> [Int64] {
-    var stamps = Stamps(count: valueCount)
-    var seen = Stamps(count: valueCount)
-    return (0..<plan.count).map { answer in
-      stamps.advance()
-      seen.advance()
-      for pair in visit(other.groups(answer)) { _ = stamps.mark(value(pair)) }
-      return visit(plan.groups(answer)).reduce(0) { total, pair in
-        let isNew = seen.mark(value(pair))
-        return total + (isNew && stamps.isMarked(value(pair)) ? 1 : 0)
-      }
-    }
   }
 
   /// For each answer the value that occurs most often, of equals the smallest.
@@ -124,31 +92,9 @@ struct DistinctPairs: Sendable {
 
   private mutating func insert(_ words: [Int64], _ included: [UInt8]?, counts added: [Int64] = []) {
     let numbers = pairs.assign(words, rowCount: words.count, included: included)
-    guard isCounting else { return }
     counts.append(contentsOf: repeatElement(0, count: pairs.count - counts.count))
     for row in 0..<numbers.count where numbers[row] >= 0 {
       counts[Int(numbers[row])] += added.isEmpty ? 1 : added[row]
     }
   }
-}
-
-/// Marks on numbered things that can all be taken away at once.
-private struct Stamps {
-  private var marks: [Int32]
-  private var current: Int32 = 0
-
-  init(count: Int) { marks = [Int32](repeating: 0, count: count) }
-
-  mutating func advance() { current += 1 }
-
-  /// Marks a thing; false when it was marked before.
-  @inline(__always)
-  mutating func mark(_ thing: Int) -> Bool {
-    if marks[thing] == current { return false }
-    marks[thing] = current
-    return true
-  }
-
-  @inline(__always)
-  func isMarked(_ thing: Int) -> Bool { marks[thing] == current }
 }
