@@ -12,24 +12,14 @@ public struct Cell: Hashable, Sendable {
   public var isPartial: Bool
   /// Lowest and highest value over the ranges of the inputs in use.
   public var range: CellRange? {
-    get { rareRange.map(\.range) }
-    set { rareRange = newValue.map(RareRange.stands) }
+    get { rareRange.first }
+    set { rareRange = newValue.map { [$0] } ?? [] }
   }
   /// How many rows were left out because a value or condition was missing.
   public var missingRows: Int
 
-  /// Few cells have a range, and there may be millions of cells: it stands elsewhere.
-  private indirect enum RareRange: Hashable {
-    case stands(CellRange)
-
-    var range: CellRange {
-      switch self {
-      case .stands(let range): range
-      }
-    }
-  }
-
-  private var rareRange: RareRange?
+  // Few cells have a range, and there may be millions of cells: it does not stand in them.
+  private var rareRange: [CellRange]
 
   /// A cell from its parts.
   public init(
@@ -40,7 +30,7 @@ public struct Cell: Hashable, Sendable {
     self.key = key
     self.value = value
     self.isPartial = isPartial
-    rareRange = range.map(RareRange.stands)
+    rareRange = range.map { [$0] } ?? []
     self.missingRows = missingRows
   }
 }
