@@ -28,7 +28,8 @@ import Testing
       dataset: "entries", every: "year", split: "section"),
   ]
 
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  /// The folder of these tests.
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   private static let shared = root.deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("shared/data")
 
@@ -60,7 +61,7 @@ import Testing
   }
 
   /// A python that can import duckdb, as the test command names it or as the system has it.
-  private static func pythonWithDuckDB() -> String? {
+  static func pythonWithDuckDB() -> String? {
     let named = ProcessInfo.processInfo.environment["KPI_DUCKDB_PYTHON"]
     return [named, "/usr/bin/python3", "/usr/local/bin/python3"].compactMap { $0 }.first {
       let imported = try? run($0, ["-c", "import duckdb"])
@@ -68,12 +69,14 @@ import Testing
     }
   }
 
-  private static let executable: URL = {
+  /// The command that was built with these tests.
+  static let executable: URL = {
     let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     return bundle.appendingPathComponent("kpi")
   }()
 
-  private static func run(
+  /// Runs a program and waits for its end.
+  static func run(
     _ program: String, _ arguments: [String]
   ) throws -> (exit: Int32, output: String) {
     let process = Process()
