@@ -1,8 +1,8 @@
 /// A pattern of dates and times such as `dd/MM/yyyy HH:mm`, taken apart.
 ///
 /// `yyyy yy M MM d dd H HH m mm s ss`, `S` to `SSSSSS` for decimals of a second, `XXX` for an
-/// offset; anything that is no letter stands for itself, and so does `T` and text in single quotes. Doubled
-/// letters ask for two digits, single ones for one or two.
+/// offset; anything that is no letter stands for itself, and so does `T` and text in single quotes.
+/// Doubled letters ask for two digits, single ones for one or two.
 struct DatePattern: Hashable, Sendable {
   private enum Part: Hashable, Sendable {
     case year, shortYear
