@@ -129,6 +129,22 @@ struct EvaluationTests {
     #expect(texts(evaluation.figures[0].cells, model) == ["all 430"])
   }
 
+  @Test("sources that share no value of a split are named")
+  func strangers() throws {
+    let text = """
+      dataset ads from "visits.csv" { time startedAt; channel = "x"; clicks : number from "pageViews" }
+      kpi salesPerClick = sales / sum(ads.clicks) / 1 EUR
+      """
+    let (evaluation, _) = try evaluate(text) { query, model in
+      query.figures = ["salesPerClick"]
+      query.by = [CaseProgram.dimension("channel", model)]
+    }
+    #expect(
+      evaluation.warnings == [
+        .nothingInCommon(dimension: "channel", left: "orders", right: "ads")
+      ])
+  }
+
   @Test("what cannot be asked is said", arguments: ["nowhere", "isFirst"])
   func refusals(_ split: String) throws {
     let shop = try ShopProgram()

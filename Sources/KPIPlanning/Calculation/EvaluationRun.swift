@@ -5,6 +5,7 @@ import KPIValues
 struct EvaluationRun {
   private let run: AnsweredPlan
   private var figures: [FigureEvaluation] = []
+  private var strangers: [EvaluationWarning] = []
 
   /// A run over a plan that has been answered.
   init(_ run: AnsweredPlan) {
@@ -31,7 +32,7 @@ struct EvaluationRun {
           last: CivilDate(dayNumber: $0.upperBound - 1))
       },
       figures: figures, unavailable: run.plan.unavailable,
-      warnings: run.answers.warnings + run.plan.warnings)
+      warnings: run.answers.warnings + run.plan.warnings + unique(strangers) + unranged)
   }
 
   private mutating func compute(_ level: Level) throws {
@@ -46,6 +47,9 @@ struct EvaluationRun {
     }
     let computation = LevelRun(
       context: run.context(level), slots: try run.slots(level.time))
+    if run.plan.figures.contains(where: { $0.levels.first?.level == level }) {
+      for figure in wanted { strangers += try computation.strangers(below: figure.node) }
+    }
     try computation.cells(of: wanted) { position, cells in
       for (other, purpose) in run.plan.figures[position].levels where other == level {
         switch purpose {
@@ -54,6 +58,14 @@ struct EvaluationRun {
         case .judged: figures[position].judged = cells
         }
       }
+    }
+  }
+
+  private var unranged: [EvaluationWarning] {
+    run.plan.figures.compactMap { figure in
+      let count = run.plan.graph.nodes[figure.node].rangedInputs.count
+      guard count > RangeCalculator.inputLimit else { return nil }
+      return .tooManyRanges(figure: figure.name, inputs: count)
     }
   }
 

@@ -14,6 +14,8 @@ public enum EvaluationWarning: Hashable, Sendable {
   case inexactColumn(dataset: String, column: String)
   /// KPIs that were answered without a split that one of their sources lacks.
   case splitLeftOut(dimension: String, figures: [String])
+  /// A figure whose range is not computed, because too many of its inputs have one.
+  case tooManyRanges(figure: String, inputs: Int)
   /// Two sources that share no value of a dimension.
   case nothingInCommon(dimension: String, left: String, right: String)
   /// Anything a reader found worth telling: file, and the words of the reader.

@@ -39,6 +39,10 @@ public enum WarningText {
       Phrase(
         "answered without \(dimension), which a source lacks: " + figures.joined(separator: ", "),
         "sans \(dimension), qui manque à une source : " + figures.joined(separator: ", "))
+    case .tooManyRanges(let figure, let inputs):
+      Phrase(
+        "\(figure): no range is shown, because \(inputs) of its inputs have one",
+        "\(figure) : pas de fourchette, car \(inputs) de ses hypothèses en ont une")
     case .nothingInCommon(let dimension, let left, let right):
       Phrase(
         "\(left) and \(right) share no value of \(dimension)",

@@ -154,7 +154,11 @@ final class ReferenceRows {
     return lines.dropFirst().map { fields in
       let cells = dataset.columns.map { column -> FigureValue? in
         var name = column.name
-        if case .field(let header) = column.origin { name = header }
+        if case .field(let header) = column.origin {
+          name = header
+        } else if case .file = dataset.source {
+          return nil
+        }
         guard let position = header.firstIndex(of: name) else { return nil }
         return read(fields[position], column.type)
       }
