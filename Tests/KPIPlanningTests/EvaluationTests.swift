@@ -132,7 +132,11 @@ struct EvaluationTests {
   @Test("sources that share no value of a split are named")
   func strangers() throws {
     let text = """
-      dataset ads from "visits.csv" { time startedAt; channel = "x"; clicks : number from "pageViews" }
+      dataset ads from "visits.csv" {
+        time startedAt
+        channel = "x"
+        clicks : number from "pageViews"
+      }
       kpi salesPerClick = sales / sum(ads.clicks) / 1 EUR
       """
     let (evaluation, _) = try evaluate(text) { query, model in
