@@ -11,6 +11,12 @@ public enum ProcessSignals {
     signal(SIGINT) { _ in
       _exit(130)
     }
+    // Whoever started the tool may have blocked them, and then nothing could stop it.
+    var stopping = sigset_t()
+    sigemptyset(&stopping)
+    sigaddset(&stopping, SIGINT)
+    sigaddset(&stopping, SIGTERM)
+    sigprocmask(SIG_UNBLOCK, &stopping, nil)
     let faults = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT]
     // A stack of its own, because a fault may be that there is no stack left.
     let size = 1 << 16

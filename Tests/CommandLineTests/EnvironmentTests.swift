@@ -1,0 +1,180 @@
+import Foundation
+import Testing
+
+/// What the command does when the world around it is not as it should be.
+@Suite struct EnvironmentTests {
+  private let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appending(path: "kpi-environment-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try write(
+      "model.kpi",
+      """
+      dataset visits from "visits.csv" {
+        row       visit by visitId
+        time      day : date
+        visitId   : id visit
+        channel   : text
+      }
+      kpi visitCount = count(visits) { unit visit }
+      """)
+    try write("visits.csv", "visitId,day,channel\nv1,2026-01-01,a\nv2,2026-01-02,b\n")
+  }
+
+  private func write(_ name: String, _ text: String) throws {
+    try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+  }
+
+  private func run(_ arguments: String...) throws -> ToolRun.Outcome {
+    try ToolRun(arguments, folder: folder).outcome()
+  }
+
+  @Test("68: devices, pipes, folders, missing files and circles of links are refused")
+  func unusualFiles() throws {
+    let circle = folder.appending(path: "circle.kpi")
+    try FileManager.default.createSymbolicLink(
+      atPath: circle.path, withDestinationPath: "circle.kpi")
+    #expect(mkfifo(folder.appending(path: "pipe.csv").path, 0o600) == 0)
+    for path in ["/dev/zero", "pipe.csv", "circle.kpi", "nowhere.kpi"] {
+      let outcome = try run("check", path)
+      #expect(outcome.status == 2, "\(path)")
+      #expect(outcome.errors.contains(path))
+    }
+    for path in ["/dev/zero", "pipe.csv", "nowhere.csv", "no*.csv", "."] {
+      let outcome = try run("eval", "model.kpi", "--data", "visits=\(path)")
+      #expect(outcome.status == 3, "\(path)")
+      #expect(outcome.output.isEmpty)
+    }
+  }
+
+  @Test("68: a folder that holds itself is entered once")
+  func circleOfFolders() throws {
+    let inner = folder.appending(path: "inner")
+    try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: inner.appending(path: "up").path, withDestinationPath: "..")
+    #expect(try run("check").status == 0)
+  }
+
+  @Test("82: nothing in names or data steers the terminal")
+  func escapeSequences() throws {
+    try write(
+      "visits.csv",
+      "visitId,day,channel\nv1,2026-01-01,\u{1B}]8;;x\u{7}\u{1B}[2J\nv2,2026-01-01,b\n")
+    let outcome = try run("eval", "--by", "channel")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("<U+001B>]8;;x<U+0007>"))
+    #expect(!outcome.output.contains("\u{1B}"))
+  }
+
+  @Test("83: JSON is valid whatever the data holds")
+  func jsonOfNaughtyText() throws {
+    try write("visits.csv", "visitId,day,channel\nv1,2026-01-01,\"a\"\"\\\u{1}\u{2028}é😀\"\n")
+    let outcome = try run("eval", "--by", "channel", "--format", "json")
+    let value = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    let figures = (value as? [String: Any])?["kpis"] as? [[String: Any]]
+    let cells = figures?.first?["cells"] as? [[String: Any]]
+    let split = cells?.first?["by"] as? [String: String]
+    #expect(split?["channel"] == "a\"\\\u{1}\u{2028}é😀")
+  }
+
+  @Test("86: threads and the order of files change no byte")
+  func determinism() throws {
+    try write("a.csv", "visitId,day,channel\nv1,2026-01-01,a\nv4,2026-01-03,\n")
+    try write("b.csv", "visitId,day,channel\nv2,2026-01-02,b\nv3,2026-01-02,a\n")
+    var outputs: Set<String> = []
+    for threads in ["1", "2", "7", "16"] {
+      let outcome = try run(
+        "eval", "--data", "visits=[ab].csv", "--by", "channel", "--every", "day", "--threads",
+        threads, "--format", "json")
+      #expect(outcome.status == 0)
+      outputs.insert(outcome.output)
+    }
+    #expect(outputs.count == 1)
+  }
+
+  @Test("87: an output that cannot be written leaves nothing behind")
+  func unwritableOutput() throws {
+    let outcome = try run("eval", "-o", "nowhere/out.csv")
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("nowhere/out.csv"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.sorted() == ["model.kpi", "visits.csv"])
+  }
+
+  @Test("87: a full disk is said, not hidden")
+  func fullDisk() throws {
+    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+    let outcome = try run("eval", "-o", "/dev/full")
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("/dev/full"))
+  }
+
+  @Test("87: a reader that goes away is no failure")
+  func closedPipe() throws {
+    let line = "'\(ToolRun.executable.path)' eval --every day | head -c 1 >/dev/null; "
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", line + "exit ${PIPESTATUS[0]}"]
+    process.currentDirectoryURL = folder
+    let errors = Pipe()
+    process.standardError = errors
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(errors.fileHandleForReading.readDataToEndOfFile().isEmpty)
+  }
+
+  @Test("90: a file given twice is refused")
+  func sameFileTwice() throws {
+    try FileManager.default.linkItem(
+      at: folder.appending(path: "visits.csv"), to: folder.appending(path: "visits2.csv"))
+    let outcome = try run("eval", "--data", "visits=v*.csv")
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("visits2.csv"))
+  }
+
+  @Test("88: an interrupt ends the run with 130")
+  func interrupt() throws {
+    let process = Process()
+    process.executableURL = ToolRun.executable
+    process.arguments = ["eval", "--data", "visits=-"]
+    process.currentDirectoryURL = folder
+    let input = Pipe()
+    process.standardInput = input
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    Thread.sleep(forTimeInterval: 0.5)
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 130)
+    try input.fileHandleForWriting.close()
+  }
+
+  @Test("56: the host's zone and locale change nothing")
+  func hostSettings() throws {
+    let plain = try run("eval", "--every", "day")
+    let other = try ToolRun(
+      ["eval", "--every", "day"], folder: folder,
+      environment: ["TZ": "Pacific/Apia", "LANG": "fr_FR.UTF-8", "LC_ALL": "fr_FR.UTF-8"]
+    ).outcome()
+    #expect(plain == other)
+  }
+
+  @Test func completionsAreScripts() throws {
+    let script = try run("completions", "bash").output
+    try write("completions.bash", script)
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-n", folder.appending(path: "completions.bash").path]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(script.contains("--every) COMPREPLY=($(compgen -W \"hour day week month"))
+    #expect(try run("completions", "fish").output.contains("-l every"))
+  }
+}
