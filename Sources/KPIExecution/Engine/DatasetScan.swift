@@ -79,17 +79,16 @@ struct DatasetScan {
   /// Rows of the store pass in slices, so that what is computed for them stays in the caches.
   private func storedStates(_ store: Store, _ source: DatasetSource) throws -> [ScanState] {
     let table = try store.table(dataset.name).table
-    var state = ScanState(plan, dataset, store.evaluator())
-    guard !plan.groupings.isEmpty else { return [state] }
+    let start = ScanState(plan, dataset, store.evaluator())
     let length = 8192
-    for start in stride(from: 0, to: table.rowCount, by: length) {
-      let count = min(length, table.rowCount - start)
-      state.add(
-        Evaluator.Rows(
-          count: count, fields: table.fields.mapValues { $0.slice(start, count) },
-          positions: (Int32(start)..<Int32(start + count)).map { $0 }),
-        notingDays: false)
+    let sliceCount = plan.groupings.isEmpty ? 0 : (table.rowCount + length - 1) / length
+    let workers = max(1, min(source.threads, sliceCount))
+    var states = [ScanState](repeating: start, count: workers)
+    inParallel(&states) { (worker: Int, state: inout ScanState) in
+      for slice in stride(from: worker, to: sliceCount, by: workers) {
+        state.add(table.slice(slice * length, length), notingDays: false)
+      }
     }
-    return [state]
+    return states
   }
 }

@@ -14,9 +14,11 @@ struct ExecutionModel: Sendable {
   let working: WorkingCalendar
   /// The calendar's zone.
   let zone: ZoneRules
+  private let program: KPIModel
 
   /// What is needed of a model.
   init(_ model: KPIModel, zone: ZoneRules) {
+    program = model
     datasets = model.datasets.mapValues(asRead)
     inputs = model.inputs
     calendar = model.calendar
@@ -40,14 +42,12 @@ struct ExecutionModel: Sendable {
     }
   }
 
-  /// The column of a dataset that answers a dimension: of that name, else the one id of the same
-  /// entity.
-  func column(for dimension: Dimension, in name: String) -> Int? {
-    let columns = dataset(name).columns
-    if let column = columns.firstIndex(where: { $0.name == dimension.name }) { return column }
-    guard case .id = dimension.type else { return nil }
-    let matching = columns.indices.filter { columns[$0].type == dimension.type }
-    return matching.count == 1 ? matching[0] : nil
+  /// What answers a dimension in the rows of a dataset; nil where nothing of its own does.
+  func answer(to dimension: Dimension, in name: String) -> RowExpression? {
+    guard case .bound(let expression, let dataset) = program.binding(of: dimension, in: name),
+      dataset == name
+    else { return nil }
+    return expression
   }
 }
 

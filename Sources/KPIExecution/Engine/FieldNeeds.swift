@@ -101,7 +101,7 @@ struct FieldNeeds {
       // Columns behind those of an entity are its aggregates.
       if column < model.dataset(name).columns.count { visit(column, of: name) }
     case .dimension(let dimension):
-      if let column = model.column(for: dimension, in: name) { visit(column, of: name) }
+      if let answer = model.answer(to: dimension, in: name) { visit(answer, name) }
     case .linked(let key, let target, let value):
       visit(key, of: name)
       touch(target)
@@ -141,7 +141,7 @@ struct FieldNeeds {
   private mutating func visitSelectors(of input: String, _ name: String) {
     guard case .split(let dimensions, _, _) = model.inputs[input]?.value else { return }
     for dimension in dimensions {
-      if let column = model.column(for: dimension, in: name) { visit(column, of: name) }
+      if let answer = model.answer(to: dimension, in: name) { visit(answer, name) }
     }
   }
 }

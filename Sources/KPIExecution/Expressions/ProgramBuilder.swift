@@ -69,10 +69,7 @@ final class ProgramBuilder {
       return add(.aggregate(extraCount + number(of: aggregate)))
     case .linked(let key, let target, let value): return try compileLink(key, target, value)
     case .dimension(let dimension):
-      guard let column = store.model.column(for: dimension, in: dataset.name) else {
-        return add(.absent(ColumnKind(dimension.type)))
-      }
-      return try compile(column: column)
+      return try compile(dimension)
     case .input(let name): return try compileInput(name)
     case .periodEnd: return add(.periodEnd)
     case .grouped(let rows): return try compileGrouped(rows, expression.type)
@@ -156,16 +153,20 @@ final class ProgramBuilder {
     return add(.asOf(keys, time: moment, lookup: try store.asOfLookup(rows)))
   }
 
+  private func compile(_ dimension: Dimension) throws -> Int {
+    guard let answer = store.model.answer(to: dimension, in: dataset.name) else {
+      return add(.absent(ColumnKind(dimension.type)))
+    }
+    return try compile(answer)
+  }
+
   private func compileInput(_ name: String) throws -> Int {
     guard let input = store.model.inputs[name] else { return add(.absent(.number)) }
     switch input.value {
     case .undefined: return add(.absent(ColumnKind(input.type)))
     case .constant(let stated): return add(.constant(.number(stated.value)))
     case .split(let dimensions, _, _):
-      let selectors = try dimensions.map { dimension in
-        try store.model.column(for: dimension, in: dataset.name).map { try compile(column: $0) }
-          ?? add(.absent(ColumnKind(dimension.type)))
-      }
+      let selectors = try dimensions.map { try compile($0) }
       return add(.input(selectors, table: store.inputTable(input)))
     case .periods(let grain, _, _):
       guard let time = dataset.timeColumn else { return add(.absent(.number)) }

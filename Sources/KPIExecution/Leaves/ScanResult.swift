@@ -22,9 +22,9 @@ struct ScanResult {
     groups = first.groups
     aggregates = first.aggregates
     while let state = states.popLast() { absorb(state) }
-    for position in aggregates.indices {
-      let grouping = plan.leaves[position].grouping
-      aggregates[position].prepare(groupCount: groups[grouping].index.count)
+    let counts = plan.leaves.map { groups[$0.grouping].index.count }
+    inParallel(&aggregates) { (position: Int, aggregate: inout Aggregate) in
+      aggregate.prepare(groupCount: counts[position])
     }
   }
 
@@ -42,11 +42,13 @@ struct ScanResult {
       }
       return targets
     }
-    for leaf in aggregates.indices {
-      let grouping = plan.leaves[leaf].grouping
-      aggregates[leaf].absorb(
-        state.aggregates[leaf], targets: targets[grouping],
-        groupCount: groups[grouping].index.count, codes: codes, dictionary)
+    let groupings = plan.leaves.map(\.grouping)
+    let counts = groups.map(\.index.count)
+    inParallel(&aggregates) { [dictionary] (leaf: Int, aggregate: inout Aggregate) in
+      let grouping = groupings[leaf]
+      aggregate.absorb(
+        state.aggregates[leaf], targets: targets[grouping], groupCount: counts[grouping],
+        codes: codes, dictionary)
     }
   }
 }

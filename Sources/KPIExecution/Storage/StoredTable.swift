@@ -2,9 +2,9 @@ import Columnar
 import KPISemantics
 
 /// The rows of a dataset in memory; texts have the codes of the store.
-struct StoredTable {
+struct StoredTable: Sendable {
   /// A file and how many rows it has.
-  struct File {
+  struct File: Sendable {
     /// The name.
     var name: String
     /// How many rows it has.
@@ -25,6 +25,14 @@ struct StoredTable {
     fields = fields.mapValues { $0.gathered(rows) }
     positions = rows.map { row in positions.map { $0[Int(row)] } ?? row }
     rowCount = rows.count
+  }
+
+  /// The rows from `start` on, `length` of them or as many as there are.
+  func slice(_ start: Int, _ length: Int) -> Evaluator.Rows {
+    let count = min(length, rowCount - start)
+    return Evaluator.Rows(
+      count: count, fields: fields.mapValues { $0.slice(start, count) },
+      positions: (Int32(start)..<Int32(start + count)).map { $0 })
   }
 
   /// Where a row was read.
