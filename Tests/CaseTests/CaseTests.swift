@@ -30,7 +30,8 @@ import Testing
 
   @Test func theReaderOfExpectationsCanFail() throws {
     let json = #"""
-      {"kpis": [{"name": "k", "cells": [{"period": "2026-01", "by": {"channel": null}, "value": 2.5}],
+      {"kpis": [{"name": "k",
+       "cells": [{"period": "2026-01", "by": {"channel": null}, "value": 2.5}],
        "totals": [{"period": null, "by": {}, "value": null, "missing": {"cause": "noData"}}]}]}
       """#
     let outcome = CommandOutcome(exit: 0, output: json, errors: "")
