@@ -12,6 +12,8 @@ struct Shop {
   private var customerCount = 0
   /// The tables by the names of their files, each row a line.
   private(set) var tables = Tables()
+  private var visits: [Visit] = []
+  private var orders: [Order] = []
 
   /// All tables of the shop.
   static func simulated() -> Tables {
@@ -19,7 +21,16 @@ struct Shop {
     for number in Season.days.lowerBound.dayNumber...Season.days.upperBound.dayNumber {
       shop.live(CivilDate(dayNumber: number))
     }
+    shop.orders.sort { ($0.time, $0.id) < ($1.time, $1.id) }
+    shop.tables.others = shop.others()
     return shop.tables
+  }
+
+  /// The tables that follow from visits and orders, each from a random source of its own.
+  private func others() -> [Table] {
+    let book = OrderBook(orders, visits: visits)
+    return book.tables + [Warehouse.counted(orders, baskets: book.baskets)]
+      + Browsing.tables(visits, orders: orders) + Competition.tables(orders)
   }
 
   private mutating func live(_ day: CivilDate) {
@@ -51,9 +62,11 @@ struct Shop {
         weights: isPhone ? [46, 15, 13, 9, 7, 5, 3, 2] : [31, 15, 15, 12, 10, 8, 6, 3])]
     let place = Place(
       channel: channel.name, country: country(), device: isPhone ? "phone" : "desktop")
-    tables.addVisit(time: time, visitor: visitor, place: place, pages: pages)
+    let id = "v\(visits.count + 10_001)"
+    visits.append(Visit(id: id, visitor: visitor, time: time, place: place, pages: pages))
     buy(channel: position, place: place, at: time)
     ask(channel: position, place: place, at: time)
+    tables.add(visits[visits.count - 1])
   }
 
   private mutating func country() -> String {
@@ -70,18 +83,22 @@ struct Shop {
     owedOrders[channel] += Channel.all[channel].orders * season / 100
     guard owedOrders[channel] >= 100_000 else { return }
     owedOrders[channel] -= 100_000
-    if isLost(place, at: time) { return }
+    if isLost(place, at: time) { return visits[visits.count - 1].isLost = true }
     order(
-      place, at: LocalTime(microseconds: time.microseconds + random.within(4...25) * 60_000_000))
+      place, at: LocalTime(microseconds: time.microseconds + random.within(4...25) * 60_000_000),
+      visit: visits.count - 1)
   }
 
-  private mutating func order(_ place: Place, at time: LocalTime) {
-    let prices = [1290, 2490, 3900, 5950, 12_900, 24_900]
-    let lines = random.within(1...4)
-    var amount = 0
-    for _ in 0..<lines { amount += prices[random.position(weights: [20, 26, 24, 17, 9, 4])] }
-    let cost = amount * random.within(54...66) / 100
-    tables.addOrder(time: time, customer: customer(), place: place, amount: amount, cost: cost)
+  private mutating func order(_ place: Place, at time: LocalTime, visit: Int? = nil) {
+    let prices = (0..<random.within(1...4)).map { _ in
+      random.position(weights: [20, 26, 24, 17, 9, 4])
+    }
+    let rate = random.within(54...66)
+    var order = Order(
+      id: "o\(orders.count + 1001)", customer: customer(), time: time, place: place, visit: visit,
+      prices: prices, cost: 0)
+    order.cost = order.amount * rate / 100
+    orders.append(order)
   }
 
   /// A customer's number: none for guests, one of the latest for those who come again, else new.

@@ -19,6 +19,6 @@ import Testing
 
   @Test func filesAreSmall() throws {
     let size = Shop.simulated().files.reduce(0) { $0 + $1.text.utf8.count }
-    #expect(size < 2_000_000)
+    #expect(size < 4_000_000)
   }
 }
