@@ -1,5 +1,3 @@
-import Columnar
-import KPIExecution
 import KPIPlanning
 import KPIReporting
 import KPIValues
@@ -64,10 +62,8 @@ extension CommandContext {
     case let problem as PlanningError:
       Stop(problem.isWrongUse ? .misuse : .refused, problem.message)
     case let problem as FileProblem: Stop(.badData, Message.file(problem)(console.language))
-    case let error as ReadingError: Stop(.badData, error.message)
-    case let error as DataError: Stop(.badData, error.message)
     case let error as ZoneError: Stop(.badData, Message.zone(error)(console.language))
-    default: Stop(.badData, "\(error)")
+    default: Stop(.badData, DataProblem.message(error) ?? "\(error)")
     }
   }
 
