@@ -1,14 +1,16 @@
 import KPISyntax
 
 extension ProgramResolver {
-  /// Writes into every figure what it lacks; a figure of the project itself may lack nothing.
+  /// Writes into every figure what it lacks; a figure of the project itself may lack nothing,
+  /// unless the program is a pack that only declares what its figures need.
   func resolveNeeds(in model: inout KPIModel) {
+    let isPack = supplied.isEmpty && onlyDeclaresDatasets(model)
     var finder = NeedFinder(model: model, supplied: supplied)
     for name in table.figureOrder {
       guard let figure = model.figures[name] else { continue }
       let needs = finder.needs(ofFigure: name).sorted()
       model.figures[name]?.needs = needs
-      guard !needs.isEmpty, !figure.isFromPack, let outline = figureOutlines[name],
+      guard !needs.isEmpty, !figure.isFromPack, !isPack, let outline = figureOutlines[name],
         let expression = figure.expression
       else { continue }
       if let culprit = culprit(in: expression, model: model, finder: &finder) {
@@ -20,6 +22,19 @@ extension ProgramResolver {
           NameDiagnostics.unmetNeed(outline.name, needs: needs, at: outline.name.span))
       }
     }
+  }
+
+  /// Whether there are datasets and none says where it comes from, as in the folder of a pack.
+  private func onlyDeclaresDatasets(_ model: KPIModel) -> Bool {
+    var hasDeclared = false
+    for dataset in model.datasets.values {
+      switch dataset.source {
+      case .undefined: hasDeclared = true
+      case .file, .rows: return false
+      case .entities, .pairs: break
+      }
+    }
+    return hasDeclared
   }
 
   /// The first part of a formula that lacks something by itself, not through another figure of

@@ -40,12 +40,12 @@ extension DiagnosticCatalogue {
       """
       A pack may declare a dataset, a column or a measure and leave it to the project to say where
       it comes from; its KPIs are unavailable until then. A KPI of the project itself has nobody
-      else to rely on.
+      else to rely on. (A folder in which no dataset says where it comes from is a pack.)
       """,
-      failing: "dataset orders { row order by orderId; time day : date; orderId : id order }\n"
-        + "kpi transactions = count(orders) { unit order }\n",
-      corrected: "dataset orders from \"orders.csv\" { row order by orderId; time day : date;"
-        + " orderId : id order }\nkpi transactions = count(orders) { unit order }\n"),
+      failing: shop + "dataset visits { row visit by visitId; time day : date;"
+        + " visitId : id visit }\nkpi traffic = count(visits) { unit visit }\n",
+      corrected: shop + "dataset visits from \"visits.csv\" { row visit by visitId;"
+        + " time day : date; visitId : id visit }\nkpi traffic = count(visits) { unit visit }\n"),
     DiagnosticExplanation(
       .unknownFigure, "No figure has that name",
       "An objective's goals and a test's `given` name measures, KPIs or inputs of the program.",
