@@ -43,6 +43,7 @@ let package = Package(
     tests("KPIPlanningTests", ["KPIPlanning"]),
     tests("KPIExecutionTests", ["KPIExecution"]),
     tests("KPIReportingTests", ["KPIReporting"]),
+    tests("KPIWorkspaceTests", ["KPIWorkspace"]),
     tests("CommandLineTests", ["kpi"], exclude: ["Cases"]),
     tests("CaseTests", ["kpi"], exclude: ["Cases"]),
     tests(

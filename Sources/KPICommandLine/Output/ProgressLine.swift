@@ -6,6 +6,7 @@ import KPIWorkspace
 final class ProgressLine {
   private let timer: any DispatchSourceTimer
   private let streams: StandardStreams
+  private let start: Double
 
   /// Begins to watch; nothing is written before a second has passed, or without a terminal.
   init?(_ progress: ReadingProgress, console: Console) {
@@ -14,6 +15,7 @@ final class ProgressLine {
     let streams = console.streams
     let language = console.language
     let start = streams.seconds()
+    self.start = start
     timer = DispatchSource.makeTimerSource(queue: .global())
     timer.schedule(deadline: .now() + 1, repeating: 0.25)
     timer.setEventHandler {
@@ -28,6 +30,7 @@ final class ProgressLine {
   /// Takes the line away.
   func finish() {
     timer.cancel()
+    guard streams.seconds() - start > 1 else { return }
     _ = streams.write("\r\u{1B}[K", to: .errors)
   }
 
