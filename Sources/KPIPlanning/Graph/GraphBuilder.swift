@@ -17,7 +17,7 @@ struct GraphBuilder {
   }
 
   /// A chain of definitions deeper than this is refused, long before the stack ends.
-  static let depthLimit = 4_000
+  static let depthLimit = 400
 
   /// The program.
   let model: KPIModel
