@@ -22,7 +22,9 @@ struct CommandContext {
   func load(_ paths: [String]) throws(Stop) -> LoadedProject {
     let project = ProjectLoader.load(paths, files: files)
     if let problem = project.problems.first {
-      throw Stop(.misuse, Message.file(problem)(console.language))
+      var help: String?
+      if case .noMatch = problem { help = Command.initialize.description.example }
+      throw Stop(.misuse, Message.file(problem)(console.language), help: help)
     }
     return project
   }
