@@ -43,6 +43,17 @@ struct DatasetMergingTests {
     #expect(orders.columns.first { $0.name == "channel" }?.origin == .field(header: "channel"))
   }
 
+  @Test func `packs that derive a column alike agree`() {
+    func pack(_ limit: Int) -> String {
+      "dataset visits { row visit by visitId; time day : date; visitId : id visit\n"
+        + "pages : number\nbounced = pages < \(limit) }"
+    }
+    let alike = SampleProgram.check("", packs: ["sales": pack(2), "marketing": pack(2)])
+    #expect(alike.lines == [])
+    let unlike = SampleProgram.check("", packs: ["sales": pack(2), "marketing": pack(3)])
+    #expect(unlike.diagnostics.map(\.code) == [.columnTwice])
+  }
+
   @Test func `a pack's column that no header supplies makes what needs it unavailable`() {
     let project = "dataset orders from \"orders.csv\""
     let headers: [String: Set<String>] = ["orders": ["orderId", "orderedAt", "channel", "amount"]]

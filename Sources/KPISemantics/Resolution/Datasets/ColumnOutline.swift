@@ -12,6 +12,14 @@ struct ColumnOutline: Sendable {
     var isOverride: Bool
     /// Where it is written.
     var span: SourceSpan
+
+    /// Whether another file says the same, word for word: packs share what they are made of.
+    func agrees(with other: Definition) -> Bool {
+      guard span.file != other.span.file, case .expression(let here) = kind,
+        case .expression(let there) = other.kind
+      else { return false }
+      return TreePrinter.print(here) == TreePrinter.print(there)
+    }
   }
 
   /// What can define a column.

@@ -143,6 +143,7 @@ struct DatasetMerging {
       return
     }
     if earlier.isOverride == definition.isOverride {
+      if earlier.agrees(with: definition) { return }
       problems.append(
         DatasetDiagnostics.columnTwice(column.name, first: earlier.span))
     } else if definition.isOverride {
