@@ -68,7 +68,7 @@ public struct TableWriter {
       let isSame = zip(row.heads, previous).map(==) + [false]
       var line = ""
       for (index, head) in row.heads.enumerated() {
-        let repeats = index < row.heads.count - 1 && !isSame[...index].contains(false)
+        let repeats = index < row.heads.count - 1 && !isSame.prefix(index + 1).contains(false)
         let shown = repeats ? "" : TerminalText.truncated(head, to: heads[index])
         line += paint(TerminalText.leading(shown, heads[index]), row) + "  "
       }
