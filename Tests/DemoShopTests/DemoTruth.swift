@@ -10,7 +10,7 @@ struct DemoTruth {
   private let leads: [Row]
   private let tickets: [Row]
   private let spend: [Row]
-  /// Each customer's first order by time, then by id, and those of guests.
+  /// Each customer's first order by time, then by id.
   private let firstOrders: Set<String>
   private let format = DateFormatter()
 
@@ -49,6 +49,7 @@ struct DemoTruth {
     let visits = place(visits, "started_at")
     let orders = place(orders, "ordered_at")
     let leads = place(leads, "created_at")
+    let named = orders.filter { $0["customer_id"]?.isEmpty == false }
     let (count, sales) = (Double(visits.count), sum(orders, "amount"))
     let qualified = Double(leads.count { $0["qualified"] == "true" })
     var figures = [
@@ -61,8 +62,8 @@ struct DemoTruth {
       "costPerLead": sum(place(spend, "day"), "cost") / Double(leads.count),
       "bounceRate": Double(visits.count { $0["page_views"] == "1" }) / count,
       "pagesPerVisit": sum(visits, "page_views") / count,
-      "newOrderShare": Double(orders.count { firstOrders.contains($0["order_id"] ?? "") })
-        / Double(orders.count),
+      "newOrderShare": Double(named.count { firstOrders.contains($0["order_id"] ?? "") })
+        / Double(named.count),
     ]
     if channel == nil { figures.merge(service(in: month)) { first, _ in first } }
     return figures.filter { $0.value.isFinite }
@@ -112,7 +113,7 @@ struct DemoTruth {
     var seen: Set<String> = []
     let first = sorted.filter { row in
       let customer = row["customer_id"] ?? ""
-      return customer.isEmpty || seen.insert(customer).inserted
+      return seen.insert(customer).inserted
     }
     return Set(first.compactMap { $0["order_id"] })
   }

@@ -4,6 +4,13 @@ extension Packs {
   /// All packs, by name.
   static let written: [Pack] = [
     Pack(
+      name: "customers",
+      files: [
+        customersCustomers,
+        customersDatasets,
+        customersTests,
+      ]),
+    Pack(
       name: "marketing",
       files: [
         marketingDatasets,
@@ -13,7 +20,9 @@ extension Packs {
     Pack(
       name: "sales",
       files: [
+        salesCustomers,
         salesDatasets,
+        salesProducts,
         salesSales,
         salesTests,
       ]),

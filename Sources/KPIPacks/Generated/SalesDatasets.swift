@@ -11,34 +11,48 @@ extension Packs {
 
       unit item
 
-      /// One row for each order, guests without a customer.
+      /// One row for each order, guests without a customer, faxes without a visit.
       dataset orders {
         row        order by orderId
         time       orderedAt
         orderId    : id order
         customerId : id customer
+        visitId    : id visit
         channel    : text
         country    : text
+        device     : text
         amount     : money
         discount   : money
         refund     : money
         isFirst    = previous(orderId per customerId) is missing
         kind       = if customerId is missing then "guest" else if isFirst then "new" else "retur\##
       ning"
+        cohort     = month(min(orderedAt per customerId))
+        age        = monthsBetween(min(orderedAt per customerId), orderedAt)
       }
 
       /// One row for each product in an order.
       dataset orderLines {
-        row       line by orderId, lineNo
-        time      orderedAt = order.orderedAt
-        orderId   : id order
-        lineNo    : number
-        productId : id product
-        quantity  : item
-        price     : money/item
-        cost      : money/item
-        revenue   = quantity * price
-        margin    = quantity * (price - cost)
+        row           line by orderId, lineNo
+        time          orderedAt = order.orderedAt
+        orderId       : id order
+        lineNo        : number
+        productId     : id product
+        quantity      : item
+        price         : money/item
+        manufacturing : money
+        wages         : money
+        overheads     : money
+        channel       = order.channel
+        country       = order.country
+        category      = product.category
+        day           = date(orderedAt)
+        revenue       = quantity * price
+        goodsCost     = manufacturing + wages + overheads
+        margin        = revenue - goodsCost
+        ofCustomer    = order.customerId is not missing
+        marketPrice   = average(competitorPrices.price per productId, day)
+        relativePrice = price / marketPrice
       }
 
       /// One row for each product.
@@ -52,6 +66,8 @@ extension Packs {
       dataset customers from orders per customerId {
         firstOrderAt  = min(orderedAt)
         secondOrderAt = min(orderedAt where not isFirst)
+        channel       = first(channel)
+        country       = first(country)
         loyal         = (secondOrderAt - firstOrderAt <= 90 days) otherwise false
       }
 
@@ -61,10 +77,31 @@ extension Packs {
       /// One row for each count of a product in a warehouse.
       dataset stock {
         row       count by productId, warehouse, countedAt
-        time      countedAt
+        time      countedAt : date
         productId : id product
         warehouse : text
         onHand    : item level
+        category  = product.category
+      }
+
+      /// One row for each price that a competitor asks for one of our products on a day.
+      dataset competitorPrices {
+        row       quote by productId, shop, day
+        time      day : date
+        productId : id product
+        shop      : text
+        price     : money/item
+      }
+
+      /// One row for each cart; an order that came of it is named.
+      dataset carts {
+        row     cart by cartId
+        time    createdAt
+        cartId  : id cart
+        orderId : id order
+        channel : text
+        country : text
+        device  : text
       }
 
       /// One row for each visit of the site.
@@ -74,6 +111,19 @@ extension Packs {
         visitId   : id visit
         visitorId : id visitor
         channel   : text
+        country   : text
+        device    : text
+      }
+
+      /// One row for each page seen.
+      dataset pageViews {
+        row             view by viewId
+        time            viewedAt
+        viewId          : id view
+        visitId         : id visit
+        page            : text
+        productId       : id product
+        previousProduct = previous(productId per visitId)
       }
 
       /// One row for each lead.
@@ -82,6 +132,7 @@ extension Packs {
         time      createdAt
         leadId    : id lead
         channel   : text
+        country   : text
         qualified : flag
       }
 

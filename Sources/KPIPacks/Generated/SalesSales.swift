@@ -8,211 +8,181 @@ extension Packs {
       /// What can be sold at all in a year, by whomever.
       input availableMarket : money
 
-      /// How long a customer stays.
-      input expectedYears : year
+      measure unitsSold = sum(orderLines.quantity)
 
-      measure buyers        = distinct(orders.customerId)
-      measure newCustomers  = count(customers at firstOrderAt)
-      measure unitsSold     = sum(orderLines.quantity)
-      measure ordersHolding = distinct(orderLines.orderId)
-
-      /// What customers ordered.
+      /// What customers ordered, before discounts and refunds: it grows with the price list as w\##
+      ell as
+      /// with the shop.
       kpi sales = sum(orders.amount) {
         label    "Sales"
         label fr "Ventes"
         unit     money
         better   higher
+        tags     sales, senior
       }
 
-      /// What remains of sales after refunds and discounts.
+      /// What remains of sales after refunds and discounts. Refunds count on the day of the orde\##
+      r, so
+      /// that recent periods still fall.
       kpi netRevenue = sales - sum(orders.refund) - sum(orders.discount) {
         label    "Net revenue"
         label fr "Revenus nets"
         unit     money
         better   higher
+        tags     sales
       }
 
-      /// Sales since the year began, the fiscal one if the calendar says so.
+      /// Sales since the year began, the fiscal one if the calendar says so; compare it with the\##
+       same
+      /// day of the year before, not with the month before.
       kpi annualRevenue = toDate(sales, year) {
         label    "Revenue, year to date"
         label fr "Chiffre d'affaires annuel"
         unit     money
         better   higher
+        tags     sales, senior
       }
 
-      /// How many orders came in.
+      /// How many orders came in, whatever they are worth.
       kpi transactions = count(orders) {
         label    "Transactions"
         label fr "Nombre de transactions"
         unit     order
         better   higher
+        tags     sales
       }
 
-      /// What an order is worth.
+      /// What an order is worth. It rises as well when small orders stay away: read it beside th\##
+      e number
+      /// of transactions.
       kpi averageOrderValue = sales / transactions {
         label    "Average order value"
         label fr "Valeur moyenne par commande (panier moyen)"
         unit     money/order
         better   higher
         alert    critical when growth(value) < -20% "Red button: why did it fall?"
+        alert warning when
+          value < rolling(value, 12 months) * 95% for 3 periods recovers when
+          value >= rolling(value, 12 months) "Slow drift below the mean of the year"
+        tags sales, senior
       }
 
-      /// What is left of what was sold when the goods are paid.
-      kpi grossProfit = sum(orderLines.margin) {
+      /// What the goods that were sold cost to make: material and machines, wages, overheads. Ov\##
+      erheads
+      /// are shares by a rule of the house; another rule gives another figure.
+      kpi costOfGoodsSold = sum(orderLines.goodsCost) {
+        label    "Cost of goods sold"
+        label fr "Coût des marchandises vendues"
+        unit     money
+        better   lower
+        tags     sales
+      }
+
+      /// What is left of sales when the goods are paid; advertising and the house are not.
+      kpi grossProfit = sales - costOfGoodsSold {
         label    "Gross profit"
         label fr "Bénéfice brut"
         unit     money
         better   higher
+        tags     sales
       }
 
-      /// Gross profit for each unit of revenue: a ratio of sums, never a mean of ratios.
-      kpi averageMargin = grossProfit / sum(orderLines.revenue) {
+      /// Gross profit for each unit of sales: a ratio of sums, never a mean of ratios, so that l\##
+      arge
+      /// orders weigh more.
+      kpi averageMargin = grossProfit / sales {
         label    "Average margin"
         label fr "Marge moyenne"
         unit     %
         better   higher
+        tags     sales, senior
       }
 
-      /// Orders for each visit.
+      /// Orders for each visit; who thinks it over and comes back counts as a visit that failed.
+      /// Thresholds are a convention of shops on line, 1 to 3 % being usual.
       kpi orderConversion = transactions / count(visits) {
-        label    "Order conversion rate"
-        label fr "Taux de conversion de commande"
-        unit     %
-        better   higher
-        needs    count(visits) >= 30
-        alert    critical when growth(value) < -20% "Red button: why did it fall?"
+        label     "Order conversion rate"
+        label fr  "Taux de conversion de commande"
+        unit      %
+        better    higher
+        needs     count(visits) >= 30
+        threshold red < 1% <= amber < 2% <= green
+        alert     critical when growth(value) < -20% "Red button: why did it fall?"
+        tags      sales, senior
       }
 
-      /// Visitors who bought: people, not visits.
-      kpi buyerConversion = buyers / distinct(visits.visitorId) {
+      /// Visitors who bought: people, not visits. One person on two devices is two visitors, so \##
+      that the
+      /// true rate is higher.
+      kpi buyerConversion = distinct(orders.customerId) / distinct(visits.visitorId) {
         label    "Buyer conversion rate"
         label fr "Taux de conversion des acheteurs"
         unit     %
         better   higher
+        tags     sales
       }
 
-      /// Sales for each visit.
+      /// Sales for each visit: conversion times the value of an order, so look at both when it m\##
+      oves.
       kpi revenuePerVisit = sales / count(visits) {
         label    "Revenue per visit"
         label fr "Chiffre d'affaires moyen par visite"
         unit     money/visit
         better   higher
         alert    critical when growth(value) < -20% "Red button: why did it fall?"
+        tags     sales, senior
       }
 
-      /// Sales for each person who came by.
+      /// Sales for each person who came by. Longer periods show more, for the same person returns.
       kpi revenuePerVisitor = sales / distinct(visits.visitorId) {
         label    "Revenue per visitor (RPV)"
         label fr "Revenu par visiteur"
         unit     money/visitor
         better   higher
+        tags     sales
       }
 
-      /// Advertising for each order.
+      /// What was spent on acquisition for each order, by programme and for all together; orders\##
+       that
+      /// would have come anyway flatter it.
       kpi costPerConversion = sum(spend.cost) / transactions {
         label    "Average cost per conversion"
         label fr "Coût moyen par conversion"
         unit     money/order
         better   lower
+        tags     sales
       }
 
-      /// Orders of guests, of new and of returning customers.
-      kpi newVsReturningOrders = transactions {
-        label    "Orders from new and from returning customers"
-        label fr "Commandes de nouveaux clients et de clients récurrents"
-        unit     order
-        by       kind
+      /// Carts that never became an order. Many serve as a list of wishes, so the trend tells mo\##
+      re than
+      /// the level. Thresholds are a convention: seven of ten is usual.
+      kpi cartAbandonment = share(carts where orderId is missing) {
+        label     "Cart abandonment rate"
+        label fr  "Taux d'abandon du panier"
+        unit      %
+        better    lower
+        threshold green < 60% <= amber < 75% <= red
+        tags      sales
       }
 
-      /// First orders among all.
-      kpi newOrderShare = share(orders where isFirst) {
-        label    "Share of first orders"
-        label fr "Part des premières commandes"
-        unit     %
-      }
-
-      /// Sales as a part of what can be sold at all.
+      /// Sales as a part of what can be sold at all; the market is an assumption, and so is the \##
+      share.
       kpi marketShare = sales / availableMarket {
         label    "Share of the available market"
         label fr "Part du marché total disponible"
         unit     %
         better   higher
+        tags     sales, senior
       }
 
-      /// Orders that hold both products of a pair.
-      kpi productAffinity = count(baskets) {
-        label    "Product affinity"
-        label fr "Affinité produit"
-        unit     order
-        by       first, second
-        top      10
-      }
-
-      /// What lies in all warehouses at the end of the period.
-      kpi stockLevel = sum(last(stock.onHand) per stock.productId, stock.warehouse) {
-        label    "Stock available"
-        label fr "Niveau d'inventaire"
-        unit     item
-      }
-
-      /// How many days the stock lasts at the pace of the last 28.
-      kpi stockCover = stockLevel / (rolling(unitsSold, 28 days) / 28 days) {
-        label     "Days of stock"
-        label fr  "Durée de couverture du stock"
-        unit      day
-        better    lower
-        threshold green < 30 days <= amber < 60 days <= red
-      }
-
-      /// What was sold of all that was there to sell.
-      kpi sellThrough = unitsSold / (unitsSold + stockLevel) {
-        label    "Sell-through"
-        label fr "Vitesse d'écoulement"
-        unit     %
-        better   higher
-      }
-
-      /// Customers of the period before who did not come back.
-      kpi churnRate = 1 - retained(buyers) / previous(buyers) {
-        label    "Churn rate"
-        label fr "Taux de désabonnement (attrition)"
-        unit     %
-        better   lower
-      }
-
-      /// Customers of the period before who came back.
-      kpi retentionRate = retained(buyers) / previous(buyers) {
-        label    "Retention rate"
-        label fr "Taux de fidélisation"
-        unit     %
-        better   higher
-      }
-
-      /// Advertising for each customer who ordered for the first time.
-      kpi customerAcquisitionCost = sum(spend.cost) / newCustomers {
-        label    "Customer acquisition cost"
-        label fr "Coût d'acquisition client"
-        unit     money/customer
-        better   lower
-      }
-
-      /// What a customer brings in over the years.
-      kpi customerLifetimeValue = averageOrderValue
-        * (rolling(transactions / buyers, 1 year) / 1 year)
-        * expectedYears
-        * averageMargin {
-        label    "Customer lifetime value"
-        label fr "Valeur vie client"
-        unit     money/customer
-        better   higher
-      }
-
-      /// Leads for each order.
+      /// Leads for each order: not the same people in one period, when selling takes longer than\##
+       that.
       kpi prospectsPerSale = count(leads) / transactions {
         label    "Prospects per sale"
         label fr "Prospects par vente"
         unit     lead/order
         better   lower
+        tags     sales
       }
 
       """##)

@@ -1,0 +1,71 @@
+// Written from kpis/customers/customers.kpi by the tests of this room: do not edit.
+
+extension Packs {
+  /// The text of `kpis/customers/customers.kpi`.
+  static let customersCustomers = Pack.File(
+    name: "customers.kpi",
+    text: ##"""
+      /// Customers who order again within 90 days, by the month of their first order. Months you\##
+      nger than
+      /// that are partial: some of their customers still have time.
+      kpi loyalty = share(customers at firstOrderAt where loyal) {
+        label    "Loyalty"
+        label fr "Fidélité"
+        unit     %
+        better   higher
+        settles  after 90 days
+        tags     customers, senior
+      }
+
+      /// How people speak of us in public, from -1 (angry) to 1 (delighted). Who is content says\##
+       little,
+      /// and scores given by machines miss irony.
+      kpi sentiment = average(mentions.score) {
+        label    "Customer sentiment"
+        label fr "Sentiment du client"
+        unit     number
+        better   higher
+        needs    count(mentions) >= 10
+        alert    critical when change(value) < -0.2 "They speak worse of us: what happened?"
+        tags     customers, senior
+      }
+
+      /// Positive mentions less negative ones, in points; neutral ones count in the base alone.
+      kpi netSentiment = share(mentions where tone is positive) - share(mentions where tone is ne\##
+      gative) {
+        label    "Net share of positive mentions"
+        label fr "Solde des mentions positives"
+        unit     %
+        better   higher
+        needs    count(mentions) >= 10
+        tags     customers
+      }
+
+      /// Visits of three pages or more that end in an order: interest that pays. Long visits are\##
+       also
+      /// those of people who cannot find what they seek.
+      kpi engagementConversion = share(visits where converted) {
+        label    "Engagement that converts"
+        label fr "Engagement client"
+        unit     %
+        where    visits.pageViews >= 3
+        better   higher
+        needs    count(visits) >= 30
+        tags     customers
+      }
+
+      /// Customers who left, never ordered again, and say that they went to a competitor. Most o\##
+      f those
+      /// who leave say nothing, so that it is a lower bound.
+      kpi customersLostToCompetitors =
+        distinct(departures.customerId where reason is "competitor" and stayedAway) {
+        label    "Customers lost to competitors"
+        label fr "Clients passés aux concurrents"
+        unit     customer
+        better   lower
+        alert    warning when growth(value) > 100% "Twice as many went to competitors"
+        tags     customers, senior
+      }
+
+      """##)
+}

@@ -1,0 +1,110 @@
+// Written from kpis/sales/products.kpi by the tests of this room: do not edit.
+
+extension Packs {
+  /// The text of `kpis/sales/products.kpi`.
+  static let salesProducts = Pack.File(
+    name: "products.kpi",
+    text: ##"""
+      measure ordersHolding = distinct(orderLines.orderId)
+
+      /// Orders that hold both products of a pair, the ten pairs most often. Two products that e\##
+      verybody
+      /// buys meet often by chance: see the lift.
+      kpi productAffinity = count(baskets) {
+        label    "Product affinity"
+        label fr "Affinité produit"
+        unit     order
+        by       first, second
+        top      10
+        tags     sales, products
+      }
+
+      /// The part of all orders that hold both products.
+      kpi affinitySupport = count(baskets) / total(ordersHolding over first, second) {
+        label    "Product affinity, support"
+        label fr "Affinité produit, support"
+        unit     %
+        by       first, second
+        top      10
+        tags     sales, products
+      }
+
+      /// Of the orders that hold the first product, the part that holds the second too.
+      kpi affinityConfidence = count(baskets) / total(ordersHolding over second) {
+        label    "Product affinity, confidence"
+        label fr "Affinité produit, confiance"
+        unit     %
+        by       first, second
+        top      10
+        tags     sales, products
+      }
+
+      /// How many times more often two products meet than by chance: 1 is chance. Rare products \##
+      reach
+      /// high values on a handful of orders.
+      kpi affinityLift = (count(baskets) * total(ordersHolding over first, second))
+        / (total(ordersHolding over second) * total(ordersHolding over first)) {
+        label    "Product affinity, lift"
+        label fr "Affinité produit, lift"
+        unit     number
+        by       first, second
+        top      10
+        tags     sales, products
+      }
+
+      /// Views of a product straight after another one in the same visit; it says what people co\##
+      mpare,
+      /// not what they buy.
+      kpi productRelation = count(pageViews where productId is not missing) {
+        label    "Product relationship"
+        label fr "Relation produit"
+        unit     view
+        where    previousProduct is not missing
+        by       previousProduct, productId
+        top      10
+        tags     sales, products
+      }
+
+      /// What lies in all warehouses at the end of the period, each product as it was counted la\##
+      st; old
+      /// counts stand until there is a newer one.
+      kpi stockLevel = sum(last(stock.onHand) per stock.productId, stock.warehouse) {
+        label    "Stock available"
+        label fr "Niveau d'inventaire"
+        unit     item
+        tags     sales, products
+      }
+
+      /// How many days the stock lasts at the pace of the last 28. A mean over all products hide\##
+      s the
+      /// one that is sold out. Thresholds are a convention of retail.
+      kpi stockCover = stockLevel / (rolling(unitsSold, 28 days) / 28 days) {
+        label     "Days of stock"
+        label fr  "Durée de couverture du stock"
+        unit      day
+        better    lower
+        threshold green < 60 days <= amber < 120 days <= red
+        tags      sales, products
+      }
+
+      /// What was sold of all that was there to sell: what was sold, and the stock at the end.
+      kpi sellThrough = unitsSold / (unitsSold + stockLevel) {
+        label    "Sell-through"
+        label fr "Vitesse d'écoulement"
+        unit     %
+        better   higher
+        tags     sales, products
+      }
+
+      /// Our price over the mean price of competitors for the same product on the same day, weig\##
+      hted by
+      /// what was sold: above 1 we are dearer. What nobody else offers that day is left out.
+      kpi priceIndex = average(orderLines.relativePrice weighted by quantity) {
+        label    "Competitive price index"
+        label fr "Indice de prix concurrentiels"
+        unit     number
+        tags     sales, products
+      }
+
+      """##)
+}
