@@ -9,40 +9,58 @@ extension Packs {
        from;
       // what it leaves out leaves the indicators that need it unavailable.
 
-      unit deal, page, subscriber, follower, impression, click
+      unit deal, page, person, subscriber, follower, impression, click, email, interaction, share
+      unit chat
 
-      /// One row for each visit of the site.
+      /// One row for each visit of the site; `paidSearch` says that an ad in a search brought it.
       dataset visits {
-        row       visit by visitId
-        time      startedAt
-        endedAt   : time
-        visitId   : id visit
-        visitorId : id visitor
-        channel   : text
-        country   : text
-        device    : text
-        pageViews : page
-        isNew     : flag
-        bounced   = pageViews is 1
-        duration  = endedAt - startedAt
-        hour      = hour(startedAt)
+        row         visit by visitId
+        time        startedAt
+        endedAt     : time
+        visitId     : id visit
+        visitorId   : id visitor
+        channel     : text
+        country     : text
+        device      : text
+        paidSearch  : flag
+        pageViews   : page
+        isNew       = previous(visitId per visitorId) is missing
+        visitorKind = if isNew then "new" else "returning"
+        bounced     = pageViews is 1
+        duration    = endedAt - startedAt
+        hour        = hour(startedAt)
       }
 
-      /// One row for each visitor in a cell.
-      dataset visitors from visits per visitorId each period {
-        visits    = count(visits)
-        frequency = visits banded low < 2 <= medium < 5 <= high
+      /// One row for each page seen.
+      dataset pageViews {
+        row       view by viewId
+        time      viewedAt
+        viewId    : id view
+        sessionId : id visit
+        page      : text
       }
 
-      /// One row for each lead.
+      /// One row for each lead; `customerId` is there once the lead has bought.
       dataset leads {
         row           lead by leadId
         time          createdAt
         leadId        : id lead
+        customerId    : id customer
         channel       : text
+        country       : text
+        contact       : text
         qualified     : flag
         score         : number
         qualification = score banded low < 40 <= medium < 70 <= high
+      }
+
+      /// One row for each soft lead: a look at the store locator or the calendar of events.
+      dataset softLeads {
+        row        softLead by softLeadId
+        time       usedAt
+        softLeadId : id softLead
+        channel    : text
+        tool       : text
       }
 
       /// One row for each channel that a lead names; a lead may name several.
@@ -51,6 +69,7 @@ extension Packs {
         time    createdAt
         leadId  : id lead
         channel : text
+        revenue : money
       }
 
       /// One row for each day, channel and campaign that cost something.
@@ -60,6 +79,15 @@ extension Packs {
         channel  : text
         campaign : text
         cost     : money
+      }
+
+      /// One row for each order.
+      dataset orders {
+        row     order by orderId
+        time    orderedAt
+        orderId : id order
+        channel : text
+        amount  : money
       }
 
       /// One row for each question from outside, whatever way it came.
@@ -79,7 +107,27 @@ extension Packs {
         time           subscribedAt
         subscriberId   : id subscriber
         list           : text
+        country        : text
         unsubscribedAt : time
+      }
+
+      /// One row for each mailing to a country: how many arrived, were opened and clicked.
+      dataset mailings {
+        row       mailing by mailingId
+        time      sentAt
+        mailingId : id mailing
+        country   : text
+        delivered : email
+        opened    : email
+        clicked   : email
+      }
+
+      /// One row for each chat on the site.
+      dataset chats {
+        row     chat by chatId
+        time    startedAt
+        chatId  : id chat
+        country : text
       }
 
       /// One row for each network and day.
@@ -90,16 +138,46 @@ extension Packs {
         followers : follower level
       }
 
-      /// One row for each day and keyword.
+      /// One row for each post of ours on a network, with what it had brought in the end.
+      dataset posts {
+        row          post by postId
+        time         postedAt
+        postId       : id post
+        network      : text
+        impressions  : impression
+        interactions : interaction
+        shares       : share
+      }
+
+      /// One row for each day and keyword or placement of the ads that we buy.
       dataset ads {
         row         ad by day, keyword
         time        day : date
         keyword     : text
         channel     : text
+        kind        : text
         clicks      : click
         impressions : impression
         position    : number
-        revenue     : money
+      }
+
+      /// One row for each review of a product, one to five stars.
+      dataset reviews {
+        row       review by reviewId
+        time      reviewedAt
+        reviewId  : id review
+        productId : id product
+        stars     : number
+      }
+
+      /// One row for each click that an affiliate sent us, with the order that it became, if it \##
+      did.
+      dataset affiliateClicks {
+        row              affiliateClick by affiliateClickId
+        time             clickedAt
+        affiliateClickId : id affiliateClick
+        affiliate        : text
+        orderId          : id order
       }
 
       """##)

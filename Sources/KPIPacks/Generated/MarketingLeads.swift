@@ -1,0 +1,137 @@
+// Written from kpis/marketing/leads.kpi by the tests of this room: do not edit.
+
+extension Packs {
+  /// The text of `kpis/marketing/leads.kpi`.
+  static let marketingLeads = Pack.File(
+    name: "leads.kpi",
+    text: ##"""
+      /// What a closed deal is worth.
+      input engagement : money/deal
+
+      /// How many leads become deals.
+      input closeRate : deal/lead
+
+      /// Leads of all ways to get in touch: form, telephone, e-mail. Soft ones are not among them.
+      measure leads : lead
+
+      measure qualifiedLeads = count(leads where qualified)
+      measure campaignSales  = sum(orders.amount)
+      measure campaignCost   = sum(spend.cost)
+
+      /// Leads for each visit. Leads by telephone or fax need no visit: by channel it can exceed\##
+       100 %.
+      kpi leadConversion = leads / total(count(visits) over contact) {
+        label    "Lead generation conversion rate"
+        label fr "Taux de conversion de génération de pistes"
+        unit     %
+        better   higher
+        tags     leads
+      }
+
+      /// Soft leads for each visit: interest without a name, so never to be added to leads.
+      kpi softLeadConversion = count(softLeads) / total(count(visits) over tool) {
+        label    "Soft lead conversion rate"
+        label fr "Taux de conversion en pistes légères"
+        unit     %
+        better   higher
+        tags     leads
+      }
+
+      /// Expected revenue of the leads that a visit brings in: an estimate, as good as its two i\##
+      nputs.
+      kpi estimatedRevenuePerVisit = ((engagement * closeRate) * qualifiedLeads) / siteTraffic {
+        label    "Average (estimated) revenue per visit"
+        label fr "Chiffre d'affaires moyen (estimé) par visite"
+        unit     money/visit
+        better   higher
+        tags     leads
+      }
+
+      /// All that was spent, for each lead of a band. Bands do not add up: each bears the whole \##
+      cost.
+      kpi costPerLead = total(campaignCost over qualification) / count(leads) {
+        label    "Average cost per lead"
+        label fr "Coût moyen par piste générée"
+        unit     money/lead
+        better   lower
+        by       qualification
+        tags     leads
+      }
+
+      /// Time until an inquiry is answered, nights included. Those not answered yet are not in it.
+      kpi inquiryResponseTime = average(inquiries.wait) {
+        label    "Average response time to any inquiry"
+        label fr "Temps moyen de réponse aux demandes"
+        unit     h
+        better   lower
+        tags     leads
+      }
+
+      /// The same in working hours. Convention: more than a few working hours is too long.
+      kpi inquiryWorkingTime = average(inquiries.workingWait) {
+        label     "Average response time in working hours"
+        label fr  "Temps moyen de réponse, heures ouvrées"
+        unit      h
+        better    lower
+        threshold green < 2 h <= amber < 4 h <= red
+        tags      leads
+      }
+
+      /// Inquiries that nobody has answered: what the mean response time leaves out.
+      kpi unansweredInquiries = count(inquiries where answeredAt is missing) {
+        label    "Inquiries without an answer"
+        label fr "Demandes restées sans réponse"
+        unit     inquiry
+        better   lower
+        tags     leads
+      }
+
+      /// Leads that bought, counted in the month of the lead: young months look worse than they \##
+      are.
+      /// Convention: two to five leads in a hundred become customers.
+      kpi customersPerThousandLeads = distinct(leads.customerId) / count(leads) {
+        label     "Customers per 1000 leads"
+        label fr  "Clients pour 1000 pistes"
+        unit      customer/1000 lead
+        better    higher
+        threshold red < 20 <= amber < 50 <= green
+        settles   after 60 days
+        tags      leads
+      }
+
+      /// Leads that name a channel, of all leads. Many name several, so the shares add up to mor\##
+      e than
+      /// 100 %; surveys of the trade found Internet 73, e-mail 31, telephone 31, fax 30, shops 27.
+      kpi channelContribution =
+        distinct(leadChannels.leadId) / total(distinct(leadChannels.leadId) over channel) {
+        label    "Contribution of each channel"
+        label fr "Contribution des canaux"
+        unit     %
+        by       channel
+        tags     leads
+      }
+
+      /// What the leads that name a channel brought in, of all revenue from leads.
+      kpi channelRevenueContribution =
+        sum(leadChannels.revenue) / total(sum(leadChannels.revenue) over channel) {
+        label    "Contribution of each channel to revenue"
+        label fr "Contribution des canaux au chiffre d'affaires"
+        unit     %
+        by       channel
+        tags     leads
+      }
+
+      /// What a euro spent brought beyond itself: 0 is break-even, not 1. Sales of the same chan\##
+      nel and
+      /// period count as its effect, whether or not marketing caused them.
+      kpi campaignROI = (campaignSales - campaignCost) / campaignCost {
+        label     "Return on marketing investment"
+        label fr  "Retour sur investissement"
+        unit      number
+        better    higher
+        threshold red < 0 <= green
+        tags      leads
+      }
+
+      """##)
+}
