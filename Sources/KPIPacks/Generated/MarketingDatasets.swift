@@ -33,11 +33,13 @@ extension Packs {
 
       /// One row for each page seen.
       dataset pageViews {
-        row       view by viewId
-        time      viewedAt
-        viewId    : id view
-        sessionId : id visit
-        page      : text
+        row     view by viewId
+        time    viewedAt
+        viewId  : id view
+        visitId : id visit
+        page    : text
+        channel = visit.channel
+        country = visit.country
       }
 
       /// One row for each lead; `customerId` is there once the lead has bought.

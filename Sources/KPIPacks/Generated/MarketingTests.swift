@@ -108,11 +108,11 @@ extension Packs {
 
       test "a blog page counts once for a visit" {
         given pageViews
-          | viewId | sessionId | viewedAt         | page      |
-          | 1      | v1        | 2026-01-05T09:00 | /blog/ink |
-          | 2      | v1        | 2026-01-05T09:01 | /blog/pen |
-          | 3      | v2        | 2026-01-05T09:00 | /         |
-          | 4      | v2        | 2026-01-05T09:01 | /my/blog  |
+          | viewId | visitId | viewedAt         | page      |
+          | 1      | v1      | 2026-01-05T09:00 | /blog/ink |
+          | 2      | v1      | 2026-01-05T09:01 | /blog/pen |
+          | 3      | v2      | 2026-01-05T09:00 | /         |
+          | 4      | v2      | 2026-01-05T09:01 | /my/blog  |
         expect blogTraffic is 1
         expect blogTrafficShare is 50%
       }

@@ -128,7 +128,7 @@ extension Packs {
       }
 
       /// Visits that saw a page of the blog, wherever they came in.
-      kpi blogTraffic = distinct(pageViews.sessionId where page starts with "/blog") {
+      kpi blogTraffic = distinct(pageViews.visitId where page starts with "/blog") {
         label    "Blog traffic"
         label fr "Trafic du blog"
         unit     visit
@@ -137,7 +137,7 @@ extension Packs {
       }
 
       /// The same as a part of all visits whose pages are known.
-      kpi blogTrafficShare = blogTraffic / distinct(pageViews.sessionId) {
+      kpi blogTrafficShare = blogTraffic / distinct(pageViews.visitId) {
         label    "Share of blog traffic"
         label fr "Part du trafic du blog"
         unit     %

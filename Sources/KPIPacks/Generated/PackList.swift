@@ -4,6 +4,13 @@ extension Packs {
   /// All packs, by name.
   static let written: [Pack] = [
     Pack(
+      name: "content",
+      files: [
+        contentContent,
+        contentDatasets,
+        contentTests,
+      ]),
+    Pack(
       name: "customers",
       files: [
         customersCustomers,
@@ -13,9 +20,12 @@ extension Packs {
     Pack(
       name: "marketing",
       files: [
+        marketingAds,
         marketingDatasets,
-        marketingMarketing,
+        marketingLeads,
+        marketingMessages,
         marketingTests,
+        marketingTraffic,
       ]),
     Pack(
       name: "sales",
