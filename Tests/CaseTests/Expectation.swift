@@ -4,6 +4,9 @@ import Foundation
 ///
 ///     FIGURE PERIOD [split=value …] = VALUE [~] [missingRows N] [range LOW HIGH]
 ///     FIGURE PERIOD [split=value …] absent
+///     [judged] FIGURE PERIOD [split=value …] status WORD
+///     [judged] FIGURE PERIOD [split=value …] alerts none | SEVERITY,…
+///     [judged] FIGURE PERIOD [split=value …] goal.MEMBER = VALUE | none
 ///     FIGURE cells N
 ///     FIGURE text PERIOD = DIGITS
 ///     FIGURE estimated | stated
@@ -44,6 +47,9 @@ struct Expectation: Sendable {
       let coverage = outcome.results["coverage"] as? [String: Any] ?? [:]
       return same("\(coverage["from"] ?? "")..\(coverage["to"] ?? "")", words[1], outcome)
     case "detail": return complaintAboutDetail(outcome)
+    case "judged":
+      let rest = line.dropFirst("judged ".count)
+      return Expectation(line: String(rest)).complaintAboutFigure(outcome, lists: ["judged"])
     default: return complaintAboutFigure(outcome)
     }
   }
@@ -60,7 +66,9 @@ struct Expectation: Sendable {
     got == wanted ? nil : "got \(got)\n\(outcome.errors)"
   }
 
-  private func complaintAboutFigure(_ outcome: CommandOutcome) -> String? {
+  private func complaintAboutFigure(
+    _ outcome: CommandOutcome, lists: [String] = ["cells", "totals"]
+  ) -> String? {
     guard let figure = figure(words[0], in: outcome) else {
       return "no such figure; exit \(outcome.exit)\n\(outcome.errors)"
     }
@@ -74,11 +82,37 @@ struct Expectation: Sendable {
     }
     if words[1] == "order" { return complaintAboutOrder(shown) }
     let keyed = words.dropFirst(2).prefix { $0.contains("=") && $0 != "=" }
-    let cell = cell(of: figure, period: words[1], keys: Array(keyed))
+    let cell = cell(of: figure, period: words[1], keys: Array(keyed), lists: lists)
     let rest = Array(words.dropFirst(2 + keyed.count))
     if rest.first == "absent" { return cell == nil ? nil : "the cell is there" }
     guard let cell else { return "no such cell" }
-    return complaintAboutValue(cell, Array(rest.dropFirst()))
+    if rest.first == "=" { return complaintAboutValue(cell, Array(rest.dropFirst())) }
+    return complaintAboutJudgement(cell, rest)
+  }
+
+  private func complaintAboutJudgement(_ cell: [String: Any], _ rest: [String]) -> String? {
+    switch rest[0] {
+    case "status": return agree(cell["status"], rest[1])
+    case "alerts":
+      let alerts = cell["alerts"] as? [[String: Any]] ?? []
+      let severities = alerts.map { $0["severity"] as? String ?? "" }.joined(separator: ",")
+      return agree(severities.isEmpty ? "none" : severities, rest[1])
+    default:
+      let members = rest[0].split(separator: ".").map(String.init)
+      let value = members.reduce(cell as Any?) { ($0 as? [String: Any])?[$1] }
+      return agree(value, rest[2])
+    }
+  }
+
+  private func agree(_ value: Any?, _ wanted: String) -> String? {
+    let isSame =
+      switch value {
+      case nil: wanted == "none"
+      case let number as NSNumber where isFlag(number): wanted == "\(number.boolValue)"
+      case let number as NSNumber: Expectation.agrees(number.doubleValue, wanted)
+      default: value as? String == wanted
+      }
+    return isSame ? nil : "got \(value ?? "none")"
   }
 
   private func complaintAboutDetail(_ outcome: CommandOutcome) -> String? {
@@ -156,8 +190,11 @@ struct Expectation: Sendable {
     (outcome.results["kpis"] as? [[String: Any]] ?? []).first { $0["name"] as? String == name }
   }
 
-  private func cell(of figure: [String: Any], period: String, keys: [String]) -> [String: Any]? {
-    let all = ["cells", "totals"].flatMap { figure[$0] as? [[String: Any]] ?? [] }
+  private func cell(
+    of figure: [String: Any], period: String, keys: [String],
+    lists: [String] = ["cells", "totals"]
+  ) -> [String: Any]? {
+    let all = lists.flatMap { figure[$0] as? [[String: Any]] ?? [] }
     let period = Expectation.period(period)
     return all.first { cell in
       let by = cell["by"] as? [String: Any] ?? [:]

@@ -16,6 +16,17 @@ struct CellAssembly {
   /// For each cell of the frame a value for each split.
   let keys: [[DimensionValue?]]
 
+  /// What rules rest on; nil where nothing answers it.
+  var facts: [Fact?] = []
+
+  /// A fact in all cells of the frame.
+  struct Fact {
+    /// For each cell, canonical.
+    let values: [FigureValue]
+    /// For each time.
+    let isPartial: [Bool]
+  }
+
   /// A cell of the frame.
   func cell(_ position: Int, in frame: Frame) -> Cell {
     let time = Int(frame.slotOf[position])
@@ -23,7 +34,11 @@ struct CellAssembly {
       period: frame.slots[time].period, key: keys[position],
       value: values[position].shown(in: type), isPartial: isPartial[time],
       range: ranges?[position]?.shown(in: type),
-      missingRows: missingRows.map { Int($0[position]) } ?? 0)
+      missingRows: missingRows.map { Int($0[position]) } ?? 0,
+      facts: facts.map { fact in
+        guard let fact else { return .absent }
+        return RuleFact(fact.values[position].shown(in: type), isPartial: fact.isPartial[time])
+      })
   }
 }
 

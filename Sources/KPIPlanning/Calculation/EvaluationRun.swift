@@ -18,7 +18,7 @@ struct EvaluationRun {
       FigureEvaluation(
         name: figure.name, splits: figure.splits,
         isEstimated: run.plan.graph.nodes[figure.node].isEstimated, cells: [], totals: [],
-        judged: [])
+        judged: [], rules: figure.sheet)
     }
     for level in unique(run.plan.figures.flatMap { $0.levels.map(\.level) }) {
       try compute(level)
@@ -32,18 +32,20 @@ struct EvaluationRun {
           last: CivilDate(dayNumber: $0.upperBound - 1))
       },
       figures: figures, unavailable: run.plan.unavailable,
-      warnings: run.answers.warnings + run.plan.warnings + unique(strangers) + unranged)
+      warnings: run.answers.warnings + run.plan.warnings + unique(strangers) + unranged,
+      conditions: run.query.conditions.flatMap(\.conjunction))
   }
 
   private mutating func compute(_ level: Level) throws {
     var wanted: [LevelRun.Wanted] = []
-    for (position, figure) in run.plan.figures.enumerated()
-    where figure.levels.contains(where: { $0.level == level }) {
+    for (position, figure) in run.plan.figures.enumerated() {
+      guard let place = figure.levels.firstIndex(where: { $0.level == level }) else { continue }
       let model = run.model.figures[figure.name]
       wanted.append(
         LevelRun.Wanted(
           figure: position, node: figure.node, splits: figure.splits,
-          type: model?.type ?? .unknown, settlesAfterDays: model?.settlesAfterDays ?? 0))
+          type: model?.type ?? .unknown, settlesAfterDays: model?.settlesAfterDays ?? 0,
+          facts: figure.factsAt[place]))
     }
     let computation = LevelRun(
       context: run.context(level), slots: try run.slots(level.time))
@@ -56,6 +58,7 @@ struct EvaluationRun {
         case .cells: figures[position].cells = cells
         case .totals: figures[position].totals += cells
         case .judged: figures[position].judged = cells
+        case .history: figures[position].history += cells
         }
       }
     }

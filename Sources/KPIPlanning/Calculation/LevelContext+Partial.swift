@@ -16,6 +16,20 @@ extension LevelContext {
     }
   }
 
+  /// For each time of a level whether a fact that a rule rests on is partial there: a window that
+  /// one of its leaves looks at is not wholly covered, whatever the cell itself is.
+  func isFactPartial(_ leaves: [Int], at slots: [Slot]) -> [Bool] {
+    slots.map { slot in
+      leaves.contains { leaf in
+        let scope = scope(leaf)
+        if scope.steps.isEmpty, scope.groups.isEmpty {
+          return timeline.isPartial(slot, coverage(ofLeaf: leaf))
+        }
+        return isPartial(leaf, at: slot)
+      }
+    }
+  }
+
   /// Whether a window on the way down to a leaf reaches beyond what its dataset covers.
   private func isPartial(_ leaf: Int, at slot: Slot) -> Bool {
     let covered = coverage(ofLeaf: leaf)

@@ -15,6 +15,8 @@ struct LevelRun {
     var type: ValueType
     /// How many days after its end a period is settled.
     var settlesAfterDays: Int
+    /// What its rules rest on; nil where nothing answers it here.
+    var facts: [Int?]
   }
 
   /// What the level is computed from.
@@ -30,22 +32,39 @@ struct LevelRun {
     }
     let (frame, cellsOf) = try frame(unique(wanted.flatMap { leaves($0.node) }))
     let keys = LevelKeys(context: context, frame: frame)
-    var byNode: [Int: [Wanted]] = [:]
-    for figure in wanted { byNode[figure.node, default: []].append(figure) }
     let calculator = FrameCalculator(context, frame)
-    let ranges = RangeCalculator(context, frame, roots: Array(byNode.keys))
-    try calculator.compute(Array(byNode.keys), keeping: ranges.kept) { node, values in
+    let roots = unique(wanted.flatMap { [$0.node] + $0.facts.compactMap { $0 } })
+    let judged = wanted.filter { !$0.facts.isEmpty }
+    let kept = Set(judged.flatMap { [$0.node] + $0.facts.compactMap { $0 } })
+    let ranges = RangeCalculator(context, frame, roots: unique(wanted.map(\.node)))
+    func finish(_ figure: Wanted, _ values: [FigureValue]) throws {
+      let node = figure.node
+      let assembly = CellAssembly(
+        type: figure.type, values: values,
+        ranges: try ranges.ranges(of: node, known: calculator.columns),
+        missingRows: calculator.missingRows(below: node),
+        isPartial: context.isPartial(
+          leaves(node), at: frame.slots, settlesAfterDays: figure.settlesAfterDays),
+        keys: keys.keys(for: figure.splits), facts: facts(of: figure, calculator, frame))
       let members = members(node, frame, cellsOf)
-      let missing = calculator.missingRows(below: node)
-      let range = try ranges.ranges(of: node, known: calculator.columns)
-      for figure in byNode[node] ?? [] {
-        let assembly = CellAssembly(
-          type: figure.type, values: values, ranges: range, missingRows: missing,
-          isPartial: context.isPartial(
-            leaves(node), at: frame.slots, settlesAfterDays: figure.settlesAfterDays),
-          keys: keys.keys(for: figure.splits))
-        try finished(figure.figure, members.map { assembly.cell(Int($0), in: frame) })
+      try finished(figure.figure, members.map { assembly.cell(Int($0), in: frame) })
+    }
+    try calculator.compute(roots, keeping: ranges.kept.union(kept)) { node, values in
+      for figure in wanted where figure.node == node && figure.facts.isEmpty {
+        try finish(figure, values)
       }
+    }
+    for figure in judged { try finish(figure, calculator.columns[figure.node] ?? []) }
+  }
+
+  private func facts(
+    of figure: Wanted, _ calculator: FrameCalculator, _ frame: Frame
+  ) -> [CellAssembly.Fact?] {
+    figure.facts.map { node in
+      guard let node, let values = calculator.columns[node] else { return nil }
+      return CellAssembly.Fact(
+        values: values,
+        isPartial: context.isFactPartial(leaves(node), at: frame.slots))
     }
   }
 
@@ -54,9 +73,13 @@ struct LevelRun {
   /// The union of all figures' cells, and the cells of each leaf that has all splits.
   private func frame(_ leaves: [Int]) throws -> (Frame, cellsOf: [Int: [Int32]]) {
     let shape = FrameShape(splits: context.level.splits)
-    var isMerged = false
-    if case .judged = context.level.time { isMerged = true }
-    let shown = isMerged ? Array(slots.prefix(1)) : slots
+    let shown: [Slot]
+    let isMerged: Bool
+    switch context.level.time {
+    case .judged: (shown, isMerged) = (Array(slots.prefix(1)), true)
+    case .history: (shown, isMerged) = (slots, true)
+    case .shown, .span, .asked, .last: (shown, isMerged) = (slots, false)
+    }
     guard !shape.dimensions.isEmpty else {
       let times = shown.indices.map { Int32($0) }
       return (Frame(slots: shown, slotOf: times, shape: shape, codes: []), [:])
@@ -66,7 +89,25 @@ struct LevelRun {
       finder.add(
         leaf, try context.occurrences(leaf, depth: 0, slots: slots), isMerged: isMerged)
     }
+    if case .history = context.level.time {
+      return everywhere(try finder.cells(slots: Array(shown.prefix(1))), shown)
+    }
     return try finder.cells(slots: shown)
+  }
+
+  /// Every combination of a frame with one time, at all times.
+  private func everywhere(
+    _ found: (frame: Frame, cellsOf: [Int: [Int32]]), _ slots: [Slot]
+  ) -> (Frame, cellsOf: [Int: [Int32]]) {
+    let count = found.frame.count
+    var frame = found.frame
+    frame.slots = slots
+    frame.slotOf = slots.indices.flatMap { [Int32](repeating: Int32($0), count: count) }
+    frame.codes = frame.codes.map { codes in slots.flatMap { _ in codes } }
+    let cellsOf = found.cellsOf.mapValues { cells in
+      slots.indices.flatMap { slot in cells.map { $0 + Int32(slot * count) } }
+    }
+    return (frame, cellsOf)
   }
 
   private func keepsAllSplits(_ leaf: Int) -> Bool {

@@ -17,6 +17,8 @@ public struct Cell: Hashable, Sendable {
   }
   /// How many rows were left out because a value or condition was missing.
   public var missingRows: Int
+  /// What the rules of the figure rest on here, in the order of its `RuleSheet`.
+  public var facts: [RuleFact]
 
   // Few cells have a range, and there may be millions of cells: it does not stand in them.
   private var rareRange: [CellRange]
@@ -24,7 +26,7 @@ public struct Cell: Hashable, Sendable {
   /// A cell from its parts.
   public init(
     period: Period?, key: [DimensionValue?], value: FigureValue, isPartial: Bool,
-    range: CellRange?, missingRows: Int
+    range: CellRange?, missingRows: Int, facts: [RuleFact] = []
   ) {
     self.period = period
     self.key = key
@@ -32,5 +34,6 @@ public struct Cell: Hashable, Sendable {
     self.isPartial = isPartial
     rareRange = range.map { [$0] } ?? []
     self.missingRows = missingRows
+    self.facts = facts
   }
 }

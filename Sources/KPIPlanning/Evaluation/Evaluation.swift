@@ -31,11 +31,14 @@ public struct Evaluation: Sendable {
   public var unavailable: [UnavailableFigure]
   /// What was counted or left out, for the reader.
   public var warnings: [EvaluationWarning]
+  /// The filters of the run, none joined by `and`.
+  public var conditions: [RowExpression]
 
   /// An evaluation from its parts.
   public init(
     every: Grain?, by: [Dimension], periods: [Period], coverage: Coverage?,
-    figures: [FigureEvaluation], unavailable: [UnavailableFigure], warnings: [EvaluationWarning]
+    figures: [FigureEvaluation], unavailable: [UnavailableFigure], warnings: [EvaluationWarning],
+    conditions: [RowExpression] = []
   ) {
     self.every = every
     self.by = by
@@ -44,5 +47,6 @@ public struct Evaluation: Sendable {
     self.figures = figures
     self.unavailable = unavailable
     self.warnings = warnings
+    self.conditions = conditions
   }
 }

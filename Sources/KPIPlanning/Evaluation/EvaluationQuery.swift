@@ -41,6 +41,8 @@ public struct EvaluationQuery: Sendable {
   public var coverage: StatedCoverage?
   /// Whether the cells on which KPIs are judged are computed.
   public var judges = true
+  /// Whether all alerts are followed over all covered periods.
+  public var followsAlerts = false
 
   /// A query for everything over the whole span.
   public init() {}

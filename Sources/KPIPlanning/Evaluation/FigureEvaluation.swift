@@ -14,11 +14,15 @@ public struct FigureEvaluation: Sendable {
   public var totals: [Cell]
   /// The cells it is judged on: the last complete period of its own grain.
   public var judged: [Cell]
+  /// The rules that judge it.
+  public var rules: RuleSheet?
+  /// Where alerts look back: the cells of every covered period of the judging grain.
+  public var history: [Cell]
 
   /// A figure's cells.
   public init(
     name: String, splits: [Dimension], isEstimated: Bool, cells: [Cell], totals: [Cell],
-    judged: [Cell]
+    judged: [Cell], rules: RuleSheet? = nil, history: [Cell] = []
   ) {
     self.name = name
     self.splits = splits
@@ -26,5 +30,7 @@ public struct FigureEvaluation: Sendable {
     self.cells = cells
     self.totals = totals
     self.judged = judged
+    self.rules = rules
+    self.history = history
   }
 }

@@ -26,6 +26,8 @@ struct GraphBuilder {
   private var known: [Identity: Int] = [:]
   private var references: [Reference: Int] = [:]
   private var depth = 0
+  /// The figure whose rules are built.
+  var judged: Judged?
 
   /// A builder of a graph for a program.
   init(model: KPIModel) {
@@ -67,7 +69,7 @@ struct GraphBuilder {
     case .banded(let operand, let line):
       let operands = try build([operand] + line.bounds, in: scope)
       return add(.banded(bands: line.bands, belongsAbove: line.belongsAbove), operands, type)
-    case .value, .goal: throw .wordOutsideJudgement
+    case .value, .goal: return try judgedWord(expression, in: scope)
     default: return try buildScoped(expression, in: scope)
     }
   }
@@ -113,7 +115,8 @@ struct GraphBuilder {
     return nodes
   }
 
-  private mutating func figure(
+  /// The node of a figure's formula in a scope, its own filters added.
+  mutating func figure(
     _ name: String, in scope: NodeScope
   ) throws(PlanningError) -> Int {
     guard let figure = model.figures[name], let expression = figure.expression else {
@@ -164,7 +167,8 @@ struct GraphBuilder {
     }
   }
 
-  private mutating func add(
+  /// The one node that does this to these operands.
+  mutating func add(
     _ operation: GraphOperation, _ operands: [Int], _ type: ValueType, _ scope: NodeScope? = nil
   ) -> Int {
     let folded = foldConstants(operation, operands.map { graph.nodes[$0].operation })

@@ -11,4 +11,6 @@ public enum TimeStep: Hashable, Sendable {
   case toDate(Grain?)
   /// All that is covered.
   case everything
+  /// That period, whatever the cell's is.
+  case fixed(Period)
 }

@@ -4,7 +4,7 @@ import KPISemantics
 struct FigurePlan {
   /// What a level is wanted for.
   enum Purpose: Hashable {
-    case cells, totals, judged
+    case cells, totals, judged, history
   }
 
   /// The figure's name.
@@ -15,4 +15,10 @@ struct FigurePlan {
   var splits: [Dimension]
   /// Where it is wanted, in order of output.
   var levels: [(level: Level, purpose: Purpose)]
+  /// The rules that judge it.
+  var sheet: RuleSheet?
+  /// For each fact that the rules rest on its node; nil where nothing answers it.
+  var facts: [Int?] = []
+  /// For each level the facts that can be answered there.
+  var factsAt: [[Int?]] = []
 }

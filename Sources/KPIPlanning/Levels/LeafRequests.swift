@@ -96,6 +96,7 @@ struct LeafRequests {
       case .everything where isWidened, .toDate(nil) where isWidened: break
       case .everything, .toDate(nil): bucket = meet(bucket, .day)
       case .toDate(let grain): bucket = meet(bucket, grain)
+      case .fixed(let period): bucket = meet(bucket, period.grain)
       case .earlier(let span), .rolling(let span): bucket = meet(bucket, self.grain(span, bucket))
       }
     }

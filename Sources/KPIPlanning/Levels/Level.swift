@@ -12,6 +12,8 @@ struct Level: Hashable {
     /// The last complete period of a grain; combinations that occur in the one before count too.
     /// Younger than so many days is not complete.
     case judged(Grain, settlesAfterDays: Int)
+    /// All periods of a grain that coverage touches, with every combination in each of them.
+    case history(Grain)
     /// Periods that a test asks for.
     case asked(Period)
     /// The last period of a grain that coverage touches.
@@ -20,7 +22,8 @@ struct Level: Hashable {
     /// The grain of its borders; nil for the whole span.
     var grain: Grain? {
       switch self {
-      case .shown(let grain), .judged(let grain, _), .last(let grain): grain
+      case .shown(let grain), .judged(let grain, _), .last(let grain), .history(let grain):
+        grain
       case .asked(let period): period.grain
       case .span: nil
       }

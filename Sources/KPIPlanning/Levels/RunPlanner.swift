@@ -8,10 +8,14 @@ struct RunPlanner {
     case lacks([String], PlanningError?)
   }
 
-  private let model: KPIModel
-  private let query: EvaluationQuery
-  private let binding: RowBinding
-  private var builder: GraphBuilder
+  /// The program.
+  let model: KPIModel
+  /// What is asked for.
+  let query: EvaluationQuery
+  /// What binds splits and filters to rows.
+  let binding: RowBinding
+  /// What builds the formulas.
+  var builder: GraphBuilder
   private var unavailable: [UnavailableFigure] = []
   private var leftOut: [Dimension: [String]] = [:]
 
@@ -64,10 +68,17 @@ struct RunPlanner {
       model: model, graph: builder.graph,
       isSpanWhole: query.coverage == nil && (query.period == nil || query.every != nil))
     leaves.shownGrain = query.every
-    for figure in figures {
+    var figures = figures
+    for (position, figure) in figures.enumerated() {
+      var factsAt: [[Int?]] = []
       for (level, _) in figure.levels {
-        for leaf in builder.graph.nodes[figure.node].leaves { leaves.add(leaf, level) }
+        let facts = self.facts(figure, at: level)
+        factsAt.append(facts)
+        for node in [figure.node] + facts.compactMap({ $0 }) {
+          for leaf in builder.graph.nodes[node].leaves { leaves.add(leaf, level) }
+        }
       }
+      figures[position].factsAt = factsAt
     }
     return RunPlan(
       graph: builder.graph, unavailable: unavailable, warnings: warnings, figures: figures,
@@ -92,9 +103,11 @@ struct RunPlanner {
       let splits = try splits(of: figure, node)
       try checkFilters(node)
       let isTimeless = try checkTime(figure, node)
-      return FigurePlan(
+      var plan = FigurePlan(
         name: figure.name, node: node, splits: splits,
         levels: levels(figure, splits, isTimeless: isTimeless))
+      if figure.isKPI, query.judges { addRules(of: figure, to: &plan, isTimeless: isTimeless) }
+      return plan
     } catch Refusal.lacks(let lacking, let error) {
       if let error, query.figures.contains(figure.name) { throw error }
       needs = lacking
@@ -132,7 +145,7 @@ struct RunPlanner {
   }
 
   /// The splits that reach a leaf whose dataset cannot answer them.
-  private func lacking(_ splits: [Dimension], _ leaf: Int) -> [Dimension] {
+  func lacking(_ splits: [Dimension], _ leaf: Int) -> [Dimension] {
     let node = builder.graph.nodes[leaf]
     guard let scope = node.scope, let (aggregate, _) = node.aggregate else { return [] }
     return zip(splits, FrameShape.keeps(splits, scope)).filter { split, isKept in
@@ -230,7 +243,7 @@ struct RunPlanner {
   }
 
   /// All subsets, those with most splits first, splits in their order.
-  private func subsets(_ splits: [Dimension]) -> [[Dimension]] {
+  func subsets(_ splits: [Dimension]) -> [[Dimension]] {
     let limited = min(splits.count, 16)
     let masks = (0..<(1 << limited)).sorted {
       $0.nonzeroBitCount != $1.nonzeroBitCount

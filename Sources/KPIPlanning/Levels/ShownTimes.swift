@@ -32,12 +32,20 @@ struct ShownTimes {
     case .shown(let grain): return try periods(grain).map { timeline.slot($0) }
     case .asked(let period): return [timeline.slot(period)]
     case .span: return [try span()]
+    case .history(let grain): return coveredPeriods(grain).map { timeline.slot($0) }
     case .last(let grain): return try periods(grain).last.map { [timeline.slot($0)] } ?? []
     case .judged(let grain, let settlesAfterDays):
       guard let last = lastComplete(grain, settlesAfterDays) else { return [] }
       let before = Period(grain: grain, ordinal: last.ordinal - 1)
       return [timeline.slot(last), timeline.slot(before)]
     }
+  }
+
+  private func coveredPeriods(_ grain: Grain) -> [Period] {
+    guard let coverage else { return [] }
+    let first = CivilDate(dayNumber: coverage.lowerBound)
+    return timeline.rules.periods(
+      grain, overlapping: first...CivilDate(dayNumber: coverage.upperBound - 1))
   }
 
   /// The last period that coverage holds whole and that is settled.

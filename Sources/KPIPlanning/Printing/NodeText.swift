@@ -82,6 +82,7 @@ struct NodeText {
     case .rolling(let span): "last \(span.text)"
     case .toDate(let grain): grain.map { "\($0) to date" } ?? "to date"
     case .everything: "over period"
+    case .fixed(let period): "in \(model.calendar.name(of: period))"
     }
   }
 }

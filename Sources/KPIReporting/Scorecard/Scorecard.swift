@@ -29,7 +29,16 @@ public struct Scorecard: Sendable {
     by = evaluation.by
     periods = evaluation.periods
     coverage = evaluation.coverage
-    figures = evaluation.figures.map { ScoredFigure($0, model: model.figures[$0.name]) }
+    figures = evaluation.figures.map { figure in
+      let judge = figure.rules.map { sheet in
+        FigureJudge(
+          JudgingFrame(
+            sheet: sheet, splits: figure.splits, conditions: evaluation.conditions,
+            calendar: model.calendar, coverage: evaluation.coverage),
+          history: figure.history)
+      }
+      return ScoredFigure(figure, model: model.figures[figure.name], judge: judge)
+    }
     unavailable = evaluation.unavailable
     warnings = evaluation.warnings
     calendar = model.calendar

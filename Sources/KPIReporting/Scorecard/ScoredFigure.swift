@@ -24,16 +24,21 @@ public struct ScoredFigure: Sendable {
   public var judged: [ScoredCell]
 
   /// What the model says of a figure, with the cells that an engine gave.
-  public init(_ evaluation: FigureEvaluation, model: FigureModel?) {
+  public init(
+    _ evaluation: FigureEvaluation, model: FigureModel?, judge: FigureJudge? = nil
+  ) {
     name = evaluation.name
     labels = model?.labels ?? [:]
     type = model?.type ?? .unknown
     better = model?.better
     isEstimated = evaluation.isEstimated
     splits = evaluation.splits
-    cells = evaluation.cells.map(ScoredCell.init(unjudged:))
-    totals = evaluation.totals.map(ScoredCell.init(unjudged:))
-    judged = evaluation.judged.map(ScoredCell.init(unjudged:))
+    let judged: ([Cell]) -> [ScoredCell] = { cells in
+      judge?.judged(cells) ?? cells.map(ScoredCell.init(unjudged:))
+    }
+    cells = judged(evaluation.cells)
+    totals = judged(evaluation.totals)
+    self.judged = judged(evaluation.judged)
   }
 
   /// What a reader calls it.

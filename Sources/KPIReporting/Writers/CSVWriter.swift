@@ -64,6 +64,13 @@ struct CSVFields {
     return text.text(cell.value, type: figure.type).map(CSVText.text) ?? ""
   }
 
+  /// Severity and message of each alert, `;` between them.
+  private func alerts(_ scored: ScoredCell) -> String {
+    scored.alerts.map { alert in
+      alert.message.map { "\(alert.severity.rawValue): \($0)" } ?? alert.severity.rawValue
+    }.joined(separator: "; ")
+  }
+
   /// The fields behind the splits.
   func state(_ scored: ScoredCell, _ figure: ScoredFigure) -> [String] {
     var cause = ""
@@ -71,7 +78,7 @@ struct CSVFields {
     return [
       value(scored.cell, figure), CSVText.text(figure.unit?.symbol ?? ""),
       CSVText.text(scored.status.word), cause, scored.cell.isPartial ? "true" : "false",
-      figure.isEstimated ? "true" : "false", "",
+      figure.isEstimated ? "true" : "false", CSVText.text(alerts(scored)),
     ]
   }
 }

@@ -28,8 +28,42 @@ struct CellJSON {
     }
     if cell.missingRows > 0 { members.append(("missingRows", "\(cell.missingRows)")) }
     members.append(("status", JSONText.string(scored.status.word)))
-    if withAlerts { members.append(("alerts", "[]")) }
+    if let goal = scored.goal { members.append(("goal", JSONText.object(self.goal(goal)))) }
+    if withAlerts || !scored.alerts.isEmpty {
+      members.append(("alerts", JSONText.list(scored.alerts.map(alert))))
+    }
     return members
+  }
+
+  private func goal(_ goal: GoalJudgement) -> [(String, String)] {
+    var members = [
+      ("target", goal.target.description), ("met", goal.outcome == .met ? "true" : "false"),
+    ]
+    let numbers = [
+      ("baseline", goal.baseline), ("progress", goal.progress), ("expected", goal.expected),
+    ]
+    members += numbers.compactMap { name, number in number.map { (name, $0.description) } }
+    if let pace = goal.pace { members.append(("pace", JSONText.string(pace.rawValue))) }
+    if let need = goal.need {
+      let parts =
+        [("value", need.amount.description), ("per", JSONText.string(need.grain.rawValue))]
+        + (need.soFar.map { [("soFar", $0.description)] } ?? [])
+      members.append(("needed", JSONText.object(parts)))
+    }
+    if let projection = goal.projection {
+      members.append(("projection", projection.description))
+    }
+    if goal.hasNoWay { members.append(("undefined", "\"target-equals-baseline\"")) }
+    return members
+  }
+
+  private func alert(_ alert: RingingAlert) -> String {
+    JSONText.object(
+      [
+        ("severity", JSONText.string(alert.severity.rawValue)),
+        ("message", JSONText.string(alert.message)), ("rule", JSONText.string(alert.rule)),
+      ]
+        + (alert.since.map { [("since", JSONText.string(text.calendar.name(of: $0)))] } ?? []))
   }
 
   private func key(_ key: [DimensionValue?]) -> [(String, String)] {

@@ -18,7 +18,7 @@ struct CaseExpectation {
 
   /// Why it does not hold; nil when it does.
   func complaint(_ result: Result<Evaluation, any Error>) -> String? {
-    if ["exit", "stderr", "warning", "text"].contains(words[0]) { return nil }
+    if ["exit", "stderr", "stdout", "warning", "text", "judged"].contains(words[0]) { return nil }
     switch result {
     case .failure(let error): return words[0] == "refused" ? nil : "threw \(error)"
     case .success(let evaluation):
@@ -53,6 +53,8 @@ struct CaseExpectation {
     let rest = Array(words.dropFirst(2 + keyed.count))
     if rest.first == "absent" { return found == nil ? nil : "the cell is there" }
     guard let found else { return "no such cell" }
+    // Judgements are made where cells are reported.
+    guard rest.first == "=" else { return nil }
     return compare(found, figure, Array(rest.dropFirst()))
   }
 

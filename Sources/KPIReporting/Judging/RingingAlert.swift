@@ -1,0 +1,14 @@
+import KPISemantics
+import KPIValues
+
+/// An alert that rings in a cell.
+public struct RingingAlert: Hashable, Sendable {
+  /// How bad it is.
+  public var severity: JudgementModel.Alert.Severity
+  /// The message; nil when there is none.
+  public var message: String?
+  /// The condition in words of the program.
+  public var rule: String
+  /// The first period in which it rang without a break.
+  public var since: Period?
+}
