@@ -12,6 +12,8 @@ struct Shop {
   private var customerCount = 0
   /// The tables by the names of their files, each row a line.
   private(set) var tables = Tables()
+  /// Chance at the service, apart so that it changes nothing else.
+  private var service = RandomSource(seed: 60)
   private var visits: [Visit] = []
   private var orders: [Order] = []
 
@@ -31,6 +33,7 @@ struct Shop {
     let book = OrderBook(orders, visits: visits)
     return book.tables + [Warehouse.counted(orders, baskets: book.baskets)]
       + Browsing.tables(visits, orders: orders) + Competition.tables(orders)
+      + SupportDesk.tables(visits, orders: orders) + Workshop.tables() + ProjectOffice.tables()
   }
 
   private mutating func live(_ day: CivilDate) {
@@ -157,11 +160,36 @@ struct Shop {
     }
     let mood = random.position(weights: isBroken ? [20, 22, 26, 20, 12] : [5, 8, 20, 37, 30]) + 1
     let resolved = random.happens(perMille: 30) ? nil : moment(wait + work)
-    tables.addTicket(
-      time: time, tier: tier,
-      category: ["delivery", "product", "payment", "website"][random.position(weights: weights)],
-      firstReply: moment(wait), resolved: resolved,
-      satisfaction: resolved != nil && random.happens(perMille: 620) ? mood : nil)
+    let category = random.position(weights: weights)
+    let order = order(before: time)
+    tables.add(
+      Ticket(
+        customer: order?.customer, product: order.map { $0.prices[0] * 2 + service.below(2) },
+        time: time, tier: tier, category: category, firstReply: moment(wait),
+        escalated: service.happens(perMille: isBroken ? 130 : 55)
+          ? moment(wait + work * service.within(20...80) / 100) : nil,
+        resolved: resolved))
+    if let resolved, random.happens(perMille: 620) { answer(mood, tier: tier, after: resolved) }
+  }
+
+  /// One of the latest orders of known customers.
+  private mutating func order(before time: LocalTime) -> Order? {
+    let latest = orders.suffix(160).filter { $0.customer != nil && $0.time < time }
+    return latest.isEmpty ? nil : latest[service.below(service.below(latest.count) + 1)]
+  }
+
+  /// The answer to the survey after a solution, some of its questions skipped.
+  private mutating func answer(_ mood: Int, tier: String, after resolved: LocalTime) {
+    let minutes = service.within(30...2600)
+    let time = LocalTime(microseconds: resolved.microseconds + 60_000_000 * minutes)
+    let recommend = min(10, max(0, mood * 2 + service.within(-2...2)))
+    let effort = ["hard", "hard", "neutral", "neutral", "easy", "easy"][
+      min(5, mood - 1 + service.below(2))]
+    guard time.date <= Season.days.upperBound else { return }
+    tables.addAnswer(
+      time: time, tier: tier, satisfaction: service.happens(perMille: 60) ? nil : mood,
+      recommend: service.happens(perMille: 90) ? nil : recommend,
+      effort: service.happens(perMille: 120) ? "" : effort)
   }
 
   private mutating func spend(on day: CivilDate, level: Int) {

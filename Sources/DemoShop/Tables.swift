@@ -6,14 +6,17 @@ struct Tables {
     "visits", "visit_id,visitor_id,started_at,channel,country,device,page_views")
   private var leads = Table("leads", "lead_id,created_at,channel,country,device,qualified,score")
   private var tickets = Table(
-    "tickets", "ticket_id,created_at,first_reply_at,resolved_at,tier,category,satisfaction")
+    "tickets",
+    "ticket_id,customer_id,product_id,created_at,first_reply_at,escalated_at,resolved_at,tier,"
+      + "category")
+  private var answers = Table("answers", "answer_id,answered_at,tier,csat,recommend,effort")
   private var spend = Table("spend", "day,channel,campaign,cost")
   /// The tables that follow from visits and orders.
   var others: [Table] = []
 
   /// The contents of each file by its name.
   var files: [(name: String, text: String)] {
-    ([visits, leads, tickets, spend] + others).map { ($0.name + ".csv", $0.text) }
+    ([visits, leads, tickets, answers, spend] + others).map { ($0.name + ".csv", $0.text) }
   }
 
   /// Adds a visit.
@@ -33,13 +36,23 @@ struct Tables {
   }
 
   /// Adds a ticket; what has not happened yet is empty.
-  mutating func addTicket(
-    time: LocalTime, tier: String, category: String, firstReply: LocalTime?, resolved: LocalTime?,
-    satisfaction: Int?
-  ) {
+  mutating func add(_ ticket: Ticket) {
+    func text(_ time: LocalTime?) -> String { time.map { "\($0)" } ?? "" }
     tickets.add([
-      "t\(tickets.count + 1001)", "\(time)", firstReply.map { "\($0)" } ?? "",
-      resolved.map { "\($0)" } ?? "", tier, category, satisfaction.map { "\($0)" } ?? "",
+      "t\(tickets.count + 1001)", ticket.customer.map { "c\($0 + 1000)" } ?? "",
+      ticket.product.map { Product.all[$0].id } ?? "", "\(ticket.time)", text(ticket.firstReply),
+      text(ticket.escalated), text(ticket.resolved), ticket.tier,
+      ["delivery", "product", "payment", "website"][ticket.category],
+    ])
+  }
+
+  /// Adds an answer to the survey; what was skipped is empty.
+  mutating func addAnswer(
+    time: LocalTime, tier: String, satisfaction: Int?, recommend: Int?, effort: String
+  ) {
+    answers.add([
+      "a\(answers.count + 1001)", "\(time)", tier, satisfaction.map { "\($0)" } ?? "",
+      recommend.map { "\($0)" } ?? "", effort,
     ])
   }
 

@@ -18,6 +18,13 @@ extension Packs {
         customersTests,
       ]),
     Pack(
+      name: "manufacturing",
+      files: [
+        manufacturingDatasets,
+        manufacturingManufacturing,
+        manufacturingTests,
+      ]),
+    Pack(
       name: "marketing",
       files: [
         marketingAds,
@@ -28,6 +35,13 @@ extension Packs {
         marketingTraffic,
       ]),
     Pack(
+      name: "projects",
+      files: [
+        projectsDatasets,
+        projectsProjects,
+        projectsTests,
+      ]),
+    Pack(
       name: "sales",
       files: [
         salesCustomers,
@@ -35,6 +49,15 @@ extension Packs {
         salesProducts,
         salesSales,
         salesTests,
+      ]),
+    Pack(
+      name: "service",
+      files: [
+        serviceContacts,
+        serviceDatasets,
+        serviceSatisfaction,
+        serviceService,
+        serviceTests,
       ]),
   ]
 }

@@ -1,0 +1,102 @@
+// Written from kpis/manufacturing/manufacturing.kpi by the tests of this room: do not edit.
+
+extension Packs {
+  /// The text of `kpis/manufacturing/manufacturing.kpi`.
+  static let manufacturingManufacturing = Pack.File(
+    name: "manufacturing.kpi",
+    text: ##"""
+      measure availability = sum(runs.runTime) / sum(runs.plannedTime)
+      measure performance  = sum(runs.idealTime) / sum(runs.runTime)
+      measure quality      = sum(runs.good) / sum(runs.made)
+
+      measure labourAvailability = sum(shifts.workedTime) / sum(shifts.plannedTime)
+      measure labourPerformance  = sum(shifts.earnedTime) / sum(shifts.workedTime)
+      measure labourQuality      = sum(shifts.good) / sum(shifts.made)
+
+      /// Time from the start of a unit to its end. A mean over units, each counted in the period\##
+       in which
+      /// it was begun; units that are not finished are not in it yet.
+      kpi cycleTime = average(workpieces.duration) {
+        label    "Cycle time"
+        label fr "Temps de cycle"
+        unit     min
+        better   lower
+        tags     manufacturing
+      }
+
+      /// What part of the planned time went into good pieces at full speed. Three ratios of sums\##
+      , at
+      /// every grain: a mean over machines would weigh an idle one like a busy one.
+      kpi oee = availability * performance * quality {
+        label     "Overall equipment effectiveness"
+        label fr  "Efficacité globale de l'équipement"
+        unit      %
+        better    higher
+        threshold red < 60% <= amber < 85% <= green  // convention: 85 % is called world class
+        alert     critical when change(value) < -8 pp "Machines lose time: which one, and why?"
+        tags      manufacturing, senior
+      }
+
+      /// The same for people: time worked, speed against the standard, and good pieces. It measu\##
+      res the
+      /// work as planned, not the zeal of a person.
+      kpi ole = labourAvailability * labourPerformance * labourQuality {
+        label    "Overall labour effectiveness"
+        label fr "Efficacité globale du travail"
+        unit     %
+        better   higher
+        tags     manufacturing
+      }
+
+      /// Good pieces made. More hours make more pieces: read it beside the planned time.
+      kpi yield = sum(runs.good) {
+        label    "Yield"
+        label fr "Rendement"
+        unit     piece
+        better   higher
+        tags     manufacturing
+      }
+
+      /// How far the yield is from its mean of the 12 periods before, in pieces.
+      kpi yieldDeviation = yield - previous(rolling(average(yield per period), 12 periods)) {
+        label    "Yield against its mean"
+        label fr "Écart du rendement à sa moyenne"
+        unit     piece
+        better   higher
+        tags     manufacturing
+      }
+
+      /// How far the yield is from its mean of the 12 periods before, as a part of that mean. Be\##
+      fore
+      /// there are 12 periods it rests on those that there are, and is marked as partial.
+      kpi yieldVariance = yield / previous(rolling(average(yield per period), 12 periods)) - 1 {
+        label    "Yield variance"
+        label fr "Variance du rendement"
+        unit     %
+        better   higher
+        tags     manufacturing
+      }
+
+      /// Units that were good when first looked at, among all that were begun; those never looke\##
+      d at are
+      /// not good yet.
+      kpi firstTimeYield = share(workpieces where goodFirst) {
+        label     "First time yield (FTY)"
+        label fr  "Premier rendement (FTY/FTT)"
+        unit      %
+        better    higher
+        threshold red < 85% <= amber < 95% <= green  // convention
+        tags      manufacturing, senior
+      }
+
+      /// Deviations that somebody reported. Fewer reports may mean fewer faults, or fewer eyes.
+      kpi nonConformities = count(nonConformities) {
+        label    "Non-conformity events"
+        label fr "Événements de non-conformité"
+        unit     event
+        better   lower
+        tags     manufacturing
+      }
+
+      """##)
+}

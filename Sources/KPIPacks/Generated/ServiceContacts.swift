@@ -1,0 +1,90 @@
+// Written from kpis/service/contacts.kpi by the tests of this room: do not edit.
+
+extension Packs {
+  /// The text of `kpis/service/contacts.kpi`.
+  static let serviceContacts = Pack.File(
+    name: "contacts.kpi",
+    text: ##"""
+      // How customers reach the service, and what they come for.
+
+      measure supportVisits  = count(supportVisits)
+      measure communications = count(calls) + count(messages)
+
+      /// Visits of the support site by people who had never been there, and by others. New visit\##
+      ors that
+      /// rise say that something just broke; returning ones that stay high say that nobody mends\##
+       it.
+      kpi newVsReturningSupportVisitors = supportVisits / total(supportVisits over visitorKind) {
+        label    "New and returning visitors of the support site"
+        label fr "Nouveaux visiteurs et habitués (assistance)"
+        unit     %
+        by       visitorKind
+        tags     service
+        for visitorKind is "new" {
+          alert when change(value) > 10 pp "New visitors of support rise suddenly: what broke?"
+        }
+        for visitorKind is "returning" {
+          alert when value > 70% for 3 periods "They keep coming back: what is never solved?"
+        }
+      }
+
+      /// E-mails to the service. Fewer is better if customers need less, not if they give up.
+      kpi serviceEmails = count(messages where medium is "email") {
+        label    "Contacts by e-mail"
+        label fr "E-mails du service client"
+        unit     contact
+        better   lower
+        tags     service
+      }
+
+      /// Calls to the service, the dearest way to answer.
+      kpi servicePhoneCalls = count(calls) {
+        label    "Contacts by phone"
+        label fr "Appels du service client"
+        unit     contact
+        better   lower
+        tags     service
+      }
+
+      /// Chats with the service.
+      kpi serviceChats = count(messages where medium is "chat") {
+        label    "Contacts by chat"
+        label fr "Chats du service client"
+        unit     contact
+        better   lower
+        tags     service
+      }
+
+      /// What part of all calls, e-mails and chats each subject has.
+      kpi communicationsByCategory = communications / total(communications over category) {
+        label    "Communications by category"
+        label fr "Communications par catégorie"
+        unit     %
+        by       category
+        tags     service
+      }
+
+      /// The three features that customers ask for most: the loudest, not the most valuable.
+      kpi requestedFeatures = count(messages where feature is not missing) {
+        label    "Features asked for"
+        label fr "Fonctionnalités demandées"
+        unit     contact
+        by       feature
+        top      3
+        tags     service
+      }
+
+      /// The last page that callers saw in the day before they called: where the site let them d\##
+      own.
+      /// Calls of people who saw no page are not in it.
+      kpi pagesBeforeCall = count(calls where pageBefore is not missing) {
+        label    "Pages seen just before a call"
+        label fr "Pages visitées juste avant l'appel"
+        unit     contact
+        by       pageBefore
+        top      10
+        tags     service
+      }
+
+      """##)
+}

@@ -1,0 +1,185 @@
+// Written from kpis/service/service.kpi by the tests of this room: do not edit.
+
+extension Packs {
+  /// The text of `kpis/service/service.kpi`.
+  static let serviceService = Pack.File(
+    name: "service.kpi",
+    text: ##"""
+      // Times of an answer, how many tickets there are, and how many wait.
+
+      /// How long a ticket may stay open before it is late; the contract says it.
+      input serviceLevel : h
+
+      /// Time until a customer hears from somebody, nights and weekends included. A mean hides t\##
+      he few
+      /// who wait for days, and leaves out who has no answer yet: read `unansweredTickets` besid\##
+      e it.
+      kpi firstResponseTime = average(tickets.wait) {
+        label     "Average first response time"
+        label fr  "Temps moyen avant la première réponse"
+        unit      h
+        better    lower
+        threshold green < 12 <= amber < 24 <= red  // convention: a reply within a day
+        tags      service, senior
+      }
+
+      /// Half of the answered tickets had their first reply within this time.
+      kpi firstResponseMedian = median(tickets.wait) {
+        label    "Median first response time"
+        label fr "Temps médian avant la première réponse"
+        unit     h
+        better   lower
+        tags     service
+      }
+
+      /// Nine of ten answered tickets had their first reply within this time.
+      kpi firstResponseP90 = percentile(tickets.wait, 90) {
+        label    "First response time of nine in ten"
+        label fr "Temps avant la première réponse, neuf sur dix"
+        unit     h
+        better   lower
+        tags     service
+      }
+
+      /// The mean in working hours: what the team can do something about, not what the customer \##
+      feels.
+      kpi firstResponseWorking = average(tickets.workingWait) {
+        label     "Average first response time in working hours"
+        label fr  "Temps moyen avant la première réponse, heures ouvrées"
+        unit      h
+        better    lower
+        threshold green < 4 <= amber < 9 <= red  // convention: half a working day, a whole one
+        tags      service
+      }
+
+      /// Tickets of the period that have no answer to this day, in no mean of waiting times.
+      kpi unansweredTickets = count(tickets where firstReplyAt is missing) {
+        label    "Tickets not answered yet"
+        label fr "Tickets encore sans réponse"
+        unit     ticket
+        better   lower
+        tags     service
+      }
+
+      /// Time from the question to its solution. Only solved tickets count: the latest periods l\##
+      ook quick
+      /// until their hard cases are solved too.
+      kpi resolutionTime = average(tickets.duration) {
+        label    "Average resolution time"
+        label fr "Temps de résolution moyen"
+        unit     h
+        better   lower
+        tags     service, senior
+      }
+
+      /// How many questions came in. More customers ask more: read it beside them.
+      kpi totalTickets = count(tickets) {
+        label    "Tickets in all"
+        label fr "Nombre total de tickets"
+        unit     ticket
+        alert    when growth(value) > 60% "Tickets rise suddenly: what broke?"
+        tags     service, senior
+      }
+
+      /// Where tickets are heading: 28 days against the 28 days before each period's end, a peri\##
+      od ago.
+      kpi ticketTrend = growth(rolling(totalTickets, 28 days)) {
+        label    "Trend of tickets"
+        label fr "Tendance des tickets"
+        unit     %
+        better   lower
+        tags     service
+      }
+
+      /// Tickets for each customer who has any: persistent trouble, not the number of unhappy pe\##
+      ople.
+      kpi ticketsPerCustomer = totalTickets / distinct(tickets.customerId) {
+        label    "Tickets per customer"
+        label fr "Tickets par client"
+        unit     ticket/customer
+        better   lower
+        tags     service
+      }
+
+      /// The customers who ask most: those to call before they leave.
+      kpi customersWithMostTickets = totalTickets {
+        label    "Customers with most tickets"
+        label fr "Clients ayant le plus de tickets"
+        unit     ticket
+        better   lower
+        by       tickets.customerId
+        top      10
+        tags     service
+      }
+
+      /// Tickets without a solution when the period ends.
+      kpi activeIssues = count(tickets open from createdAt until resolvedAt) {
+        label    "Active issues"
+        label fr "Problèmes actifs"
+        unit     ticket
+        better   lower
+        tags     service
+      }
+
+      /// Tickets that are open for longer than their service level when the period ends.
+      kpi backlog = count(tickets open from createdAt + serviceLevel until resolvedAt) {
+        label    "Backlog"
+        label fr "Arriérés"
+        unit     ticket
+        better   lower
+        tags     service, senior
+      }
+
+      /// How old the backlog is on average when the period ends.
+      kpi backlogAge =
+        average(periodEnd - tickets.createdAt open from createdAt + serviceLevel until resolvedAt) {
+        label    "Mean age of the backlog"
+        label fr "Âge moyen des arriérés"
+        unit     day
+        better   lower
+        tags     service
+      }
+
+      /// Tickets that somebody had to take higher. Low may mean good answers, or that nobody dares.
+      kpi escalationRate = share(tickets where escalatedAt is not missing) {
+        label     "Service escalation rate"
+        label fr  "Taux d'escalade"
+        unit      %
+        better    lower
+        threshold green < 5% <= amber < 10% <= red  // convention of help desks
+        tags      service, senior
+      }
+
+      /// The place of each subject among all by its tickets: 1 worries most customers.
+      kpi concernRanking = rank(totalTickets over category) {
+        label    "Ranking of concerns"
+        label fr "Classement des préoccupations"
+        unit     number
+        by       category
+        tags     service
+      }
+
+      /// Places lost (above 0) or won (below 0) since the period before: -2 worries two places m\##
+      ore.
+      kpi concernRankChange = change(rank(totalTickets over category)) {
+        label    "Change of rank of concerns"
+        label fr "Évolution du rang des préoccupations"
+        unit     number
+        by       category
+        tags     service
+      }
+
+      /// Units sold of a product for each customer who asked support about it. A product that fe\##
+      w buy
+      /// and few ask about looks like one that many buy and many ask about.
+      kpi hitRate = sum(orderLines.quantity) / distinct(tickets.customerId) {
+        label    "Hit rate"
+        label fr "Taux de succès"
+        unit     number
+        better   higher
+        by       productId
+        tags     service
+      }
+
+      """##)
+}

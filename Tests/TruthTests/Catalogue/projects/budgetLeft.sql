@@ -1,0 +1,11 @@
+-- by: projectId
+SELECT period, split, sum(amount) AS value
+FROM (
+  SELECT left(month::VARCHAR, 7) AS period, project_id AS split,
+    allocated::DECIMAL(18, 2) AS amount
+  FROM allocations
+  UNION ALL
+  SELECT strftime(paid_on, '%Y-%m'), project_id, -amount::DECIMAL(18, 2)
+  FROM expenses
+)
+GROUP BY ALL
