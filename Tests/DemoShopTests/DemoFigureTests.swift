@@ -12,7 +12,8 @@ import Testing
     let cells = try DemoRun.cells(["--every", "month"])
     for month in truth.months {
       var expected = truth.figures(in: month)
-      expected["openTickets"] = month == truth.months.last ? nil : truth.openTickets(atEndOf: month)
+      let isLast = month == truth.months.last
+      expected["activeIssues"] = isLast ? nil : truth.activeIssues(atEndOf: month)
       expected["retentionRate"] = truth.retention(in: month)
       for (figure, value) in expected {
         let cell = try #require(cells.first { $0.figure == figure && $0.period == month })

@@ -9,6 +9,7 @@ struct DemoTruth {
   private let orders: [Row]
   private let leads: [Row]
   private let tickets: [Row]
+  private let answers: [Row]
   private let spend: [Row]
   /// Each customer's first order by time, then by id.
   private let firstOrders: Set<String>
@@ -31,6 +32,7 @@ struct DemoTruth {
     orders = rows("orders.csv")
     leads = rows("leads.csv")
     tickets = rows("tickets.csv")
+    answers = rows("answers.csv")
     spend = rows("spend.csv")
     months = Set(visits.map { String(($0["started_at"] ?? "").prefix(7)) }).sorted()
     firstOrders = DemoTruth.firstOrders(of: orders)
@@ -76,15 +78,16 @@ struct DemoTruth {
         moment(row["created_at"]).map { end.timeIntervalSince($0) / 3600 }
       }
     }
-    let answers = opened.compactMap { Int($0["satisfaction"] ?? "") }
+    let given = answers.filter { $0["answered_at"]?.hasPrefix(month) == true }
+      .compactMap { Int($0["csat"] ?? "") }
     return [
       "firstResponseTime": waits.reduce(0, +) / Double(waits.count),
-      "satisfiedCustomers": Double(answers.count { $0 >= 4 }) / Double(answers.count),
+      "csat": Double(given.count { $0 >= 4 }) / Double(given.count),
     ]
   }
 
   /// Tickets that are open when a month ends.
-  func openTickets(atEndOf month: String) -> Double {
+  func activeIssues(atEndOf month: String) -> Double {
     let open = tickets.filter { row in
       let resolved = row["resolved_at"] ?? ""
       return (row["created_at"] ?? "").prefix(7) <= month

@@ -1,5 +1,5 @@
 -- by:
--- own: customerId
+-- own: tickets.customerId
 WITH counted AS (
   SELECT strftime(created_at, '%Y-%m') AS period, customer_id AS split, count(*) AS value
   FROM tickets GROUP BY ALL
