@@ -1,0 +1,15 @@
+-- by: channel
+WITH a AS (
+  SELECT strftime(day, '%Y-%m') AS period, coalesce(channel, '-') AS split,
+    sum(cost::DECIMAL(18, 2)) AS above
+  FROM spend
+  GROUP BY ALL
+), b AS (
+  SELECT strftime(ordered_at, '%Y-%m') AS period, coalesce(channel, '-') AS split, count(*) AS below
+  FROM orders
+  GROUP BY ALL
+)
+SELECT period, nullif(split, '-') AS split,
+  coalesce(above, 0)::DOUBLE / nullif(below, 0) AS value
+FROM a
+FULL JOIN b USING (period, split)

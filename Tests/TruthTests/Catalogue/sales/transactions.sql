@@ -1,0 +1,4 @@
+-- by: country
+SELECT strftime(ordered_at, '%Y-%m') AS period, country AS split, count(*) AS value
+FROM orders
+GROUP BY ALL
