@@ -16,6 +16,7 @@ struct Shop {
   private var service = RandomSource(seed: 60)
   private var visits: [Visit] = []
   private var orders: [Order] = []
+  private var leads: [Lead] = []
 
   /// All tables of the shop.
   static func simulated() -> Tables {
@@ -28,12 +29,14 @@ struct Shop {
     return shop.tables
   }
 
-  /// The tables that follow from visits and orders, each from a random source of its own.
+  /// The tables that follow from visits, leads and orders, each from a random source of its own.
   private func others() -> [Table] {
     let book = OrderBook(orders, visits: visits)
     return book.tables + [Warehouse.counted(orders, baskets: book.baskets)]
       + Browsing.tables(visits, orders: orders) + Competition.tables(orders)
       + SupportDesk.tables(visits, orders: orders) + Workshop.tables() + ProjectOffice.tables()
+      + Acquisition.tables(leads, orders: orders) + Advertising.tables(visits, orders: orders)
+      + Messaging.tables() + Networks.tables(orders)
   }
 
   private mutating func live(_ day: CivilDate) {
@@ -128,7 +131,7 @@ struct Shop {
 
   private mutating func lead(_ place: Place, at time: LocalTime, isQualified: Bool) {
     let score = isQualified ? random.within(45...98) : random.within(5...60)
-    tables.addLead(time: time, place: place, isQualified: isQualified, score: score)
+    leads.append(Lead(time: time, place: place, isQualified: isQualified, score: score))
   }
 
   private mutating func receiveFax(_ day: CivilDate) {

@@ -3,35 +3,29 @@ import KPIValues
 /// The files of the shop, row by row.
 struct Tables {
   private var visits = Table(
-    "visits", "visit_id,visitor_id,started_at,channel,country,device,page_views")
-  private var leads = Table("leads", "lead_id,created_at,channel,country,device,qualified,score")
+    "visits", "visit_id,visitor_id,started_at,channel,country,device,page_views,seconds")
   private var tickets = Table(
     "tickets",
     "ticket_id,customer_id,product_id,created_at,first_reply_at,escalated_at,resolved_at,tier,"
       + "category")
   private var answers = Table("answers", "answer_id,answered_at,tier,csat,recommend,effort")
   private var spend = Table("spend", "day,channel,campaign,cost")
-  /// The tables that follow from visits and orders.
+  private var stays = RandomSource(seed: 45)
+  /// The tables that follow from visits, leads and orders.
   var others: [Table] = []
 
   /// The contents of each file by its name.
   var files: [(name: String, text: String)] {
-    ([visits, leads, tickets, answers, spend] + others).map { ($0.name + ".csv", $0.text) }
+    ([visits, tickets, answers, spend] + others).map { ($0.name + ".csv", $0.text) }
   }
 
-  /// Adds a visit.
+  /// Adds a visit; most of the time of a visit is spent on its first pages.
   mutating func add(_ visit: Visit) {
+    let seconds =
+      visit.pages == 1 ? stays.within(3...90) : stays.within(20...110) * min(visit.pages, 7)
     visits.add([
       visit.id, "u\(visit.visitor + 10_000)", "\(visit.time)", visit.place.channel,
-      visit.place.country, visit.place.device, "\(visit.pages)",
-    ])
-  }
-
-  /// Adds a lead.
-  mutating func addLead(time: LocalTime, place: Place, isQualified: Bool, score: Int) {
-    leads.add([
-      "l\(leads.count + 1001)", "\(time)", place.channel, place.country, place.device,
-      "\(isQualified)", "\(score)",
+      visit.place.country, visit.place.device, "\(visit.pages)", "\(seconds)",
     ])
   }
 
