@@ -53,7 +53,7 @@ struct ProjectOffice {
     ])
     work(project, on: days, isStuck: ProjectOffice.isStuck(project, month))
     pay(project, allocated: allocated, in: days, isStuck: ProjectOffice.isStuck(project, month))
-    for _ in 0..<random.within(2...4) { begin(project, allocated: allocated, in: days, month) }
+    for _ in 0..<3 { begin(project, allocated: allocated, in: days, month) }
   }
 
   private mutating func work(_ project: Int, on days: ClosedRange<Int>, isStuck: Bool) {
@@ -75,7 +75,7 @@ struct ProjectOffice {
     let (name, _, _, _, back) = ProjectOffice.all[project]
     let bills = random.within(2...4)
     for _ in 0..<bills {
-      let cents = allocated * 100 / bills * random.within(80...112) / 100 * (isStuck ? 2 : 1)
+      let cents = allocated * 100 / bills * random.within(85...108) / 100 * (isStuck ? 2 : 1)
       expenses.add([
         "x\(expenses.count + 101)", name, "\(date(in: days))", Table.euros(cents),
       ])
@@ -90,10 +90,10 @@ struct ProjectOffice {
   private mutating func begin(
     _ project: Int, allocated: Int, in days: ClosedRange<Int>, _ month: Int
   ) {
-    let start = date(in: days)
+    let start = date(in: days.lowerBound...days.lowerBound + 11)
     let isStuck = ProjectOffice.isStuck(project, month)
-    let finish = start.adding(days: random.within(isStuck ? 25...70 : 3...30))
-    let cost = allocated / 3 * random.within(75...125) / 100
+    let finish = start.adding(days: random.within(isStuck ? 25...70 : 3...18))
+    let cost = allocated / 3 * random.within(88...116) / 100
     tasks.add([
       "t\(tasks.count + 101)", ProjectOffice.all[project].0, "\(start)",
       finish > Season.days.upperBound ? "" : "\(finish)", "\(cost).00",

@@ -50,6 +50,7 @@ struct Shop {
       openTicket(LocalTime(day, secondOfDay: time()))
     }
     spend(on: day, level: level)
+    for _ in 0..<service.below(6) { askCaller(on: day) }
   }
 
   private mutating func time() -> Int {
@@ -175,16 +176,27 @@ struct Shop {
     if let resolved, random.happens(perMille: 620) { answer(mood, tier: tier, after: resolved) }
   }
 
+  /// Who calls or chats is asked at once.
+  private mutating func askCaller(on day: CivilDate) {
+    let isBroken = Season.isBroken(on: day)
+    let weights = isBroken ? [24, 24, 25, 17, 10] : [4, 7, 18, 39, 32]
+    let tier = ["gold", "silver", "standard"][service.position(weights: [15, 30, 55])]
+    let second = service.within(9 * 60...17 * 60) * 60
+    answer(
+      service.position(weights: weights) + 1, tier: tier,
+      after: LocalTime(day, secondOfDay: second))
+  }
+
   /// One of the latest orders of known customers.
   private mutating func order(before time: LocalTime) -> Order? {
     let latest = orders.suffix(160).filter { $0.customer != nil && $0.time < time }
     return latest.isEmpty ? nil : latest[service.below(service.below(latest.count) + 1)]
   }
 
-  /// The answer to the survey after a solution, some of its questions skipped.
-  private mutating func answer(_ mood: Int, tier: String, after resolved: LocalTime) {
-    let minutes = service.within(30...2600)
-    let time = LocalTime(microseconds: resolved.microseconds + 60_000_000 * minutes)
+  /// The answer to the survey after a contact, some of its questions skipped.
+  private mutating func answer(_ mood: Int, tier: String, after contact: LocalTime) {
+    let minutes = service.within(5...400)
+    let time = LocalTime(microseconds: contact.microseconds + 60_000_000 * minutes)
     let recommend = min(10, max(0, mood * 2 + service.within(-2...2)))
     let effort = ["hard", "hard", "neutral", "neutral", "easy", "easy"][
       min(5, mood - 1 + service.below(2))]
