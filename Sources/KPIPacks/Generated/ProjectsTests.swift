@@ -50,15 +50,18 @@ extension Packs {
           | taskId | projectId | startedOn  | finishedOn | plannedCost |
           | 1      | p         | 2026-01-05 | 2026-01-20 | 400         |
           | 2      | p         | 2026-01-05 | 2026-02-02 | 300         |
-          | 3      | p         | 2026-01-08 |            | 900         |
+          | 3      | p         | 2026-01-08 | 2026-04-10 | 900         |
         given expenses
           | expenseId | projectId | paidOn     | amount |
           | 1         | p         | 2026-01-10 | 500    |
           | 2         | p         | 2026-02-10 | 240    |
+          | 3         | p         | 2026-03-10 | 100    |
+          | 4         | p         | 2026-04-10 | 1200   |
         expect costVariance every month at 2026-01 is -100
         expect costPerformanceIndex every month at 2026-01 is 0.8
         expect status(costPerformanceIndex) every month at 2026-01 is red
         expect costVariance every month at 2026-02 is 60
+        expect alert(costPerformanceIndex) every month at 2026-04 is critical
       }
 
       """##)
