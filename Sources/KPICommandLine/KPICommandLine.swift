@@ -15,8 +15,13 @@ public enum KPICommandLine {
   /// Runs the command that the arguments name and ends the process with its exit status.
   public static func run(_ arguments: [String]) -> Never {
     ProcessSignals.install()
-    let streams = StandardStreams()
     let arguments = Array(arguments.dropFirst())
+    DeepStack.run { finish(arguments) }
+    preconditionFailure("a command ends the process")
+  }
+
+  private static func finish(_ arguments: [String]) -> Never {
+    let streams = StandardStreams()
     let console = Console(streams: streams, language: statedLanguage(arguments))
     do throws(Stop) {
       try run(arguments, console)

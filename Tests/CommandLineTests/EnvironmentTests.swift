@@ -31,6 +31,24 @@ import Testing
     try ToolRun(arguments, folder: folder).outcome()
   }
 
+  @Test("66: long chains of deep definitions end with words, in any order", arguments: [30, 300])
+  func deepDefinitions(count: Int) throws {
+    let opening = String(repeating: "-(", count: 50)
+    let closing = String(repeating: ")", count: 50)
+    let chain = (1...count).map { "measure m\($0) = \(opening)m\($0 - 1)\(closing)" }
+    let head = try String(contentsOf: folder.appending(path: "model.kpi"), encoding: .utf8)
+    for lines in [chain, chain.reversed()] {
+      let text = (lines + ["measure m0 = count(visits)", "kpi top = m\(count)"])
+        .joined(separator: "\n")
+      try write("model.kpi", head + "\n" + text)
+      for command in ["check", "eval", "dump"] {
+        let outcome = try run(command, command == "dump" ? "graph" : "model.kpi")
+        #expect(outcome.status == (count < 100 ? 0 : 1), "\(command): \(outcome.errors)")
+        #expect(outcome.errors.contains("K2015") == (count > 100))
+      }
+    }
+  }
+
   @Test("68: devices, pipes, folders, missing files and circles of links are refused")
   func unusualFiles() throws {
     let circle = folder.appending(path: "circle.kpi")

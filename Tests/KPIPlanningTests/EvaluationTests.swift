@@ -129,18 +129,6 @@ struct EvaluationTests {
     #expect(texts(evaluation.figures[0].cells, model) == ["all 430"])
   }
 
-  @Test("formulas nested too deep are refused before the stack ends")
-  func tooDeep() throws {
-    let shop = try ShopProgram()
-    var formula = try shop.figure("sales")
-    for _ in 0..<GraphBuilder.depthLimit {
-      formula = FigureExpression(
-        .negate(formula), type: formula.type, additivity: .additive, span: formula.span)
-    }
-    let question = CellQuestion(formula)
-    #expect(throws: PlanningError.tooDeep) { try shop.evaluator.answer([question]) }
-  }
-
   @Test("sources that share no value of a split are named")
   func strangers() throws {
     let text = """

@@ -18,8 +18,6 @@ public enum PlanningError: Error, Hashable, Sendable {
   case withoutTime(figure: String, dataset: String)
   /// A figure asked for by name that lacks something.
   case unavailable(figure: String, needs: [String])
-  /// Definitions nested deeper than the tool follows.
-  case tooDeep
   /// `value` or `goal` in a formula.
   case wordOutsideJudgement
   /// `retained` of something that is not a distinct count.
@@ -49,7 +47,6 @@ public enum PlanningError: Error, Hashable, Sendable {
         + "leave `--every` and `--period` out, or place its rows with `at`"
     case .unavailable(let figure, let needs):
       "`\(figure)` is not available: it needs \(needs.map { "`\($0)`" }.joined(separator: ", "))"
-    case .tooDeep: "definitions are nested deeper than \(GraphBuilder.depthLimit) levels"
     case .wordOutsideJudgement: "`value` and `goal` stand only in goals, thresholds and alerts"
     case .retainedWithoutDistinct: "`retained` needs a distinct count"
     case .tooManyCombinations: "the splits have too many combinations of values; leave one out"
@@ -60,7 +57,7 @@ public enum PlanningError: Error, Hashable, Sendable {
   /// Whether the command was wrong (exit status 2) rather than the definitions (1).
   public var isWrongUse: Bool {
     switch self {
-    case .tooDeep, .wordOutsideJudgement, .retainedWithoutDistinct, .undefinedFigure, .time: false
+    case .wordOutsideJudgement, .retainedWithoutDistinct, .undefinedFigure, .time: false
     default: true
     }
   }

@@ -16,16 +16,12 @@ struct GraphBuilder {
     var scope: NodeScope
   }
 
-  /// A chain of definitions deeper than this is refused, long before the stack ends.
-  static let depthLimit = 400
-
   /// The program.
   let model: KPIModel
   /// What has been built.
   private(set) var graph = EvaluationGraph()
   private var known: [Identity: Int] = [:]
   private var references: [Reference: Int] = [:]
-  private var depth = 0
   /// The figure whose rules are built.
   var judged: Judged?
 
@@ -47,9 +43,6 @@ struct GraphBuilder {
   mutating func build(
     _ expression: FigureExpression, in scope: NodeScope
   ) throws(PlanningError) -> Int {
-    depth += 1
-    defer { depth -= 1 }
-    guard depth < GraphBuilder.depthLimit else { throw .tooDeep }
     let type = expression.type
     switch expression.kind {
     case .literal(let literal): return add(.literal(FigureValue(literal)), [], type)
@@ -143,15 +136,12 @@ struct GraphBuilder {
     _ operand: FigureExpression, in scope: NodeScope
   ) throws(PlanningError) -> Int {
     var (expression, scope) = (operand, scope)
-    var steps = 0
     while case .figure(let name) = expression.kind {
       guard let figure = model.figures[name], let next = figure.expression else {
         throw .undefinedFigure(name)
       }
       scope = scope.adding(figure.conditions.flatMap(\.conjunction))
       expression = next
-      steps += 1
-      guard steps < GraphBuilder.depthLimit else { throw .tooDeep }
     }
     guard case .aggregate(let aggregate) = expression.kind else { throw .retainedWithoutDistinct }
     return add(.retained(aggregate), [], expression.type, scope)

@@ -27,13 +27,37 @@ extension ProgramResolver {
   /// reports the first such chain. The limit keeps any program within the stack.
   func isTooDeep(_ node: DefinitionNode) -> Bool {
     guard underway.count >= ProgramResolver.depthLimit else { return false }
-    if !isDepthReported {
-      isDepthReported = true
-      problems.append(
-        NameDiagnostics.definitionsTooDeep(
-          node.text, at: span(of: node), limit: ProgramResolver.depthLimit))
-    }
+    reportDepth(of: node)
     return true
+  }
+
+  /// Does a definition's own checks; nil where it turns out to begin too long a chain of
+  /// definitions, whichever of them was looked at first.
+  func whileUnderway<Result>(_ node: DefinitionNode, _ check: () -> Result) -> Result? {
+    underway.append(node)
+    chainsBelow.append(0)
+    let result = check()
+    underway.removeLast()
+    let length = chainsBelow.removeLast() + 1
+    chainLengths[node] = length
+    noteUse(of: node)
+    if length <= ProgramResolver.depthLimit { return result }
+    reportDepth(of: node)
+    return nil
+  }
+
+  /// Remembers for the definition underway that it needs this one, which has been checked.
+  func noteUse(of node: DefinitionNode) {
+    guard let last = chainsBelow.indices.last, let length = chainLengths[node] else { return }
+    chainsBelow[last] = max(chainsBelow[last], length)
+  }
+
+  private func reportDepth(of node: DefinitionNode) {
+    if isDepthReported { return }
+    isDepthReported = true
+    problems.append(
+      NameDiagnostics.definitionsTooDeep(
+        node.text, at: span(of: node), limit: ProgramResolver.depthLimit))
   }
 
   /// How many definitions may need each other in a row.

@@ -31,6 +31,10 @@ final class ProgramResolver: NameResolution {
   var problems: [Diagnostic] = []
   /// Definitions that are being checked, outermost first.
   var underway: [DefinitionNode] = []
+  /// For each definition underway the longest chain of definitions found below it so far.
+  var chainsBelow: [Int] = []
+  /// How many definitions stand in a row from each checked one down, itself included.
+  var chainLengths: [DefinitionNode: Int] = [:]
   /// Definitions of which a circle has been reported.
   var circular: Set<DefinitionNode> = []
   /// Whether a chain of too many definitions has been reported.

@@ -17,14 +17,17 @@ public enum ProcessSignals {
     sigaddset(&stopping, SIGINT)
     sigaddset(&stopping, SIGTERM)
     sigprocmask(SIG_UNBLOCK, &stopping, nil)
-    let faults = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT]
-    // A stack of its own, because a fault may be that there is no stack left.
+    giveThreadFaultStack()
+    for fault in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT] { install(fault) }
+  }
+
+  /// Lets this thread say that it is at fault even where that is that no stack is left.
+  static func giveThreadFaultStack() {
     let size = 1 << 16
     var stack = stack_t()
     stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
     stack.ss_size = size
     sigaltstack(&stack, nil)
-    for fault in faults { install(fault) }
   }
 
   private static func install(_ fault: Int32) {

@@ -35,7 +35,10 @@ extension ProgramResolver {
   /// The column with its origin, resolved on first demand.
   func resolveColumn(_ name: String, of dataset: String) -> ResolvedColumn? {
     let node = DefinitionNode.column(name, of: dataset)
-    if let known = columns[node] { return known }
+    if let known = columns[node] {
+      noteUse(of: node)
+      return known
+    }
     guard let outline = outlines[dataset], let position = outline.position(of: name) else {
       return nil
     }
@@ -46,13 +49,14 @@ extension ProgramResolver {
     guard !isCircular(node), !isTooDeep(node), !isExhausted else {
       return ResolvedColumn(symbol: symbol, origin: .undefined)
     }
-    underway.append(node)
-    defer { underway.removeLast() }
-    let stated = column.type.flatMap { statedType($0, of: column) }
     symbol.isLevel = column.type?.levelSpan != nil
-    let resolved = resolve(column, stated: stated, symbol: symbol, in: outline)
-    columns[node] = resolved
-    return resolved
+    let resolved = whileUnderway(node) {
+      let stated = column.type.flatMap { statedType($0, of: column) }
+      return resolve(column, stated: stated, symbol: symbol, in: outline)
+    }
+    let known = resolved ?? ResolvedColumn(symbol: symbol, origin: .undefined)
+    columns[node] = known
+    return known
   }
 
   private func statedType(_ type: TypeSyntax, of column: ColumnOutline) -> ValueType? {

@@ -4,17 +4,27 @@ import KPIValues
 extension ProgramResolver {
   /// The measure or KPI of that name; its formula is checked on demand.
   func figure(named name: String) -> FigureSignature? {
-    if let known = signatures[name] { return known }
+    let node = DefinitionNode.figure(name)
+    if let known = signatures[name] {
+      noteUse(of: node)
+      return known
+    }
     guard let outline = figureOutlines[name], case .formula(let formula) = outline.body else {
       return nil
     }
-    var signature = FigureSignature(
+    let signature = FigureSignature(
       name: outline.name.text, isKPI: outline.isKPI, type: .unknown, additivity: .additive,
       expression: nil, span: outline.name.span)
-    let node = DefinitionNode.figure(name)
     guard !isCircular(node), !isTooDeep(node), !isExhausted else { return signature }
-    underway.append(node)
-    defer { underway.removeLast() }
+    let checked = whileUnderway(node) { check(outline, formula, signature) } ?? signature
+    signatures[name] = checked
+    return checked
+  }
+
+  private func check(
+    _ outline: FigureOutline, _ formula: ExpressionSyntax?, _ signature: FigureSignature
+  ) -> FigureSignature {
+    var signature = signature
     if let formula {
       let expression = checker.checkFigure(formula, stated: outline.unit)
       signature.type = expression.type
@@ -25,7 +35,6 @@ extension ProgramResolver {
     }
     if outline.isAmbiguous { signature.type = .unknown }
     reportUnits(of: outline)
-    signatures[name] = signature
     return signature
   }
 
