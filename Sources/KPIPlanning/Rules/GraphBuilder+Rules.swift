@@ -40,7 +40,9 @@ extension GraphBuilder {
     switch goal.target {
     case .comparison(_, let target): return try build(target, in: scope)
     case .relativeChange(let change):
-      guard let factor = try? Number(1).adding(change) else { throw .tooDeep }
+      guard let factor = try? Number(1).adding(change) else {
+        throw .wordOutsideJudgement
+      }
       return try changed(.multiply, by: factor, goal, of: figure, in: scope)
     case .absoluteChange(let change):
       return try changed(.add, by: change, goal, of: figure, in: scope)
