@@ -32,7 +32,8 @@ extension Packs {
         label fr  "Efficacité globale de l'équipement"
         unit      %
         better    higher
-        threshold red < 60% <= amber < 85% <= green  // convention: 85 % is called world class
+        threshold red < 60% <= amber < 85% <= green  // convention: Nakajima, Introduction to TPM\##
+      , 1988
         alert     critical when change(value) < -8 pp "Machines lose time: which one, and why?"
         tags      manufacturing, senior
       }
@@ -85,7 +86,7 @@ extension Packs {
         label fr  "Premier rendement (FTY/FTT)"
         unit      %
         better    higher
-        threshold red < 85% <= amber < 95% <= green  // convention
+        threshold red < 85% <= amber < 95% <= green  // convention of plants, no standard
         tags      manufacturing, senior
       }
 

@@ -35,6 +35,11 @@ extension Packs {
         marketingTraffic,
       ]),
     Pack(
+      name: "objectives",
+      files: [
+        objectivesObjectives,
+      ]),
+    Pack(
       name: "projects",
       files: [
         projectsDatasets,

@@ -15,7 +15,7 @@ extension Packs {
         label fr  "Pourcentage de satisfaction (bas)"
         unit      %
         better    lower
-        threshold green < 10% <= amber < 20% <= red  // convention
+        threshold green < 10% <= amber < 20% <= red  // convention of surveys, no standard
         tags      service, customer, senior
       }
 
@@ -47,7 +47,7 @@ extension Packs {
         label fr  "NPS (taux de recommandation net)"
         unit      point
         better    higher
-        threshold red < 0 <= amber < 30 <= green  // convention: above 0 good, above 30 very good
+        threshold red < 0 <= amber < 30 <= green  // convention: above 0 good, 30 very good
         tags      service, customer, senior
       }
 

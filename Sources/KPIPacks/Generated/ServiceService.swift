@@ -146,7 +146,7 @@ extension Packs {
         label fr  "Taux d'escalade"
         unit      %
         better    lower
-        threshold green < 5% <= amber < 10% <= red  // convention of help desks
+        threshold green < 5% <= amber < 10% <= red  // convention of help desks, no standard
         tags      service, senior
       }
 
