@@ -41,15 +41,18 @@ public struct ValueTrace: Sendable {
     _ shown: inout Set<String>
   ) {
     let scope = changes.isEmpty ? "" : " [\(changes.joined(separator: "; "))]"
-    let title = (name.map { $0 == formula ? $0 : "\($0) = \(formula)" } ?? formula) + scope
+    let value = valueText(calendar: calendar)
+    let named = name.map { $0 == formula || formula == value ? $0 : "\($0) = \(formula)" }
+    let title = (named ?? formula) + scope
     let isRepeated = !operands.isEmpty && !shown.insert(title).inserted
-    lines.append(
-      (String(repeating: "  ", count: depth) + title, valueText(calendar: calendar)))
+    lines.append((String(repeating: "  ", count: depth) + title, value))
     if isRepeated { return }
     for operand in operands where !operand.isConstant {
       operand.addLines(to: &lines, depth: depth + 1, calendar, &shown)
     }
   }
 
-  private var isConstant: Bool { formula == valueText(calendar: CalendarRules()) }
+  private var isConstant: Bool {
+    name == nil && formula == valueText(calendar: CalendarRules())
+  }
 }

@@ -8,6 +8,8 @@ struct GraphBuilder {
     var operation: GraphOperation
     var operands: [Int]
     var scope: NodeScope?
+    /// The figure that is this constant.
+    var constantName: String?
   }
 
   /// A figure in a scope.
@@ -118,7 +120,13 @@ struct GraphBuilder {
     let inner = scope.adding(figure.conditions.flatMap(\.conjunction))
     let reference = Reference(figure: name, scope: inner)
     if let known = references[reference] { return known }
-    let node = try build(expression, in: inner)
+    let node =
+      if case .literal(let literal) = expression.kind {
+        add(
+          Identity(
+            operation: .literal(FigureValue(literal)), operands: [], scope: nil,
+            constantName: name), expression.type)
+      } else { try build(expression, in: inner) }
     references[reference] = node
     if graph.nodes[node].name == nil { graph.nodes[node].name = name }
     return node
@@ -161,10 +169,17 @@ struct GraphBuilder {
   mutating func add(
     _ operation: GraphOperation, _ operands: [Int], _ type: ValueType, _ scope: NodeScope? = nil
   ) -> Int {
-    let folded = foldConstants(operation, operands.map { graph.nodes[$0].operation })
-    let identity =
-      folded.map { Identity(operation: .literal($0), operands: [], scope: nil) }
-      ?? Identity(operation: operation, operands: operands, scope: scope)
+    // A figure that a test gives stays to be seen in what is made of it.
+    let isNamed = operands.contains { graph.nodes[$0].name != nil }
+    if !isNamed,
+      let folded = foldConstants(operation, operands.map { graph.nodes[$0].operation })
+    {
+      return add(Identity(operation: .literal(folded), operands: [], scope: nil), type)
+    }
+    return add(Identity(operation: operation, operands: operands, scope: scope), type)
+  }
+
+  private mutating func add(_ identity: Identity, _ type: ValueType) -> Int {
     if let node = known[identity] { return node }
     let node = graph.nodes.count
     graph.nodes.append(describe(identity, at: node, type))

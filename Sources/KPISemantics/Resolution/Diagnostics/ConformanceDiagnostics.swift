@@ -20,13 +20,12 @@ enum ConformanceDiagnostics {
     leaf: ConformanceWalk.Leaf
   ) -> Diagnostic {
     let names = columns.map { "`\($0)`" }.joined(separator: ", ")
+    let total = "total(\(leaf.name(in: figure)) over \(dimension.text))"
     return Diagnostic(
       .ambiguousSplit, "`\(dimension.text)` could be several columns of one source",
       primary: .init(span, "which column?"),
       secondary: [.init(leaf.span, "`\(leaf.aggregate.dataset)` has \(names)")],
-      help: [
-        "name the column, or undo the split: `total(\(leaf.name(in: figure)) over \(dimension.text))`"
-      ])
+      help: ["name the column, or undo the split: `\(total)`"])
   }
 
   /// Two splits that are one column of a source.

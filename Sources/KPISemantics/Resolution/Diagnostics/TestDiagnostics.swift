@@ -55,10 +55,11 @@ enum TestDiagnostics {
   static func notJudged(
     _ name: NameSyntax, call: String, clause: String, declared: SourceSpan
   ) -> Diagnostic {
-    Diagnostic(
-      .figureNotJudged, "`\(name.text)` has no \(clause), so it has no \(call)",
+    let consequence = clause == call ? "" : ", so it has no \(call)"
+    return Diagnostic(
+      .figureNotJudged, "`\(name.text)` has no \(clause)\(consequence)",
       primary: .init(name.span, "not judged"), secondary: [.init(declared, "declared here")],
-      help: ["give it a \(clause), or expect its value"])
+      help: ["declare one, or expect its value"])
   }
 
   /// A word that no status, alert or goal of the figure can be.
