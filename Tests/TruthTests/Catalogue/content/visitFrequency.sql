@@ -1,0 +1,14 @@
+-- by: device
+-- own: frequency
+WITH often AS (
+  SELECT strftime(started_at, '%Y-%m') AS period, device, visitor_id, count(*) AS visits
+  FROM visits GROUP BY ALL
+), bands AS (
+  SELECT period, device,
+    CASE WHEN visits < 2 THEN 'low' WHEN visits < 5 THEN 'medium' ELSE 'high' END AS frequency,
+    count(*) AS visitors
+  FROM often GROUP BY ALL
+)
+SELECT period, device || ' / ' || frequency AS split,
+  visitors / sum(visitors) OVER (PARTITION BY period, device) AS value
+FROM bands

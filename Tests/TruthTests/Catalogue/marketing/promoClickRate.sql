@@ -1,0 +1,3 @@
+-- by: keyword
+SELECT strftime(day, '%Y-%m') AS period, keyword AS split, sum(clicks) / sum(impressions) AS value
+FROM ads WHERE kind = 'promotion' GROUP BY ALL

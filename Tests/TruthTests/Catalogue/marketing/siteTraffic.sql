@@ -1,0 +1,3 @@
+-- by: device
+SELECT strftime(started_at, '%Y-%m') AS period, device AS split, count(*) AS value
+FROM visits GROUP BY ALL
