@@ -61,7 +61,7 @@ struct DemoTruth {
       "orderConversion": Double(orders.count) / count, "revenuePerVisit": sales / count,
       "estimatedRevenuePerVisit": 1000 * qualified / count,
       "leadConversion": Double(leads.count) / count,
-      "costPerLead": sum(place(spend, "day"), "cost") / Double(leads.count),
+      "costPerVisit": sum(place(spend, "day"), "cost") / count,
       "bounceRate": Double(visits.count { $0["page_views"] == "1" }) / count,
       "pagesPerVisit": sum(visits, "page_views") / count,
       "newOrderShare": Double(named.count { firstOrders.contains($0["order_id"] ?? "") })
