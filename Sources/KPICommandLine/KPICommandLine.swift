@@ -73,6 +73,7 @@ public enum KPICommandLine {
     case .explain: try ExplainCommand(context).run()
     case .test: try TestCommand(context).run()
     case .format: try FormatCommand(context).run()
+    case .docs: try DocsCommand(context).run()
     case .dump: try DumpCommand(context).run()
     case .completions: try CompletionsCommand(context).run()
     }

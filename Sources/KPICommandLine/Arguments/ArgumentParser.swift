@@ -61,7 +61,7 @@ struct ArgumentParser {
     }
     if attached == nil, value.hasPrefix("--") { throw .valueMissing(option) }
     if invocation.has(option), !option.description.isList { throw .givenTwice(option) }
-    let choices = option.description.choices
+    let choices = invocation.command?.choices(of: option) ?? option.description.choices
     if !choices.isEmpty, !choices.contains(value) {
       let nearest = NearestName.of(value, among: choices) ?? choices.joined(separator: "|")
       throw .badValue(option, value, expected: nearest)

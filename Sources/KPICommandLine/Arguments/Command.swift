@@ -5,7 +5,7 @@ enum Command: String, CaseIterable, Sendable {
   case initialize = "init"
   case check, eval, explain, test
   case format = "fmt"
-  case dump, completions
+  case docs, dump, completions
 
   /// What the command line says about a command, and what it takes.
   struct Description {
@@ -21,6 +21,8 @@ enum Command: String, CaseIterable, Sendable {
     var choices: [String] = []
     /// The options, in the order of help.
     var options: [Option]
+    /// The values of `--format` that it knows.
+    var formats = OutputFormat.allCases.map(\.rawValue)
     /// A command that can be copied.
     var example: String
   }
@@ -60,6 +62,11 @@ enum Command: String, CaseIterable, Sendable {
       Description(
         summary: CommandText.format, operands: "[PATH…|-]", options: [.check],
         example: "kpi fmt --check shop")
+    case .docs:
+      Description(
+        summary: CommandText.docs, operands: "[PATH…]", options: [.pack, .format, .output],
+        formats: PageFormat.allCases.map(\.rawValue),
+        example: "kpi docs --pack sales --format html -o pages")
     case .dump:
       Description(
         summary: CommandText.dump, operands: "tokens|tree|model|graph|plan [PATH…]", needed: 1,
@@ -72,6 +79,11 @@ enum Command: String, CaseIterable, Sendable {
         choices: ["bash", "zsh", "fish"], options: [],
         example: "kpi completions bash > /etc/bash_completion.d/kpi")
     }
+  }
+
+  /// The values that an option of it may have, when there is a choice.
+  func choices(of option: Option) -> [String] {
+    option == .format ? description.formats : option.description.choices
   }
 
   /// All options, those of every command included.

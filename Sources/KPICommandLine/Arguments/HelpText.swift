@@ -28,16 +28,17 @@ struct HelpText {
     return "kpi \(command.rawValue): \(description.summary(language))\n\n"
       + CommandText.usage(language)
       + ": kpi \(command.rawValue) \(description.operands) [OPTION…]\n\n"
-      + CommandText.options(language) + ":\n" + rows(rows(command.options)) + "\n"
+      + CommandText.options(language) + ":\n" + rows(rows(command.options, of: command)) + "\n"
       + CommandText.example(language) + ":\n  " + description.example + "\n"
   }
 
-  private func rows(_ options: [Option]) -> [(String, String)] {
+  private func rows(_ options: [Option], of command: Command? = nil) -> [(String, String)] {
     options.map { option in
       let description = option.description
       let letter = description.letter.map { "-\($0), " } ?? ""
       let name = letter + option.flag + (description.value.map { " " + $0 } ?? "")
-      let choices = description.choices.joined(separator: "|")
+      let known = command?.choices(of: option) ?? description.choices
+      let choices = known.joined(separator: "|")
       let summary = description.summary(language)
       return (name, choices.isEmpty ? summary : "\(summary): \(choices)")
     }

@@ -3,7 +3,7 @@ import KPIValues
 
 /// The options of the tool.
 enum Option: String, CaseIterable, Sendable {
-  case kpi, every, by, period
+  case kpi, pack, every, by, period
   case filter = "where"
   case set, data, top, until, format, output, threads
   case failOn = "fail-on"
@@ -32,6 +32,7 @@ enum Option: String, CaseIterable, Sendable {
   var description: Description {
     switch self {
     case .kpi: Description(summary: OptionText.kpi, value: "NAME,…", isList: true)
+    case .pack: Description(summary: OptionText.pack, value: "NAME,…", isList: true)
     case .every:
       Description(
         summary: OptionText.every, value: "GRAIN", choices: Grain.allCases.map(\.rawValue))
@@ -69,6 +70,11 @@ enum Option: String, CaseIterable, Sendable {
 /// How results are written.
 enum OutputFormat: String, CaseIterable, Sendable {
   case table, json, csv, markdown, ndjson
+}
+
+/// How pages of the catalogue are written.
+enum PageFormat: String, CaseIterable, Sendable {
+  case markdown, html
 }
 
 /// How a graph is drawn.

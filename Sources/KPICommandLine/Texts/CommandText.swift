@@ -3,7 +3,7 @@ import KPIReporting
 /// What the commands do, in every language.
 enum CommandText: Hashable, Sendable {
   case tool, usage, commands, options, example, more, path, status, initialize, check, eval
-  case explain, test, format, dump, completions
+  case explain, test, format, docs, dump, completions
 
   /// The words in a language.
   func callAsFunction(_ language: Language) -> String {
@@ -48,6 +48,10 @@ enum CommandText: Hashable, Sendable {
         "montrer la formule d'un indicateur avec ses valeurs, ou un diagnostic")
     case .test: Phrase("run the tests of the definitions", "exécuter les tests")
     case .format: Phrase("write definitions in the one form", "mettre en forme les définitions")
+    case .docs:
+      Phrase(
+        "write the catalogue of the KPIs, a page for the project and each pack",
+        "écrire le catalogue des indicateurs, une page par projet ou paquet")
     case .dump: Phrase("print a stage of the compiler", "afficher une étape du compilateur")
     case .completions:
       Phrase(

@@ -78,6 +78,15 @@ enum Message {
     Phrase("\(name) is not available: needs \(needs)", "\(name) n'est pas disponible : \(needs)")
   }
 
+  /// `kpi docs --pack` of a pack that does not ship.
+  static func unknownPack(_ name: String) -> Phrase {
+    Phrase("no pack `\(name)`", "pas de paquet « \(name) »")
+  }
+
+  /// Several pages cannot stand one behind the other.
+  static let needsFolder = Phrase(
+    "several pages need a folder", "plusieurs pages demandent un dossier")
+
   /// How many problems a check found.
   static func count(errors: Int, warnings: Int) -> Phrase {
     func english(_ count: Int, _ word: String) -> String {

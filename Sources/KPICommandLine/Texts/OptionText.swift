@@ -2,7 +2,7 @@ import KPIReporting
 
 /// What the options do, in every language.
 enum OptionText: Hashable, Sendable {
-  case kpi, every, by, period, filter, set, data, top, until, format, output, threads, failOn
+  case kpi, pack, every, by, period, filter, set, data, top, until, format, output, threads, failOn
   case wide, totals, graph, check, language, help, version
 
   /// The words in a language.
@@ -13,6 +13,7 @@ enum OptionText: Hashable, Sendable {
   private var phrase: Phrase {
     switch self {
     case .kpi: Phrase("only these figures", "seulement ces indicateurs")
+    case .pack: Phrase("packs that ship with the tool", "paquets livrés avec l'outil")
     case .every: Phrase("a cell for every such period", "une cellule par période")
     case .by: Phrase("split by these dimensions", "ventiler selon ces dimensions")
     case .period:

@@ -2,7 +2,7 @@ import KPISemantics
 
 extension FigureExpression {
   /// The expressions directly below it, as written.
-  var children: [FigureExpression] {
+  public var children: [FigureExpression] {
     switch kind {
     case .literal, .input, .figure, .aggregate, .value, .goal: []
     case .negate(let operand), .not(let operand), .isMissing(let operand),

@@ -94,7 +94,7 @@ extension BandLine {
 
 extension TimeSpan {
   /// The length as it is written.
-  var text: String {
+  public var text: String {
     let word =
       switch unit {
       case .day: "day"

@@ -2,9 +2,14 @@ import KPISemantics
 import KPIValues
 
 /// Writes expressions of the model back in the language, for details, graphs and traces.
-struct FormulaText {
+public struct FormulaText {
   /// The program.
   let model: KPIModel
+
+  /// A writer of the program's expressions.
+  public init(model: KPIModel) {
+    self.model = model
+  }
 
   /// How tightly what stands around an expression binds; looser expressions get brackets.
   private enum Binding: Int, Comparable {
@@ -14,10 +19,10 @@ struct FormulaText {
   }
 
   /// A figure's expression.
-  func text(_ expression: FigureExpression) -> String { text(expression, .any) }
+  public func text(_ expression: FigureExpression) -> String { text(expression, .any) }
 
   /// An expression over rows of a dataset; columns of `foreign` datasets show theirs in front.
-  func text(_ expression: RowExpression, in dataset: String) -> String {
+  public func text(_ expression: RowExpression, in dataset: String) -> String {
     text(expression, dataset, .any)
   }
 

@@ -44,7 +44,7 @@ public struct Lineage: Sendable {
   }
 
   /// The lineage of an aggregate: what its leaf reads.
-  init(of aggregate: AggregateModel, in model: KPIModel) {
+  public init(of aggregate: AggregateModel, in model: KPIModel) {
     self.model = model
     add(aggregate)
   }

@@ -17,11 +17,11 @@ public struct MarkdownWriter {
   /// The whole document.
   public func text() -> String {
     var builder = ReportBuilder(scorecard, language: language, totals: totals)
-    var sections = [escaped(ReportHead.text(scorecard, language)) + "\n"]
+    var sections = [MarkdownText.escaped(ReportHead.text(scorecard, language)) + "\n"]
     sections += builder.tables().map(table)
     for lines in [builder.notes.lines] + ReportFoot.sections(scorecard, language)
     where !lines.isEmpty {
-      sections.append(lines.map { "- " + escaped($0) + "\n" }.joined())
+      sections.append(lines.map { "- " + MarkdownText.escaped($0) + "\n" }.joined())
     }
     return sections.joined(separator: "\n")
   }
@@ -33,25 +33,11 @@ public struct MarkdownWriter {
         column.unit.isEmpty ? column.label : "\(column.label) (\(column.unit))"
       }
     let rules = table.heads.map { _ in "---" } + table.columns.map { _ in "---:" }
-    var text = line(heads.map(escaped)) + line(rules)
+    var text = MarkdownText.line(heads.map(MarkdownText.escaped)) + MarkdownText.line(rules)
     for row in table.rows {
       let values = row.values.map { $0?.text ?? "" }
-      text += line((row.heads + values).map(escaped))
+      text += MarkdownText.line((row.heads + values).map(MarkdownText.escaped))
     }
     return text
-  }
-
-  private func line(_ fields: [String]) -> String {
-    "| " + fields.joined(separator: " | ") + " |\n"
-  }
-
-  /// The text so that Markdown shows it as it is.
-  private func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      if "\\`*_[]<>|#&~".contains(character) { result += "\\" }
-      result.append(character)
-    }
-    return result
   }
 }

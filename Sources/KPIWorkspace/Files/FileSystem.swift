@@ -141,6 +141,12 @@ public struct FileSystem: Sendable {
     }
   }
 
+  /// Makes a folder, unless it is there.
+  public func makeFolder(_ path: String) throws(FileProblem) {
+    if kind(path) == .folder { return }
+    guard mkdir(path, 0o777) == 0 else { throw .system(path: path, code: errno) }
+  }
+
   private static func writeThrough(_ bytes: [UInt8], to path: String) throws(FileProblem) {
     let descriptor = openWriting(path)
     guard descriptor >= 0 else { throw .system(path: path, code: errno) }

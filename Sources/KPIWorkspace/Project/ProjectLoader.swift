@@ -30,6 +30,16 @@ public struct ProjectLoader {
     return loader.project
   }
 
+  /// The names of the packs that ship with the tool.
+  public static var packNames: [String] { Packs.all.map(\.name) }
+
+  /// Loads a program that is nothing but packs which ship with the tool.
+  public static func load(packs names: [String], files: FileSystem) -> LoadedProject {
+    var loader = ProjectLoader(files: files)
+    for pack in Packs.all where names.contains(pack.name) { loader.add(pack) }
+    return loader.project
+  }
+
   /// The program files that these files and folders hold, what they use left out; `-` is itself.
   public static func files(in paths: [String], files: FileSystem) throws(FileProblem) -> [String] {
     var loader = ProjectLoader(files: files)
@@ -110,6 +120,10 @@ public struct ProjectLoader {
       project.diagnostics.append(NameDiagnostics.unknownPack(name, available: available))
       return
     }
+    add(pack)
+  }
+
+  private mutating func add(_ pack: Pack) {
     guard packs.insert(pack.name).inserted else { return }
     for file in pack.files {
       parse(
