@@ -11,25 +11,28 @@ public enum WarningText {
     switch warning {
     case .rowsWithoutTime(let dataset, let count):
       Phrase(
-        "\(dataset): \(count) rows have no time and are in no cell",
-        "\(dataset) : \(count) lignes sans date ne sont dans aucune cellule")
+        "\(dataset): \(count) \(count == 1 ? "row has" : "rows have") no time, in no cell",
+        "\(dataset) : \(count) \(lines(count)) sans date, dans aucune cellule")
     case .orphans(let dataset, let column, let target, let count):
       Phrase(
-        "\(dataset).\(column): \(count) rows link to no row of \(target)",
-        "\(dataset).\(column) : \(count) lignes sans correspondance dans \(target)")
+        "\(dataset).\(column): \(count) \(count == 1 ? "row links" : "rows link")"
+          + " to no row of \(target)",
+        "\(dataset).\(column) : \(count) \(lines(count)) sans correspondance dans \(target)")
     case .timesInGap(let dataset, let column, let count):
       Phrase(
-        "\(dataset).\(column): \(count) local times do not exist, read an hour later",
-        "\(dataset).\(column) : \(count) heures locales inexistantes, lues une heure plus tard")
+        "\(dataset).\(column): \(count) \(count == 1 ? "local time does" : "local times do") "
+          + "not exist, read an hour later",
+        "\(dataset).\(column) : heures locales inexistantes, lues une heure plus tard : \(count)")
     case .timesInFold(let dataset, let column, let count):
       Phrase(
-        "\(dataset).\(column): \(count) local times exist twice, the first one taken",
-        "\(dataset).\(column) : \(count) heures locales doubles, la première est retenue")
+        "\(dataset).\(column): \(count) \(count == 1 ? "local time exists" : "local times exist") "
+          + "twice, the first one taken",
+        "\(dataset).\(column) : heures locales doubles, la première est retenue : \(count)")
     case .badCells(let dataset, let column, let count, let examples):
       Phrase(
-        "\(dataset).\(column): \(count) cells cannot be read and are missing"
+        "\(dataset).\(column): \(count) \(count == 1 ? "cell" : "cells") unreadable, so missing"
           + list(examples, before: ", such as "),
-        "\(dataset).\(column) : \(count) cellules illisibles sont manquantes"
+        "\(dataset).\(column) : cellules illisibles, donc manquantes : \(count)"
           + list(examples, before: ", par exemple "))
     case .inexactColumn(let dataset, let column):
       Phrase(
@@ -51,6 +54,8 @@ public enum WarningText {
       Phrase("\(file): \(message)", "\(file) : \(message)")
     }
   }
+
+  private static func lines(_ count: Int) -> String { count > 1 ? "lignes" : "ligne" }
 
   private static func list(_ examples: [String], before words: String) -> String {
     guard !examples.isEmpty else { return "" }
