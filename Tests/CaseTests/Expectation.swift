@@ -14,7 +14,7 @@ import Foundation
 ///     detail FIGURE PERIOD [split=value …] = TEXT
 ///     unavailable FIGURE
 ///     coverage FROM..TO
-///     exit N | refused | stderr contains TEXT | warning contains TEXT
+///     exit N | refused | stdout contains TEXT | stderr contains TEXT | warning contains TEXT
 ///
 /// `M1` is 2026-01 and so on, `all` the whole span, `(missing)` the rows without a value,
 /// `(blank)` a space. A number that ends with `…` is cut there, `%` divides by 100, a word is a
@@ -36,6 +36,7 @@ struct Expectation: Sendable {
     case "exit": return same("\(outcome.exit)", words[1], outcome)
     case "refused":
       return [1, 2].contains(outcome.exit) ? nil : "exit \(outcome.exit)\n\(outcome.errors)"
+    case "stdout": return contains(outcome.output, text(after: "contains "))
     case "stderr": return contains(outcome.errors, text(after: "contains "))
     case "warning":
       let warnings = outcome.results["warnings"] as? [String] ?? []

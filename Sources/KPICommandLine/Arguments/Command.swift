@@ -56,8 +56,8 @@ enum Command: String, CaseIterable, Sendable {
         example: "kpi explain revenuePerVisit shop --every month --period 2026-02")
     case .test:
       Description(
-        summary: CommandText.test, operands: "[PATH…]", options: [.threads],
-        example: "kpi test shop")
+        summary: CommandText.test, operands: "[PATH…]", options: [.coverage, .format, .threads],
+        example: "kpi test shop --coverage")
     case .format:
       Description(
         summary: CommandText.format, operands: "[PATH…|-]", options: [.check],

@@ -7,7 +7,7 @@ enum Option: String, CaseIterable, Sendable {
   case filter = "where"
   case set, data, top, until, format, output, threads
   case failOn = "fail-on"
-  case wide, totals, graph, check
+  case wide, totals, graph, check, coverage, backtest
   case language = "lang"
   case help, version
 
@@ -58,6 +58,8 @@ enum Option: String, CaseIterable, Sendable {
       Description(
         summary: OptionText.graph, value: "FORM", choices: GraphForm.allCases.map(\.rawValue))
     case .check: Description(summary: OptionText.check)
+    case .coverage: Description(summary: OptionText.coverage)
+    case .backtest: Description(summary: OptionText.backtest, value: "FROM..TO")
     case .language:
       Description(
         summary: OptionText.language, value: "LANGUAGE", choices: Language.allCases.map(\.rawValue))
@@ -69,7 +71,7 @@ enum Option: String, CaseIterable, Sendable {
 
 /// How results are written.
 enum OutputFormat: String, CaseIterable, Sendable {
-  case table, json, csv, markdown, ndjson
+  case table, json, csv, markdown, ndjson, junit
 }
 
 /// How pages of the catalogue are written.

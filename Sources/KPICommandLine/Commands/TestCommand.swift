@@ -1,4 +1,5 @@
 import KPIReporting
+import KPISemantics
 import KPISyntax
 import KPIValues
 import KPIWorkspace
@@ -17,24 +18,46 @@ struct TestCommand {
     let checked = try context.checkedProgram(context.load(context.paths()))
     let runner = TestRunner(
       checked.model, files: context.files, threads: try context.threads())
-    var failed = 0
-    var unjudged = 0
+    var results: [TestResult] = []
     for test in checked.model.tests {
-      let result: TestResult
       do {
-        result = try runner.run(test)
+        results.append(try runner.run(test))
       } catch {
         throw context.stop(error)
       }
-      unjudged += result.unjudged
-      if !result.failures.isEmpty { failed += 1 }
-      try context.console.output(text(result, checked.texts, checked.model.calendar))
     }
-    let count = checked.model.tests.count
+    try write(results, checked)
+    if results.contains(where: { !$0.failures.isEmpty }) { throw Stop(.refused) }
+  }
+
+  private func write(_ results: [TestResult], _ checked: CheckedProject) throws(Stop) {
+    let (console, language) = (context.console, context.console.language)
+    if context.invocation.value(.format) == OutputFormat.junit.rawValue {
+      return try console.output(JUnitReport(place: { place($0, checked.texts) }).text(results))
+    }
+    var text = results.map { self.text($0, checked.texts, checked.model.calendar) }.joined()
+    let passed = results.count { $0.failures.isEmpty }
+    text += Message.tests(passed: passed, of: results.count)(language) + "\n"
+    if context.invocation.has(.coverage) { text += coverage(results, checked) }
+    try console.output(text)
+  }
+
+  /// The parts of rules that no test has seen at work.
+  private func coverage(_ results: [TestResult], _ checked: CheckedProject) -> String {
     let language = context.console.language
-    try context.console.output(Message.tests(passed: count - failed, of: count)(language) + "\n")
-    if unjudged > 0 { context.console.note(Message.unjudged(unjudged)(language) + "\n") }
-    if failed > 0 { throw Stop(.refused) }
+    let model = checked.model
+    let reached = results.reduce(into: Set<RuleReach>()) { $0.formUnion($1.reached) }
+    var (lines, count) = ("", 0)
+    for name in model.kpiOrder {
+      guard let figure = model.figures[name], !figure.isFromPack else { continue }
+      let parts = RuleReach.all(of: figure)
+      count += parts.count
+      for part in parts where !reached.contains(part) {
+        lines += "  " + TerminalText.escaped(Message.part(part, of: figure)(language)) + "\n"
+      }
+    }
+    let missed = lines.split(separator: "\n").count
+    return Message.reached(count - missed, of: count)(language) + "\n" + lines
   }
 
   private func text(
@@ -50,6 +73,7 @@ struct TestCommand {
       text += "    " + TerminalText.escaped(place(failure.span, texts) + cell) + "\n"
       text += "      \(Message.expected(language)) \(TerminalText.escaped(failure.expected))\n"
       text += "      \(Message.actual(language)) \(TerminalText.escaped(failure.actual))\n"
+      for rule in failure.rules { text += "        " + TerminalText.escaped(rule) + "\n" }
       for line in failure.trace.text(calendar: calendar).split(separator: "\n") {
         text += "        " + TerminalText.escaped(String(line)) + "\n"
       }

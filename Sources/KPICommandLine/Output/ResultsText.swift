@@ -18,7 +18,7 @@ struct ResultsText {
   /// The results as text.
   func text(_ scorecard: Scorecard) -> String {
     switch format {
-    case .table:
+    case .table, .junit:
       TableWriter(
         scorecard, language: language, totals: totals ?? .all, width: width, style: style
       ).text()

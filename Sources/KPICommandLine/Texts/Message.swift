@@ -1,4 +1,5 @@
 import KPIReporting
+import KPISemantics
 import KPIValues
 import KPIWorkspace
 
@@ -122,11 +123,31 @@ enum Message {
     Phrase("\(passed) of \(count) tests passed", "\(passed) tests réussis sur \(count)")
   }
 
-  /// Expectations on judgements.
-  static func unjudged(_ count: Int) -> Phrase {
+  /// How many bands, goals and alerts the tests have seen at work.
+  static func reached(_ count: Int, of all: Int) -> Phrase {
     Phrase(
-      "\(count) expectations on status, alerts or goals are not looked at yet",
-      "\(count) attentes sur statuts, alertes ou objectifs ne sont pas encore examinées")
+      "\(count) of \(all) bands, goals and alerts reached"
+        + (count < all ? "; never reached:" : ""),
+      "\(count) bandes, objectifs et alertes atteints sur \(all)"
+        + (count < all ? " ; jamais :" : ""))
+  }
+
+  /// A part of a figure's rules.
+  static func part(_ part: RuleReach, of figure: FigureModel) -> Phrase {
+    func place(_ segment: Int?) -> String {
+      segment.map { "\(figure.name), for \($0 + 1)" } ?? figure.name
+    }
+    switch part {
+    case .band(_, let segment, let name):
+      return Phrase("\(place(segment)): band \(name)", "\(place(segment)) : bande \(name)")
+    case .goal(_, let segment):
+      return Phrase("\(place(segment)): goal", "\(place(segment)) : objectif")
+    case .alert(_, let segment, let position):
+      let rules = segment.map { figure.judgement.segments[$0].rules } ?? figure.judgement
+      let message = rules.alerts.indices.contains(position) ? rules.alerts[position].message : nil
+      let words = message.map { " \"\($0)\"" } ?? " \(position + 1)"
+      return Phrase("\(place(segment)): alert" + words, "\(place(segment)) : alerte" + words)
+    }
   }
 
   /// `kpi explain` of a code that nothing has.

@@ -3,7 +3,7 @@ import KPIReporting
 /// What the options do, in every language.
 enum OptionText: Hashable, Sendable {
   case kpi, pack, every, by, period, filter, set, data, top, until, format, output, threads, failOn
-  case wide, totals, graph, check, language, help, version
+  case wide, totals, graph, check, coverage, backtest, language, help, version
 
   /// The words in a language.
   func callAsFunction(_ language: Language) -> String {
@@ -48,6 +48,14 @@ enum OptionText: Hashable, Sendable {
       Phrase(
         "change nothing, exit 1 if anything would be",
         "ne rien changer, code 1 s'il le faudrait")
+    case .coverage:
+      Phrase(
+        "list bands, goals and alerts that no test reaches",
+        "lister les bandes, objectifs et alertes qu'aucun test n'atteint")
+    case .backtest:
+      Phrase(
+        "when each alert would have rung in these periods",
+        "quand chaque alerte aurait sonné dans ces périodes")
     case .language: Phrase("language of labels and messages", "langue des textes")
     case .help: Phrase("show help", "afficher l'aide")
     case .version: Phrase("show the version", "afficher la version")

@@ -26,11 +26,7 @@ struct EvaluationRun {
     keepTop()
     return Evaluation(
       every: run.query.every, by: run.query.by, periods: try run.periods(),
-      coverage: run.coverage.project.map {
-        Evaluation.Coverage(
-          first: CivilDate(dayNumber: $0.lowerBound),
-          last: CivilDate(dayNumber: $0.upperBound - 1))
-      },
+      coverage: run.coverage.evaluated,
       figures: figures, unavailable: run.plan.unavailable,
       warnings: run.answers.warnings + run.plan.warnings + unique(strangers) + unranged,
       conditions: run.query.conditions.flatMap(\.conjunction))

@@ -13,27 +13,62 @@ struct QuestionRun {
   /// The answer to a question, which stands at this position in the plan.
   func answer(_ question: CellQuestion, at position: Int) throws -> CellAnswer {
     let figure = run.plan.figures[position]
-    let level = figure.levels[0].level
-    guard let slot = try run.slots(level.time).first else { return nothing(question) }
+    guard let (place, slot) = try asked(figure) else { return nothing(question) }
+    let found = try cells(question, figure, at: place, [slot])
+    let history = figure.levels.indices.first { figure.levels[$0].purpose == .history }
+    var answer = CellAnswer(
+      period: slot.period, type: question.expression.type, cells: found.cells,
+      traces: found.traces, rules: figure.sheet, coverage: run.coverage.evaluated)
+    if let history {
+      let slots = try run.slots(figure.levels[history].level.time)
+      answer.history = try cells(question, figure, at: history, slots).cells
+    }
+    return answer
+  }
+
+  /// The first level that has a time, and its first time.
+  private func asked(_ figure: FigurePlan) throws -> (place: Int, slot: Slot)? {
+    for (place, (level, purpose)) in figure.levels.enumerated() where purpose != .history {
+      if let slot = try run.slots(level.time).first { return (place, slot) }
+    }
+    return nil
+  }
+
+  /// The cells of the question's keys at all these times, time after time.
+  private func cells(
+    _ question: CellQuestion, _ figure: FigurePlan, at place: Int, _ slots: [Slot]
+  ) throws -> (cells: [Cell], traces: [ValueTrace]) {
+    let level = figure.levels[place].level
+    let facts = figure.factsAt[place]
     let context = run.context(level)
-    let frame = frame(question, slot)
+    let frame = frame(question, slots)
     let calculator = FrameCalculator(context, frame)
-    let nodes = Set(run.plan.graph.reachable(from: figure.node))
-    try calculator.compute([figure.node], keeping: nodes) { _, _ in }
+    let graph = run.plan.graph
+    let kept = Set(graph.reachable(from: figure.node) + facts.compactMap { $0 })
+    try calculator.compute([figure.node] + facts.compactMap { $0 }, keeping: kept) { _, _ in }
     let ranges = try RangeCalculator(context, frame, roots: [figure.node])
       .ranges(of: figure.node, known: calculator.columns)
-    let settlesAfterDays = settlesAfterDays(question.expression)
+    // What is asked for by tests is canonical, what is judged is in the figure's unit.
+    let judged = question.judging.flatMap { run.model.figures[$0] }
     let assembly = CellAssembly(
-      type: .unknown, values: calculator.columns[figure.node] ?? [], ranges: ranges,
-      missingRows: calculator.missingRows(below: figure.node),
+      type: judged?.type ?? .unknown, values: calculator.columns[figure.node] ?? [],
+      ranges: ranges, missingRows: calculator.missingRows(below: figure.node),
       isPartial: context.isPartial(
-        run.plan.graph.nodes[figure.node].leaves, at: [slot], settlesAfterDays: settlesAfterDays),
-      keys: question.keys.map { $0.map(Optional.some) })
-    let tracer = Tracer(model: run.model, graph: run.plan.graph, calculator: calculator)
-    return CellAnswer(
-      period: slot.period, type: question.expression.type,
-      cells: question.keys.indices.map { assembly.cell($0, in: frame) },
-      traces: question.keys.indices.map { tracer.trace(figure.node, cell: $0) })
+        graph.nodes[figure.node].leaves, at: slots,
+        settlesAfterDays: settlesAfterDays(question.expression)),
+      keys: slots.flatMap { _ in question.keys.map { $0.map(Optional.some) } },
+      facts: facts.map { node in
+        guard let node, let values = calculator.columns[node] else { return nil }
+        return CellAssembly.Fact(
+          values: values,
+          isPartial: context.isFactPartial(graph.nodes[node].leaves, at: slots))
+      })
+    let tracer = Tracer(model: run.model, graph: graph, calculator: calculator)
+    let places = frame.slotOf.indices
+    return (
+      places.map { assembly.cell($0, in: frame) },
+      slots.count > 1 ? [] : places.map { tracer.trace(figure.node, cell: $0) }
+    )
   }
 
   /// The answer where there is no period to look at.
@@ -55,12 +90,14 @@ struct QuestionRun {
     return run.model.figures[name]?.settlesAfterDays ?? 0
   }
 
-  private func frame(_ question: CellQuestion, _ slot: Slot) -> Frame {
+  private func frame(_ question: CellQuestion, _ slots: [Slot]) -> Frame {
     let columns = question.by.enumerated().map { place, dimension in
-      run.codes.codes(question.keys.map { $0[place] }, of: dimension)
+      let codes = run.codes.codes(question.keys.map { $0[place] }, of: dimension)
+      return slots.flatMap { _ in codes }
     }
     return Frame(
-      slots: [slot], slotOf: question.keys.map { _ in 0 },
+      slots: slots,
+      slotOf: slots.indices.flatMap { slot in question.keys.map { _ in Int32(slot) } },
       shape: FrameShape(splits: question.by), codes: columns)
   }
 }

@@ -11,4 +11,10 @@ public struct CellAnswer: Sendable {
   public var cells: [Cell]
   /// For each cell how its value came about.
   public var traces: [ValueTrace]
+  /// The rules that judge the cells.
+  public var rules: RuleSheet?
+  /// Where alerts look back: the cells of every covered period of the judging grain.
+  public var history: [Cell] = []
+  /// The covered days.
+  public var coverage: Evaluation.Coverage?
 }

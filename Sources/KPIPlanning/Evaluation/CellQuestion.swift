@@ -13,6 +13,9 @@ public struct CellQuestion: Sendable {
   public var at: Period?
   /// For each cell one value for each split; one empty list without splits.
   public var keys: [[DimensionValue]] = [[]]
+  /// The KPI whose rules judge the cells; without grain and period it is judged on the last
+  /// complete period of its own grain, or on the whole span where nothing is covered.
+  public var judging: String?
 
   /// A question for the one cell without splits of the whole span.
   public init(_ expression: FigureExpression) {

@@ -55,10 +55,11 @@ struct RunPlanner {
       }
       let grain = question.every ?? question.at?.grain
       let time = question.at.map { Level.Time.asked($0) } ?? grain.map { .last($0) } ?? .span
-      figures.append(
-        FigurePlan(
-          name: name, node: node, splits: question.by,
-          levels: [(Level(time: time, splits: question.by), .cells)]))
+      var plan = FigurePlan(
+        name: name, node: node, splits: question.by,
+        levels: [(Level(time: time, splits: question.by), .cells)])
+      if let judging = question.judging { addJudging(of: judging, to: &plan) }
+      figures.append(plan)
     }
     return runPlan(figures)
   }

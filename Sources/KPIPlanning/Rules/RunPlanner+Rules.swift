@@ -2,6 +2,17 @@ import KPISemantics
 import KPIValues
 
 extension RunPlanner {
+  /// Adds to the plan of a question what the rules of a figure rest on.
+  mutating func addJudging(of name: String, to plan: inout FigurePlan) {
+    guard let figure = model.figures[name] else { return }
+    if plan.levels[0].level.time == .span {
+      let time = Level.Time.judged(
+        figure.every ?? model.judgedEvery, settlesAfterDays: figure.settlesAfterDays)
+      plan.levels.insert((Level(time: time, splits: plan.splits), .judged), at: 0)
+    }
+    addRules(of: figure, to: &plan, isTimeless: false)
+  }
+
   /// Adds to the plan of a figure what its rules rest on, and where alerts look back the periods
   /// before.
   mutating func addRules(

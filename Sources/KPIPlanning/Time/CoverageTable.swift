@@ -26,6 +26,14 @@ struct CoverageTable {
     project = query.coverage.map { stated($0, model) } ?? project
   }
 
+  /// The project's coverage as evaluations say it.
+  var evaluated: Evaluation.Coverage? {
+    project.map {
+      Evaluation.Coverage(
+        first: CivilDate(dayNumber: $0.lowerBound), last: CivilDate(dayNumber: $0.upperBound - 1))
+    }
+  }
+
   /// The days covered by a dataset's rows; nil where it has none.
   func days(_ dataset: String) -> Range<Int>? {
     guard let root = datasets.root(dataset)?.name else { return nil }

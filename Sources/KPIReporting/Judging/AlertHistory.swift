@@ -23,17 +23,17 @@ struct AlertHistory {
     guard frame.isAtGrain(cell), !cell.isPartial else { return [] }
     if let period = cell.period, let known = ringing[cell.key] { return known[period] ?? [] }
     let judge = CellJudge(frame, key: cell.key)
-    return judge.alerts.compactMap { alert in
+    return judge.alerts.compactMap { position, alert in
       guard alert.model.periods == 1, signal(alert.condition, cell, judge) == true else {
         return nil
       }
-      return AlertHistory.ringing(alert, since: cell.period)
+      return AlertHistory.ringing(alert, position, since: cell.period)
     }
   }
 
   private func follow(_ cells: [Cell], _ judge: CellJudge) -> [Period: [RingingAlert]] {
     var result: [Period: [RingingAlert]] = [:]
-    for alert in judge.alerts {
+    for (position, alert) in judge.alerts {
       var count = 0
       var since: Period?
       for cell in cells {
@@ -52,7 +52,7 @@ struct AlertHistory {
           since = nil
         }
         if let since {
-          result[period, default: []].append(AlertHistory.ringing(alert, since: since))
+          result[period, default: []].append(AlertHistory.ringing(alert, position, since: since))
         }
       }
     }
@@ -69,9 +69,12 @@ struct AlertHistory {
     return flag
   }
 
-  private static func ringing(_ alert: RuleSheet.Alert, since: Period?) -> RingingAlert {
+  private static func ringing(
+    _ alert: RuleSheet.Alert, _ position: Int, since: Period?
+  ) -> RingingAlert {
     RingingAlert(
-      severity: alert.model.severity, message: alert.model.message, rule: alert.formula,
+      position: position, severity: alert.model.severity, message: alert.model.message,
+      rule: alert.formula,
       since: since)
   }
 }

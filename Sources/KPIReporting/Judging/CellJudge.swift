@@ -14,8 +14,10 @@ struct CellJudge {
     (rules, isExact) = frame.rules(for: key)
   }
 
-  /// The alerts that are watched there.
-  var alerts: [RuleSheet.Alert] { rules.alerts.filter { holds($0.isConstant) } }
+  /// The alerts that are watched there, with their positions among the rules.
+  var alerts: [(position: Int, alert: RuleSheet.Alert)] {
+    rules.alerts.enumerated().filter { holds($0.element.isConstant) }.map { ($0, $1) }
+  }
 
   /// What is constant for a flow is for the cell that it was written for, not for parts of it.
   private func holds(_ isConstant: Bool) -> Bool {
@@ -35,7 +37,9 @@ struct CellJudge {
     if threshold == nil && goals.isEmpty { return ScoredCell(cell, status: .notJudged) }
     guard isSampleLargeEnough(cell) else { return ScoredCell(cell, status: .tooFew) }
     let status = threshold.map { band(value, $0, cell) } ?? status(goals, cell)
-    return ScoredCell(cell, status: status, goal: goal)
+    var scored = ScoredCell(cell, status: status, goal: goal)
+    if case .band = status { scored.threshold = threshold }
+    return scored
   }
 
   /// Whether the sample is as large as the figure asks for; what cannot be told is too few.

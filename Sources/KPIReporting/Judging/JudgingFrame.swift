@@ -39,9 +39,17 @@ public struct JudgingFrame: Sendable {
   /// The rules that hold in cells with a key, and whether the key fixes just what they are for.
   func rules(for key: [DimensionValue?]) -> (rules: RuleSheet.Rules, isExact: Bool) {
     let fixed = FixedDimensions(splits: splits, key: key, conditions: conditions)
-    for segment in sheet.segments where fixed.meets(segment.condition) == true {
-      return (segment.rules, fixed.areThose(of: segment.condition))
-    }
-    return (sheet.rules, fixed.areThose(of: nil))
+    guard let segment = segment(fixed) else { return (sheet.rules, fixed.areThose(of: nil)) }
+    let found = sheet.segments[segment]
+    return (found.rules, fixed.areThose(of: found.condition))
+  }
+
+  /// The position of the segment whose rules hold in cells with a key; nil for those of all cells.
+  public func segment(for key: [DimensionValue?]) -> Int? {
+    segment(FixedDimensions(splits: splits, key: key, conditions: conditions))
+  }
+
+  private func segment(_ fixed: FixedDimensions) -> Int? {
+    sheet.segments.firstIndex { fixed.meets($0.condition) == true }
   }
 }

@@ -3,6 +3,8 @@ import KPIValues
 
 /// An alert that rings in a cell.
 public struct RingingAlert: Hashable, Sendable {
+  /// Position among the alerts of the rules that hold in the cell.
+  public var position: Int
   /// How bad it is.
   public var severity: JudgementModel.Alert.Severity
   /// The message; nil when there is none.

@@ -6,6 +6,8 @@ public struct ScoredCell: Hashable, Sendable {
   public var cell: Cell
   /// How it is judged.
   public var status: CellStatus
+  /// The number line that gave it its band.
+  public var threshold: RuleSheet.Threshold?
   /// How it stands to the goal that is hardest to reach.
   public var goal: GoalJudgement?
   /// The alerts that ring.

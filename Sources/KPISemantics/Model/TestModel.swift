@@ -67,8 +67,24 @@ public struct TestModel: Hashable, Sendable {
     }
   }
 
+  /// A figure's values in consecutive periods.
+  public struct Series: Hashable, Sendable {
+    /// The first period.
+    public var from: Period
+    /// Canonical values.
+    public var values: [Number]
+
+    /// Values of consecutive periods.
+    public init(from: Period, values: [Number]) {
+      self.from = from
+      self.values = values
+    }
+  }
+
   /// Its name.
   public var name: String
+  /// Figures that are set by period.
+  public var series: [String: Series] = [:]
   /// Figures that are set, canonical; nil is missing.
   public var figures: [String: Literal?]
   /// Rows given: dataset to header row and cells.

@@ -189,6 +189,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case figureNotJudged = 5107
   case unknownVerdict = 5108
   case mapWithoutSplit = 5109
+  case seriesGrain = 5110
 
   // K60xx: warnings about what is never used or spelled in two ways.
   case unusedInput = 6001

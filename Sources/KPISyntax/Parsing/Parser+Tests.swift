@@ -35,10 +35,40 @@ extension Parser {
       guard accept(.equals) != nil else {
         return reportExpected("`=` and a value, or a table of `|` rows on the next lines")
       }
-      lines.append(.givenFigure(name, parseSum()))
-      guard acceptListComma(), let next = parseName("a figure") else { return }
+      var values = [parseSum()]
+      var isNextFigure = false
+      while !isNextFigure, acceptListComma() {
+        if isName(at: 0), peek().isSymbol(.equals) {
+          isNextFigure = true
+        } else {
+          values.append(parseSum())
+        }
+      }
+      append(name, values, to: &lines)
+      guard isNextFigure, let next = parseName("a figure") else { return }
       name = next
     }
+  }
+
+  /// One value, or several with the words that say of which periods they are.
+  private mutating func append(
+    _ name: NameSyntax, _ values: [ExpressionSyntax], to lines: inout [TestSyntax.Line]
+  ) {
+    guard accept(word: "every") != nil else {
+      if values.count == 1 { return lines.append(.givenFigure(name, values[0])) }
+      return reportExpected(
+        "`every month from 2026-01` behind several values",
+        help: ["a series is written `given sales = 100, 110, 99 every month from 2026-01`"])
+    }
+    guard let grain = parseName("a grain such as `month`") else { return }
+    guard accept(.from) != nil else {
+      return reportExpected(
+        "`from` and the first period",
+        help: ["a series is written `given sales = 100, 110, 99 every month from 2026-01`"])
+    }
+    guard let from = parsePeriod() else { return }
+    lines.append(
+      .givenSeries(name, TestSyntax.SeriesSyntax(values: values, every: grain, from: from)))
   }
 
   private mutating func parseTable() -> TestSyntax.RowTableSyntax {

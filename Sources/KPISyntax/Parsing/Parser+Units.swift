@@ -74,12 +74,14 @@ extension Parser {
       digits: text(of: number), unit: unit, span: span(from: number.start))
   }
 
-  // `open from` begins a clause of a call, and capitals such as `AND` are a habit, not a unit.
+  // `open from` begins a clause of a call and `every month` one of a series, and capitals such as
+  // `AND` are a habit, not a unit.
   private var startsUnit: Bool {
     if current.startsLine { return false }
     if current.isSymbol(.percent) || current.kind == .quotedName { return true }
     guard current.kind == .name else { return false }
     if isWord("open"), peek().kind == .reserved(.from) { return false }
+    if isWord("every"), isName(at: 1) { return false }
     return !isHabitWord(current)
   }
 }

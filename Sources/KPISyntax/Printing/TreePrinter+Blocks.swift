@@ -73,6 +73,11 @@ extension TreePrinter {
     switch testLine {
     case .covers(let from, let to, _): line("covers \(from.value)..\(to.value)")
     case .givenFigure(let name, let value): node("given \(shown(name))") { $0.add(value) }
+    case .givenSeries(let name, let series):
+      let words = "every \(series.every.text) from \(series.from.value)"
+      node("given \(shown(name)) \(words)") { printer in
+        for value in series.values { printer.add(value) }
+      }
     case .givenRows(let dataset, let table):
       let text = "given rows \(shown(dataset))"
       node(text) { printer in

@@ -6,10 +6,29 @@ public struct TestSyntax: Hashable, Sendable {
     case covers(from: TextSyntax, to: TextSyntax, SourceSpan)
     /// `given leads = 100`
     case givenFigure(NameSyntax, ExpressionSyntax)
+    /// `given sales = 100, 110, 99 every month from 2026-01`
+    case givenSeries(NameSyntax, SeriesSyntax)
     /// `given orders` and its table
     case givenRows(dataset: NameSyntax, RowTableSyntax)
     /// `expect sales at 2026-01 is 10 EUR`
     case expect(ExpectationSyntax)
+  }
+
+  /// Values of consecutive periods.
+  public struct SeriesSyntax: Hashable, Sendable {
+    /// The values in order.
+    public var values: [ExpressionSyntax]
+    /// The grain.
+    public var every: NameSyntax
+    /// The first period.
+    public var from: TextSyntax
+
+    /// A series of values.
+    public init(values: [ExpressionSyntax], every: NameSyntax, from: TextSyntax) {
+      self.values = values
+      self.every = every
+      self.from = from
+    }
   }
 
   /// A `|` table: the first row names the columns.

@@ -1,4 +1,5 @@
 import KPIPlanning
+import KPIReporting
 import KPISemantics
 import KPISyntax
 
@@ -16,14 +17,16 @@ public struct TestResult: Sendable {
     public var actual: String
     /// How that came about.
     public var trace: ValueTrace
+    /// By which rules it is judged, with their numbers.
+    public var rules: [String]
   }
 
   /// The test's name.
   public var name: String
   /// Cells that are not what they must be.
   public var failures: [Failure] = []
-  /// Expectations on status, alerts and goals, which nothing judges yet.
-  public var unjudged = 0
+  /// The bands, goals and alerts that it has seen at work.
+  public var reached: Set<RuleReach> = []
 
   /// A test of which nothing is known yet.
   init(_ test: TestModel) {

@@ -1,4 +1,5 @@
 import KPIPlanning
+import KPIReporting
 import KPISemantics
 import KPIValues
 
@@ -19,31 +20,56 @@ public struct TestRunner {
   public func run(_ test: TestModel) throws -> TestResult {
     var result = TestResult(test)
     let setup = TestSetup(model, test)
-    var asked: [TestModel.Expectation] = []
-    var questions: [CellQuestion] = []
-    for expectation in test.expectations {
-      guard case .value(let subject) = expectation.subject else {
-        result.unjudged += 1
-        continue
-      }
-      asked.append(expectation)
-      questions.append(setup.question(expectation, subject))
-    }
+    let questions = test.expectations.map(setup.question)
     let run = ProgramRun(setup.model, sources: DataSources(files: files), threads: threads)
     let answers = try run.answer(questions, under: setup.query)
-    for (expectation, answer) in zip(asked, answers) {
-      for (index, expected) in expectation.cells.enumerated() where index < answer.cells.count {
-        let actual = answer.cells[index].value
-        if holds(expected.outcome, actual, answer.type) { continue }
-        result.failures.append(
-          TestResult.Failure(
-            span: expected.span, cell: title(expectation, answer.period, expected.key),
-            expected: text(expected.outcome, answer.type),
-            actual: actual.text(of: answer.type, calendar: model.calendar),
-            trace: answer.traces[index]))
+    for (expectation, answer) in zip(test.expectations, answers) {
+      if let name = expectation.subject.judged, let figure = setup.model.figures[name] {
+        judge(expectation, answer, figure, isTimeless: setup.isTimeless, &result)
+      } else {
+        compare(expectation, answer, &result)
       }
     }
     return result
+  }
+
+  private func compare(
+    _ expectation: TestModel.Expectation, _ answer: CellAnswer, _ result: inout TestResult
+  ) {
+    for (index, expected) in expectation.cells.enumerated() where index < answer.cells.count {
+      let actual = answer.cells[index].value
+      if holds(expected.outcome, actual, answer.type) { continue }
+      result.failures.append(
+        TestResult.Failure(
+          span: expected.span, cell: title(expectation, answer.period, expected.key),
+          expected: text(expected.outcome, answer.type),
+          actual: actual.text(of: answer.type, calendar: model.calendar),
+          trace: answer.traces[index], rules: []))
+    }
+  }
+
+  private func judge(
+    _ expectation: TestModel.Expectation, _ answer: CellAnswer, _ figure: FigureModel,
+    isTimeless: Bool, _ result: inout TestResult
+  ) {
+    guard let sheet = answer.rules else { return }
+    let frame = JudgingFrame(
+      sheet: sheet, splits: expectation.by, conditions: [], calendar: model.calendar,
+      coverage: answer.coverage, isTimeless: isTimeless && answer.period == nil)
+    let scored = FigureJudge(frame, history: answer.history).judged(answer.cells)
+    let words = RuleText(type: figure.type, names: UnitNames(), language: .english)
+    for (index, expected) in expectation.cells.enumerated() where index < scored.count {
+      result.reached.formUnion(
+        RuleReach.reached(
+          by: scored[index], of: figure, segment: frame.segment(for: scored[index].cell.key)))
+      let actual = expectation.subject.word(scored[index])
+      if case .word(actual) = expected.outcome { continue }
+      result.failures.append(
+        TestResult.Failure(
+          span: expected.span, cell: title(expectation, answer.period, expected.key),
+          expected: text(expected.outcome, answer.type), actual: actual,
+          trace: answer.traces[index], rules: words.lines(scored[index])))
+    }
   }
 
   /// Whether a value is what it must be; numbers are compared as judgements compare them.

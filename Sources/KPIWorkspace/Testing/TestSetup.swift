@@ -1,5 +1,6 @@
 import KPIPlanning
 import KPISemantics
+import KPISyntax
 import KPIValues
 
 /// A program as a test sees it: rows and figures given, every other dataset empty.
@@ -22,6 +23,7 @@ struct TestSetup {
     for (name, literal) in test.figures {
       if let literal { give(name, literal) }
     }
+    for (name, series) in test.series { give(name, series) }
   }
 
   private func hasOwnRows(_ dataset: DatasetModel) -> Bool {
@@ -37,22 +39,62 @@ struct TestSetup {
     }
     guard let figure = model.figures[name] else { return }
     model.figures[name]?.expression = FigureExpression(
-      .literal(literal), type: figure.type, additivity: .constant, span: figure.span)
+      .literal(literal), type: figure.type,
+      additivity: figure.expression?.additivity ?? .constant, span: figure.span)
+    model.figures[name]?.conditions = []
+    model.figures[name]?.needs = []
+  }
+
+  /// A series is an input of that name, which no other input can have.
+  private mutating func give(_ name: String, _ series: TestModel.Series) {
+    let entries = series.values.enumerated().map { place, value in
+      (
+        Period(grain: series.from.grain, ordinal: series.from.ordinal + place),
+        InputModel.Stated(value: value, range: nil)
+      )
+    }
+    let value = InputModel.Value.periods(
+      grain: series.from.grain, entries: Dictionary(uniqueKeysWithValues: entries), spread: false)
+    model.inputs[name]?.value = value
+    guard let figure = model.figures[name] else { return }
+    var isRate = false
+    if case .number(let unit) = figure.type { isRate = unit.isRate }
+    model.inputs[name] = InputModel(
+      name: name, documentation: nil, labels: [:], type: figure.type, isRate: isRate,
+      value: value, isEstimated: false, span: figure.span)
+    model.figures[name]?.expression = FigureExpression(
+      .input(name), type: figure.type,
+      additivity: figure.expression?.additivity ?? .constant, span: figure.span)
     model.figures[name]?.conditions = []
     model.figures[name]?.needs = []
   }
 
   /// What an expectation asks.
-  func question(
-    _ expectation: TestModel.Expectation, _ subject: FigureExpression
-  ) -> CellQuestion {
-    var question = CellQuestion(subject)
+  func question(_ expectation: TestModel.Expectation) -> CellQuestion {
+    var question = CellQuestion(expression(expectation.subject, expectation.span))
+    question.judging = expectation.subject.judged
     question.by = expectation.by
     question.every = expectation.every
     question.at = expectation.at
     question.keys = expectation.cells.map { $0.key.map(DimensionValue.init(expected:)) }
     return question
   }
+
+  private func expression(
+    _ subject: TestModel.Subject, _ span: SourceSpan
+  ) -> FigureExpression {
+    switch subject {
+    case .value(let expression): return expression
+    case .status(let name), .alert(let name), .goal(let name):
+      return FigureExpression(
+        .figure(name), type: model.figures[name]?.type ?? .unknown, additivity: .nonAdditive,
+        span: span)
+    }
+  }
+
+  /// Whether figures are given and nothing says when: the one cell there is stands for a whole
+  /// period.
+  var isTimeless: Bool { query.coverage == nil }
 
   /// What counts for all expectations.
   var query: EvaluationQuery {
@@ -61,10 +103,23 @@ struct TestSetup {
       query.coverage = .days(covers)
     } else if !test.tables.isEmpty {
       query.coverage = .wholeMonths
-    } else if let days = expectedDays {
+    } else if let days = seriesDays ?? expectedDays {
       query.coverage = .days(days)
     }
     return query
+  }
+
+  /// The days of the series that are given.
+  private var seriesDays: ClosedRange<CivilDate>? {
+    let calendar = model.calendar
+    let first = test.series.values.map { calendar.firstDay(of: $0.from) }.min()
+    let last = test.series.values.map { series in
+      calendar.lastDay(
+        of: Period(
+          grain: series.from.grain, ordinal: series.from.ordinal + series.values.count - 1))
+    }.max()
+    guard let first, let last else { return nil }
+    return first...last
   }
 
   /// The days that expectations look at: where no row says what is covered, these are.

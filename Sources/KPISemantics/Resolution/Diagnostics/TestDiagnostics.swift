@@ -9,6 +9,14 @@ enum TestDiagnostics {
       primary: .init(name.span, "nothing can fail"), help: ["add `expect sales is 10 EUR`"])
   }
 
+  /// A series whose first period is of another grain.
+  static func seriesGrain(_ from: TextSyntax, grain: String) -> Diagnostic {
+    Diagnostic(
+      .seriesGrain, "a series of every \(grain) begins with a \(grain)",
+      primary: .init(from.span, "not a \(grain)"),
+      help: ["write `given sales = 100, 110 every month from 2026-01`"])
+  }
+
   /// A figure or dataset that a test gives twice.
   static func givenTwice(_ name: NameSyntax, first: SourceSpan) -> Diagnostic {
     Diagnostic(

@@ -21,6 +21,8 @@ extension ProgramResolver {
       case .covers(let from, let to, let span): test.covers = days(from: from, to: to, at: span)
       case .givenFigure(let name, let value):
         if isGivenOnce(name, key: name.text, &places) { give(name, value, to: &test) }
+      case .givenSeries(let name, let series):
+        if isGivenOnce(name, key: name.text, &places) { give(name, series, to: &test) }
       case .givenRows(let name, let rows):
         if isGivenOnce(name, key: "dataset " + name.text, &places) {
           give(name, rows, to: &test)
@@ -56,6 +58,26 @@ extension ProgramResolver {
     if let literal = checker.checkLiteral(value, type: type) {
       test.figures[name.text] = .some(literal)
     }
+  }
+
+  private func give(
+    _ name: NameSyntax, _ series: TestSyntax.SeriesSyntax, to test: inout TestModel
+  ) {
+    guard let type = input(named: name.text)?.type ?? figure(named: name.text)?.type else {
+      problems.append(
+        NameDiagnostics.unknownFigure(name, candidates: figureNames, kind: "figure or input"))
+      return
+    }
+    let literals = series.values.compactMap { checker.checkLiteral($0, type: type) }
+    let values = literals.compactMap { if case .number(let number) = $0 { number } else { nil } }
+    guard let grain = checker.grain(series.every), let from = checker.period(series.from),
+      values.count == series.values.count
+    else { return }
+    guard from.grain == grain else {
+      problems.append(TestDiagnostics.seriesGrain(series.from, grain: series.every.text))
+      return
+    }
+    test.series[name.text] = TestModel.Series(from: from, values: values)
   }
 
   private func give(

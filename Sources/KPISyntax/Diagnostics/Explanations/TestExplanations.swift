@@ -64,6 +64,15 @@ extension DiagnosticCatalogue {
       failing: shop + "test \"sales\" { given sales = 10 EUR; expect sales { \"email\" = 10 } }\n",
       corrected: shop
         + "test \"sales\" { given sales = 10 EUR; expect sales by channel { \"email\" = 10 } }\n"),
+    DiagnosticExplanation(
+      .seriesGrain, "A series that begins with another grain",
+      "The values of a series are of consecutive periods; the first one is written after `from`.",
+      failing: shop
+        + "test \"sales\" { given sales = 10, 20 every month from 2026\n"
+        + "expect sales at 2026-01 is 10 EUR }\n",
+      corrected: shop
+        + "test \"sales\" { given sales = 10, 20 every month from 2026-01\n"
+        + "expect sales at 2026-01 is 10 EUR }\n"),
   ]
 
   private static let judged =
