@@ -27,6 +27,18 @@ public struct Evaluator {
     return try run.evaluation()
   }
 
+  /// All cells that a query asks for, and the ways to the values of those that the caller picks
+  /// from them; nothing is read twice.
+  public func evaluate(
+    _ query: EvaluationQuery, tracing pick: (Evaluation) -> [CellReference]
+  ) throws -> (evaluation: Evaluation, traces: [ValueTrace?]) {
+    let answered = try answered(plan(query), query)
+    var run = EvaluationRun(answered)
+    let evaluation = try run.evaluation()
+    let tracer = ReferenceTracer(run: answered)
+    return (evaluation, try pick(evaluation).map(tracer.trace))
+  }
+
   /// Cells by their keys, whether anything occurs there or not, each with the way to its value; all
   /// questions are answered from one reading. Of the query conditions, `until`, `period` and
   /// `coverage` count.

@@ -16,11 +16,31 @@ struct EvalCommand {
     let project = try context.load(context.paths())
     let checked = try context.checkedProgram(project)
     let query = try context.query(for: checked)
-    let evaluation = try context.run(checked) { try $0.evaluate(query) }
-    let scorecard = Scorecard(evaluation, model: checked.model, unitNames: project.unitNames)
-    try write(scorecard)
     let states = FailureStates(words: context.invocation.list(.failOn))
-    if states.occur(in: scorecard) { throw Stop(.refused) }
+    if let (word, nearest) = states.unknownWord(in: checked.model) {
+      throw Stop(.misuse, Message.unknownState(word)(context.console.language), help: nearest)
+    }
+    if context.invocation.value(.format) == OutputFormat.junit.rawValue {
+      throw Stop(.misuse, Message.onlyForTests(context.console.language))
+    }
+    func scored(_ evaluation: Evaluation) -> Scorecard {
+      Scorecard(evaluation, model: checked.model, unitNames: project.unitNames)
+    }
+    let (evaluation, traces) = try context.run(checked) { run in
+      try run.evaluate(query) { evaluation in
+        if states.words.isEmpty { return [] }
+        let failures = JudgementFailure.all(in: scored(evaluation), words: states.words)
+        return states.shown(failures).map(\.reference)
+      }
+    }
+    let scorecard = scored(evaluation)
+    try write(scorecard)
+    let failures = JudgementFailure.all(in: scorecard, words: states.words)
+    guard !failures.isEmpty else { return }
+    let console = context.console
+    console.note(
+      states.text(failures, traces, scorecard, console.language, console.style(.errors)))
+    throw Stop(.refused)
   }
 
   private func write(_ scorecard: Scorecard) throws(Stop) {

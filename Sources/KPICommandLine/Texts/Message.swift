@@ -123,6 +123,27 @@ enum Message {
     Phrase("\(passed) of \(count) tests passed", "\(passed) tests réussis sur \(count)")
   }
 
+  /// How many cells are in a state that `--fail-on` names.
+  static func failures(_ count: Int) -> Phrase {
+    Phrase(
+      count == 1 ? "1 cell fails:" : "\(count) cells fail:",
+      count == 1 ? "1 cellule en défaut :" : "\(count) cellules en défaut :")
+  }
+
+  /// Failures that are not shown.
+  static func furtherFailures(_ count: Int) -> Phrase {
+    Phrase("and \(count) more", "et \(count) de plus")
+  }
+
+  /// A word behind `--fail-on` that is no state.
+  static func unknownState(_ word: String) -> Phrase {
+    Phrase("no cell can be `\(word)`", "aucune cellule ne peut être « \(word) »")
+  }
+
+  /// `kpi eval --format junit`.
+  static let onlyForTests = Phrase(
+    "`junit` is for the results of tests", "« junit » est réservé aux résultats de tests")
+
   /// How many bands, goals and alerts the tests have seen at work.
   static func reached(_ count: Int, of all: Int) -> Phrase {
     Phrase(

@@ -45,6 +45,18 @@ public struct Scorecard: Sendable {
     self.unitNames = unitNames
   }
 
+  /// A cell as a reader names it: `2026-02, channel email`; empty for the whole span.
+  public func place(of cell: Cell, in figure: ScoredFigure, _ language: Language) -> String {
+    let text = DimensionText(calendar: calendar)
+    var parts = cell.period.map { [calendar.name(of: $0)] } ?? []
+    for (split, value) in zip(figure.splits, cell.key) {
+      guard let value else { continue }
+      let words = text.text(value, of: split) ?? ReportText.missing(language)
+      parts.append(Scorecard.name(split) + " " + words)
+    }
+    return parts.joined(separator: ", ")
+  }
+
   /// The name of a split in every output.
   static func name(_ dimension: Dimension) -> String {
     dimension.dataset.map { $0 + "." + dimension.name } ?? dimension.name

@@ -6,6 +6,7 @@ enum ReportText: Hashable, Sendable {
     value,
     estimate
   case estimateLegend, partialLegend, unavailable, needs, warnings
+  case met, missed, tooFew, ahead, onTrack, behind
 
   /// The words in a language.
   func callAsFunction(_ language: Language) -> String {
@@ -34,6 +35,12 @@ enum ReportText: Hashable, Sendable {
         "~  partiel : tous les jours concernés ne sont pas couverts")
     case .unavailable: Phrase("Not available", "Non disponibles")
     case .needs: Phrase("needs", "demande")
+    case .met: Phrase("met", "atteint")
+    case .missed: Phrase("missed", "manqué")
+    case .tooFew: Phrase("too few", "trop peu")
+    case .ahead: Phrase("ahead", "en avance")
+    case .onTrack: Phrase("on track", "en bonne voie")
+    case .behind: Phrase("behind", "en retard")
     case .warnings: Phrase("Warnings", "Avertissements")
     }
   }

@@ -37,7 +37,7 @@ struct ReportBuilder {
     let rows = figures.flatMap { figure in
       figure.cells.map { scored in
         let form = form(figure, [scored])
-        var value = value(scored.cell, figure, form)
+        var value = value(scored, figure, form)
         if form.fractionDigits >= 0, case .number = scored.cell.value {
           value.mark = TerminalText.escaped(form.suffix) + value.mark
         }
@@ -60,7 +60,7 @@ struct ReportBuilder {
       for scored in shown {
         let key = RowKey(
           scored.cell, hasPeriods: scorecard.every != nil, positions: Array(splits.indices))
-        rows[key, default: [:]][index] = value(scored.cell, figure, form)
+        rows[key, default: [:]][index] = value(scored, figure, form)
       }
       columns.append(ReportTable.Column(label: label(figure), unit: unit(figure)))
     }
@@ -117,9 +117,10 @@ struct ReportBuilder {
       numbers, unit: figure.unit ?? .number, names: scorecard.unitNames, language: language)
   }
 
-  private mutating func value(_ cell: Cell, _ figure: ScoredFigure, _ form: NumberForm)
-    -> ReportTable.Value
-  {
+  private mutating func value(
+    _ scored: ScoredCell, _ figure: ScoredFigure, _ form: NumberForm
+  ) -> ReportTable.Value {
+    let cell = scored.cell
     if figure.isEstimated { notes.noteEstimate() }
     var value: ReportTable.Value
     switch cell.value {
@@ -142,6 +143,14 @@ struct ReportBuilder {
         return parts.whole + parts.fraction
       }
       value.mark += " (\(ends[0]) … \(ends[1]))"
+    }
+    let words = JudgementMark(scored, better: figure.better, language)
+    value.mark += words.text
+    value.tone = words.tone
+    for alert in scored.alerts {
+      let place = scorecard.place(of: cell, in: figure, language)
+      let head = [figure.label(language), place].filter { !$0.isEmpty }.joined(separator: ", ")
+      notes.noteAlert(head + ": " + (alert.message ?? alert.rule))
     }
     return value
   }

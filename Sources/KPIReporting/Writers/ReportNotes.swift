@@ -3,6 +3,7 @@ import KPIPlanning
 /// What stands under a report: why values are missing, and what the marks mean.
 struct ReportNotes {
   private var causes: [MissingCause] = []
+  private var alerts: [String] = []
   private var hasPartial = false
   private var hasEstimate = false
   private let language: Language
@@ -24,6 +25,14 @@ struct ReportNotes {
     return index < 26 ? letter : ReportNotes.letter(index / 26 - 1) + letter
   }
 
+  /// How many alerts are told in words.
+  private static let alertLimit = 20
+
+  /// Remembers an alert that rings.
+  mutating func noteAlert(_ words: String) {
+    if !alerts.contains(words) { alerts.append(words) }
+  }
+
   /// Remembers that a partial cell is shown.
   mutating func notePartial() { hasPartial = true }
 
@@ -37,6 +46,10 @@ struct ReportNotes {
       let detail = TerminalText.escaped(cause.detail)
       let words = ReportText.cause(cause.kind)(language)
       return "– \(ReportNotes.letter(index))  " + words + (detail.isEmpty ? "" : colon + detail)
+    }
+    lines += alerts.prefix(ReportNotes.alertLimit).map { "!  " + TerminalText.escaped($0) }
+    if alerts.count > ReportNotes.alertLimit {
+      lines.append("!  " + ReportText.more(language) + " \(alerts.count - ReportNotes.alertLimit)")
     }
     if hasPartial { lines.append(ReportText.partialLegend(language)) }
     if hasEstimate { lines.append(ReportText.estimateLegend(language)) }

@@ -21,9 +21,16 @@ struct ReportTable {
     var fraction = ""
     /// What is said of it: unit in a list, `~`, range, note.
     var mark = ""
+    /// Whether its judgement is good or bad, for a terminal's colours.
+    var tone: Tone?
 
     /// All of it on one line.
     var text: String { whole + fraction + mark }
+  }
+
+  /// How a judgement looks.
+  enum Tone: Hashable {
+    case good, doubtful, bad
   }
 
   /// A row.

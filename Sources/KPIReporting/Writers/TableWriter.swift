@@ -73,8 +73,9 @@ public struct TableWriter {
         line += paint(TerminalText.leading(shown, heads[index]), row) + "  "
       }
       for column in columns {
-        let value = row.values[column.index].map(column.text) ?? ""
-        line += paint(TerminalText.leading(value, column.width), row) + "  "
+        let value = row.values[column.index]
+        let text = TerminalText.leading(value.map(column.text) ?? "", column.width)
+        line += paint(text, row, value?.tone) + "  "
       }
       text += trimmed(line) + "\n"
       previous = row.heads
@@ -82,8 +83,16 @@ public struct TableWriter {
     return text
   }
 
-  private func paint(_ text: String, _ row: ReportTable.Row) -> String {
-    row.isTotal ? style.paint(text, .strong) : text
+  private func paint(
+    _ text: String, _ row: ReportTable.Row, _ tone: ReportTable.Tone? = nil
+  ) -> String {
+    switch tone {
+    case .good: return style.paint(text, .good)
+    case .doubtful: return style.paint(text, .doubtful)
+    case .bad: return style.paint(text, .problem)
+    case nil: break
+    }
+    return row.isTotal ? style.paint(text, .strong) : text
   }
 
   private func headLines(_ table: ReportTable, _ heads: [Int], _ columns: [TableColumn]) -> String {

@@ -10,6 +10,8 @@ public enum TerminalStyle: Hashable, Sendable {
     case strong = "1"
     case faint = "2"
     case problem = "31"
+    case good = "32"
+    case doubtful = "33"
   }
 
   /// The text in the look of its role.

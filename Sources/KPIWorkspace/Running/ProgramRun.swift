@@ -32,6 +32,13 @@ public struct ProgramRun: Sendable {
     try read { try $0.evaluate(query) }
   }
 
+  /// Computes all cells and the ways to those that are picked; throws what `evaluate` does.
+  public func evaluate(
+    _ query: EvaluationQuery, tracing pick: (Evaluation) -> [CellReference]
+  ) throws -> (evaluation: Evaluation, traces: [ValueTrace?]) {
+    try read { try $0.evaluate(query, tracing: pick) }
+  }
+
   /// Answers for cells by their keys, each with the way to its value; throws what `evaluate` does.
   public func answer(
     _ questions: [CellQuestion], under query: EvaluationQuery

@@ -1,0 +1,31 @@
+import KPISemantics
+import KPIValues
+
+/// Follows cells of an evaluation back to what they were made of, without reading anything again.
+struct ReferenceTracer {
+  /// The plan that the evaluation came from.
+  let run: AnsweredPlan
+
+  /// The way to a cell's value; nil when the cell is not one of that evaluation.
+  func trace(_ reference: CellReference) throws -> ValueTrace? {
+    guard run.plan.figures.indices.contains(reference.figure) else { return nil }
+    let figure = run.plan.figures[reference.figure]
+    let purpose = reference.isJudged ? FigurePlan.Purpose.judged : .cells
+    guard let level = figure.levels.first(where: { $0.purpose == purpose })?.level,
+      let slot = try run.slots(level.time).first(where: { $0.period == reference.cell.period })
+    else { return nil }
+    var codes: [[Int32]] = []
+    for (value, split) in zip(reference.cell.key, level.splits) {
+      guard let value else { return nil }
+      codes.append(run.codes.codes([value], of: split))
+    }
+    guard codes.count == level.splits.count else { return nil }
+    let frame = Frame(
+      slots: [slot], slotOf: [0], shape: FrameShape(splits: level.splits), codes: codes)
+    let calculator = FrameCalculator(run.context(level), frame)
+    let nodes = Set(run.plan.graph.reachable(from: figure.node))
+    try calculator.compute([figure.node], keeping: nodes) { _, _ in }
+    return Tracer(model: run.model, graph: run.plan.graph, calculator: calculator)
+      .trace(figure.node, cell: 0)
+  }
+}
