@@ -9,6 +9,10 @@ extension WorkedExample {
       case .covers: break
       case .givenFigure(let name, let value):
         example.add("\(name.text) = \(source.text(of: value.span))")
+      case .givenSeries(let name, let series):
+        let values = series.values.map { source.text(of: $0.span) }.joined(separator: ", ")
+        example.add(
+          "\(name.text) = \(values) every \(series.every.text) from \(series.from.value)")
       case .givenRows(let dataset, let table):
         let rows = table.rows.map { $0.map(\.value) }
         example.given.append(.rows(dataset: dataset.text, rows))
