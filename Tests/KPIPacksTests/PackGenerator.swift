@@ -87,7 +87,8 @@ enum PackGenerator {
     _ packs: [(name: String, files: [(name: String, text: String)])]
   ) -> String {
     let entries = packs.map { pack in
-      let files = pack.files.map { "        \(constant(pack.name, $0.name)),\n" }.joined()
+      let comma = pack.files.count > 1 ? "," : ""
+      let files = pack.files.map { "        \(constant(pack.name, $0.name))\(comma)\n" }.joined()
       return "    Pack(\n      name: \"\(pack.name)\",\n      files: [\n\(files)      ]),\n"
     }
     return """

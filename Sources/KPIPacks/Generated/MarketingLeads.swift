@@ -67,13 +67,13 @@ extension Packs {
         tags     leads
       }
 
-      /// The same in working hours. Convention: more than a few working hours is too long.
+      /// The same in working hours: what the asker waits is longer.
       kpi inquiryWorkingTime = average(inquiries.workingWait) {
         label     "Average response time in working hours"
         label fr  "Temps moyen de réponse, heures ouvrées"
         unit      h
         better    lower
-        threshold green < 2 h <= amber < 4 h <= red
+        threshold green < 2 h <= amber < 4 h <= red  // convention: a few working hours at most
         tags      leads
       }
 
@@ -88,13 +88,12 @@ extension Packs {
 
       /// Leads that bought, counted in the month of the lead: young months look worse than they \##
       are.
-      /// Convention: two to five leads in a hundred become customers.
       kpi customersPerThousandLeads = distinct(leads.customerId) / count(leads) {
         label     "Customers per 1000 leads"
         label fr  "Clients pour 1000 pistes"
         unit      customer/1000 lead
         better    higher
-        threshold red < 20 <= amber < 50 <= green
+        threshold red < 20 <= amber < 50 <= green  // convention: 2 to 5 % of leads buy
         settles   after 60 days
         tags      leads
       }
@@ -129,7 +128,7 @@ extension Packs {
         label fr  "Retour sur investissement"
         unit      number
         better    higher
-        threshold red < 0 <= green
+        threshold red < 0 <= green  // break-even, by definition
         tags      leads
       }
 

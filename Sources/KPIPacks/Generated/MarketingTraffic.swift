@@ -45,14 +45,14 @@ extension Packs {
         tags     traffic
       }
 
-      /// Visits that saw one page and no more. Convention of web analysts: up to 40 % is good, from
-      /// 55 % something is wrong; a page that answers the question bounces too.
+      /// Visits that saw one page and no more: a disappointment, or a page that answered the que\##
+      stion.
       kpi bounceRate = share(visits where bounced) {
         label     "Bounce rate"
         label fr  "Taux de rebond"
         unit      %
         better    lower
-        threshold green < 40% <= amber < 55% <= red
+        threshold green < 40% <= amber < 55% <= red  // rule of thumb of web analysts, no standard
         tags      traffic
       }
 
