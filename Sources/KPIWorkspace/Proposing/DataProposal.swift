@@ -60,11 +60,7 @@ public struct DataProposal {
   /// For each pack the KPIs that the data can feed as it is.
   public func fed() -> [(pack: String, figures: [String])] {
     Packs.all.compactMap { pack in
-      var sources = [source(SourceText(name: "", text: text), file: 0, .project)]
-      for file in pack.files {
-        let text = SourceText(name: file.name, text: file.text)
-        sources.append(source(text, file: sources.count, .pack(pack.name)))
-      }
+      let sources = sources(using: pack)
       let headers = Dictionary(
         uniqueKeysWithValues: proposals.map { proposal in
           (proposal.name, Set(proposal.columns.map { $0.header ?? $0.name }))
@@ -74,10 +70,30 @@ public struct DataProposal {
       }
       let figures = checked.model.kpiOrder.filter { name in
         guard let figure = checked.model.figures[name] else { return false }
-        return figure.isFromPack && figure.needs.isEmpty
+        return figure.needs.isEmpty && sources[figure.span.file].origin == .pack(pack.name)
       }
       return figures.isEmpty ? nil : (pack.name, figures)
     }
+  }
+
+  /// The proposal, a pack, and the packs that it uses in turn.
+  private func sources(using pack: Pack) -> [ParsedSource] {
+    var sources = [source(SourceText(name: "", text: text), file: 0, .project)]
+    var packs = [pack]
+    var next = 0
+    while next < packs.count {
+      for file in packs[next].files {
+        let text = SourceText(name: file.name, text: file.text)
+        let read = source(text, file: sources.count, .pack(packs[next].name))
+        sources.append(read)
+        for case .pack(let name) in read.uses where !packs.contains(where: { $0.name == name.text })
+        {
+          packs += Packs.all.filter { $0.name == name.text }
+        }
+      }
+      next += 1
+    }
+    return sources
   }
 
   private func source(_ text: SourceText, file: Int, _ origin: SourceOrigin) -> ParsedSource {

@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+/// Every indicator that ships says what a reader must know, and is held by an example.
+@Suite struct CatalogueEntryTests {
+  /// One indicator as its pack has it.
+  private struct Entry {
+    var pack: String
+    var name: String
+    /// The lines before its name and those up to its end.
+    var text: String
+    /// The tests of its pack.
+    var tests: String
+  }
+
+  @Test func entriesAreWhole() throws {
+    let parts = [
+      ("no doc comment", #"^///"#), ("no label", #"label +""#),
+      ("no French label", #"label fr +""#), ("no unit", #"unit +\S"#), ("no tags", #"tags +\S"#),
+    ]
+    let entries = try entries()
+    #expect(entries.count > 100)
+    for entry in entries {
+      for (what, pattern) in parts {
+        let isThere = entry.text.range(of: pattern, options: .regularExpression) != nil
+        #expect(isThere, "\(entry.pack)/\(entry.name): \(what)")
+      }
+      let isTested = entry.tests.range(of: "\\b\(entry.name)\\b", options: .regularExpression)
+      #expect(isTested != nil, "\(entry.pack)/\(entry.name): no test")
+    }
+  }
+
+  @Test func entriesHaveAStatement() throws {
+    let catalogue = PackGenerator.root.appending(path: "Tests/TruthTests/Catalogue")
+    for entry in try entries() {
+      let file = catalogue.appending(path: "\(entry.pack)/\(entry.name).sql").path
+      #expect(FileManager.default.fileExists(atPath: file), "\(entry.pack)/\(entry.name).sql")
+    }
+  }
+
+  private func entries() throws -> [Entry] {
+    try PackGenerator.packs().flatMap { pack in
+      let blocks = pack.files.flatMap { $0.text.components(separatedBy: "\n\n") }
+      let tests = blocks.joined(separator: "\n\n").components(separatedBy: "\ntest ").dropFirst()
+      return blocks.compactMap { block in
+        let start = block.split(separator: "\n").first { $0.hasPrefix("kpi ") }
+        let name = start?.dropFirst(4).prefix { $0.isLetter || $0.isNumber }
+        return name.map {
+          Entry(
+            pack: pack.name, name: String($0), text: block, tests: tests.joined(separator: "\n"))
+        }
+      }
+    }
+  }
+}
