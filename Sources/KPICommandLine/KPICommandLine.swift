@@ -72,6 +72,8 @@ public enum KPICommandLine {
     case .eval: try EvalCommand(context).run()
     case .explain: try ExplainCommand(context).run()
     case .test: try TestCommand(context).run()
+    case .alerts: try AlertsCommand(context).run()
+    case .objectives: try ObjectivesCommand(context).run()
     case .format: try FormatCommand(context).run()
     case .docs: try DocsCommand(context).run()
     case .dump: try DumpCommand(context).run()

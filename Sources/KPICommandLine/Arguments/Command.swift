@@ -3,7 +3,7 @@ import KPIReporting
 /// The commands of the tool.
 enum Command: String, CaseIterable, Sendable {
   case initialize = "init"
-  case check, eval, explain, test
+  case check, eval, explain, test, alerts, objectives
   case format = "fmt"
   case docs, dump, completions
 
@@ -22,7 +22,7 @@ enum Command: String, CaseIterable, Sendable {
     /// The options, in the order of help.
     var options: [Option]
     /// The values of `--format` that it knows.
-    var formats = OutputFormat.allCases.map(\.rawValue)
+    var formats = OutputFormat.allCases.filter { $0 != .junit }.map(\.rawValue)
     /// A command that can be copied.
     var example: String
   }
@@ -57,7 +57,17 @@ enum Command: String, CaseIterable, Sendable {
     case .test:
       Description(
         summary: CommandText.test, operands: "[PATH…]", options: [.coverage, .format, .threads],
+        formats: ["table", "junit"],
         example: "kpi test shop --coverage")
+    case .alerts:
+      Description(
+        summary: CommandText.alerts, operands: "[PATH…]",
+        options: [.kpi, .by, .filter, .set, .data, .until, .backtest, .threads],
+        example: "kpi alerts shop --backtest 2025-01..2026-06")
+    case .objectives:
+      Description(
+        summary: CommandText.objectives, operands: "[PATH…]",
+        options: [.filter, .set, .data, .until, .threads], example: "kpi objectives shop")
     case .format:
       Description(
         summary: CommandText.format, operands: "[PATH…|-]", options: [.check],

@@ -19,6 +19,18 @@ extension CommandContext {
     }
   }
 
+  /// The days that a flag's periods mean; nil without it.
+  func days(
+    _ text: String?, _ project: CheckedProject
+  ) throws(Stop) -> ClosedRange<CivilDate>? {
+    guard let text else { return nil }
+    do throws(QuestionProblem) {
+      return try QueryFlags().days(text, project.model.calendar)
+    } catch {
+      throw stop(error)
+    }
+  }
+
   /// A positive whole number of a flag.
   func count(_ option: Option) throws(Stop) -> Int? {
     guard let text = invocation.value(option) else { return nil }

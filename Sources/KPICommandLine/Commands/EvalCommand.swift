@@ -20,9 +20,6 @@ struct EvalCommand {
     if let (word, nearest) = states.unknownWord(in: checked.model) {
       throw Stop(.misuse, Message.unknownState(word)(context.console.language), help: nearest)
     }
-    if context.invocation.value(.format) == OutputFormat.junit.rawValue {
-      throw Stop(.misuse, Message.onlyForTests(context.console.language))
-    }
     func scored(_ evaluation: Evaluation) -> Scorecard {
       Scorecard(evaluation, model: checked.model, unitNames: project.unitNames)
     }

@@ -3,7 +3,7 @@ import KPIReporting
 /// What the commands do, in every language.
 enum CommandText: Hashable, Sendable {
   case tool, usage, commands, options, example, more, path, status, initialize, check, eval
-  case explain, test, format, docs, dump, completions
+  case alerts, objectives, explain, test, format, docs, dump, completions
 
   /// The words in a language.
   func callAsFunction(_ language: Language) -> String {
@@ -46,6 +46,14 @@ enum CommandText: Hashable, Sendable {
       Phrase(
         "show a KPI's formula with the value at every node, or a diagnostic",
         "montrer la formule d'un indicateur avec ses valeurs, ou un diagnostic")
+    case .alerts:
+      Phrase(
+        "show which alerts ring, or how often each would have",
+        "montrer les alertes qui sonnent, ou combien de fois elles l'auraient fait")
+    case .objectives:
+      Phrase(
+        "show how far each objective is and where its drivers go",
+        "montrer l'avancement des objectifs et de leurs leviers")
     case .test: Phrase("run the tests of the definitions", "exécuter les tests")
     case .format: Phrase("write definitions in the one form", "mettre en forme les définitions")
     case .docs:

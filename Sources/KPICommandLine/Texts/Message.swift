@@ -140,10 +140,6 @@ enum Message {
     Phrase("no cell can be `\(word)`", "aucune cellule ne peut être « \(word) »")
   }
 
-  /// `kpi eval --format junit`.
-  static let onlyForTests = Phrase(
-    "`junit` is for the results of tests", "« junit » est réservé aux résultats de tests")
-
   /// How many bands, goals and alerts the tests have seen at work.
   static func reached(_ count: Int, of all: Int) -> Phrase {
     Phrase(

@@ -115,7 +115,7 @@ struct RuleCollector {
 extension KPIModel {
   /// Whether a figure adds up over time: sums and counts, and counts of distinct values, which
   /// grow with the period as well.
-  func isFlow(_ figure: FigureModel) -> Bool {
+  public func isFlow(_ figure: FigureModel) -> Bool {
     var expression = figure.expression
     // No chain of names is longer than there are figures.
     for _ in figures {

@@ -40,7 +40,8 @@ public struct QueryFlags: Sendable {
     return figures
   }
 
-  private func days(
+  /// The days of `2026-01..2026-06` or of one period.
+  public func days(
     _ text: String, _ calendar: CalendarRules
   ) throws(QuestionProblem) -> ClosedRange<CivilDate> {
     let ends = text.split(separator: ".", omittingEmptySubsequences: false)
