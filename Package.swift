@@ -45,6 +45,7 @@ let package = Package(
     tests("KPIReportingTests", ["KPIReporting"]),
     tests("KPIWorkspaceTests", ["KPIWorkspace"]),
     tests("CommandLineTests", ["kpi"], exclude: ["Cases", "page.py"]),
+    tests("GrammarTests", ["KPISyntax", "kpi"]),
     tests("CaseTests", ["kpi"], exclude: ["Cases"]),
     tests(
       "TruthTests", ["kpi"], exclude: ["Cases", "Catalogue", "judge.py", "catalogue.py"]),

@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+/// What editors are given: a parser that reads every program here, and an extension that is whole.
+@Suite("Editors")
+struct EditorTests {
+  /// The real tool, from `KPI_TREE_SITTER` or the path, if it is there.
+  private static func treeSitter() -> String? {
+    let environment = ProcessInfo.processInfo.environment
+    let tool = environment["KPI_TREE_SITTER"] ?? "tree-sitter"
+    let isThere = (try? Grammar.run([tool, "--version"]))?.status == 0
+    return isThere ? tool : nil
+  }
+
+  /// Whether a program is there because it cannot be read.
+  private static func isFaulty(_ file: URL) -> Bool {
+    ["69-bidirectional-control", "69-zero-width", "71-unterminated-text"].contains {
+      file.path.contains("/faults/\($0)/")
+    }
+  }
+
+  @Test func treeSitterReadsEveryProgram() throws {
+    guard let tool = EditorTests.treeSitter() else {
+      return print("skipped: no tree-sitter command; name one in KPI_TREE_SITTER")
+    }
+    try Grammar.inFolder { folder in
+      let parser = folder.appending(path: "parser")
+      try FileManager.default.copyItem(
+        at: Grammar.repository.appending(path: "grammar/tree-sitter"), to: parser)
+      let home = ["XDG_CACHE_HOME": folder.path, "XDG_CONFIG_HOME": folder.path]
+      let generated = try Grammar.run([tool, "generate"], in: parser, environment: home)
+      #expect(generated.status == 0, "\(generated.output)")
+      let files = try Grammar.programs().filter { !EditorTests.isFaulty($0) }
+      #expect(files.count > 50)
+      let parsed = try Grammar.run(
+        [tool, "parse", "--quiet"] + files.map(\.path), in: parser, environment: home)
+      let faults = parsed.output.split(separator: "\n").filter {
+        $0.contains("(ERROR") || $0.contains("(MISSING")
+      }
+      #expect(parsed.status == 0 && faults.isEmpty, "\(faults.joined(separator: "\n"))")
+      let colored = try Grammar.run(
+        [tool, "query", "--quiet", "queries/highlights.scm"] + files.prefix(3).map(\.path),
+        in: parser, environment: home)
+      #expect(colored.status == 0, "\(colored.output)")
+    }
+  }
+
+  @Test func theExtensionIsWhole() throws {
+    let manifest = try object("vscode/package.json")
+    let folder = Grammar.repository.appending(path: "grammar/vscode")
+    #expect(manifest["name"] as? String == "kpi-language")
+    #expect((manifest["engines"] as? [String: String])?["vscode"] != nil)
+    let contributes = try #require(manifest["contributes"] as? [String: Any])
+    let language = try #require((contributes["languages"] as? [[String: Any]])?.first)
+    #expect(language["extensions"] as? [String] == [".kpi"])
+    let grammar = try #require((contributes["grammars"] as? [[String: String]])?.first)
+    #expect(grammar["scopeName"] == (try object("kpi.tmLanguage.json"))["scopeName"] as? String)
+    for name in ["client.js", "prepare.js", "language-configuration.json", "README.md"] {
+      #expect(FileManager.default.fileExists(atPath: folder.appending(path: name).path), "\(name)")
+    }
+    #expect(try object("vscode/language-configuration.json")["brackets"] != nil)
+  }
+
+  private func object(_ path: String) throws -> [String: Any] {
+    let value = try JSONSerialization.jsonObject(with: Data(try Grammar.text(path).utf8))
+    return try #require(value as? [String: Any])
+  }
+
+  @Test func everyExpressionOfTextMateIsOne() throws {
+    let text = try Grammar.text("kpi.tmLanguage.json")
+    for pattern in Grammar.matches(of: #""(?:match|begin|end)": "(.*)",?\n"#, in: text) {
+      let plain = try JSONSerialization.jsonObject(
+        with: Data("\"\(pattern)\"".utf8), options: .fragmentsAllowed)
+      let expression = try #require(plain as? String)
+      #expect(throws: Never.self, "\(expression)") {
+        try NSRegularExpression(pattern: expression)
+      }
+    }
+  }
+}
