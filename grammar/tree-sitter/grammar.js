@@ -115,7 +115,11 @@ module.exports = grammar({
     test: $ => seq('test', $.text, block($, $._test_line)),
     _test_line: $ => choice($.covers, $.given, $.expect),
     given: $ => seq('given', choice(
-      separated(',', seq($.name, '=', $._sum)), seq($.name, repeat1($.row)))),
+      seq($._given_figure, repeat(seq(',', choice($._given_figure, $._given_value)))),
+      seq($.name, repeat1($.row)))),
+    _given_figure: $ => seq($.name, '=', $._given_value),
+    _given_value: $ => seq($._sum, optional($.series)),
+    series: $ => seq('every', $.name, 'from', $._period),
     expect: $ => seq(
       'expect', $._primary, optional(seq('by', $._paths)), optional(seq('every', $.name)),
       optional(seq('at', $._period)),
