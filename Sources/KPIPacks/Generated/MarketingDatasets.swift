@@ -9,8 +9,20 @@ extension Packs {
        from;
       // what it leaves out leaves the indicators that need it unavailable.
 
-      unit deal, page, person, subscriber, follower, impression, click, email, interaction, share
-      unit chat
+      unit page, impression, interaction
+      unit visit { label fr "visite" }
+      unit visitor { label fr "visiteur" }
+      unit lead { label fr "piste" }
+      unit deal { label fr "affaire" }
+      unit customer { label fr "client" }
+      unit inquiry { label fr "demande" }
+      unit person { label fr "personne" }
+      unit subscriber { label fr "abonné" }
+      unit follower { label fr "abonné" }
+      unit click { label fr "clic" }
+      unit email { label "e-mail"; label fr "e-mail" }
+      unit share { label fr "partage" }
+      unit review { label fr "avis" }
 
       /// One row for each visit of the site; `paidSearch` says that an ad in a search brought it.
       dataset visits {

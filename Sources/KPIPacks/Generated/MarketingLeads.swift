@@ -6,17 +6,26 @@ extension Packs {
     name: "leads.kpi",
     text: ##"""
       /// What a closed deal is worth.
-      input engagement : money/deal
+      input engagement : money/deal { label "Value of a deal"; label fr "Valeur d'une affaire" }
 
       /// How many leads become deals.
-      input closeRate : deal/lead
+      input closeRate : deal/lead { label "Close rate"; label fr "Taux de conclusion" }
 
       /// Leads of all ways to get in touch: form, telephone, e-mail. Soft ones are not among them.
-      measure leads : lead
+      measure leads : lead { label "Leads"; label fr "Pistes" }
 
-      measure qualifiedLeads = count(leads where qualified)
-      measure campaignSales  = sum(orders.amount)
-      measure campaignCost   = sum(spend.cost)
+      measure qualifiedLeads = count(leads where qualified) {
+        label    "Qualified leads"
+        label fr "Pistes qualifiées"
+      }
+
+      measure campaignSales = sum(orders.amount) {
+        label    "Sales of campaigns"
+        label fr "Ventes des campagnes"
+      }
+
+      measure campaignCost = sum(spend.cost) { label "Cost of campaigns"; label fr "Coût des camp\##
+      agnes" }
 
       /// Leads for each visit. Leads by telephone or fax need no visit: by channel it can exceed\##
        100 %.
