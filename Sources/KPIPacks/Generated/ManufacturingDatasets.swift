@@ -5,9 +5,8 @@ extension Packs {
   static let manufacturingDatasets = Pack.File(
     name: "datasets.kpi",
     text: ##"""
-      // What the manufacturing indicators are computed from. A project says where each dataset c\##
-      omes
-      // from; what it leaves out leaves the indicators that need it unavailable.
+      // What the manufacturing indicators are computed from. A project says where each dataset
+      // comes from; what it leaves out leaves the indicators that need it unavailable.
 
       unit piece
 

@@ -13,9 +13,8 @@ extension Packs {
       measure labourPerformance  = sum(shifts.earnedTime) / sum(shifts.workedTime)
       measure labourQuality      = sum(shifts.good) / sum(shifts.made)
 
-      /// Time from the start of a unit to its end. A mean over units, each counted in the period\##
-       in which
-      /// it was begun; units that are not finished are not in it yet.
+      /// Time from the start of a unit to its end. A mean over units, each counted in the period in
+      /// which it was begun; units that are not finished are not in it yet.
       kpi cycleTime = average(workpieces.duration) {
         label    "Cycle time"
         label fr "Temps de cycle"
@@ -24,23 +23,20 @@ extension Packs {
         tags     manufacturing
       }
 
-      /// What part of the planned time went into good pieces at full speed. Three ratios of sums\##
-      , at
-      /// every grain: a mean over machines would weigh an idle one like a busy one.
+      /// What part of the planned time went into good pieces at full speed. Three ratios of sums,
+      /// at every grain: a mean over machines would weigh an idle one like a busy one.
       kpi oee = availability * performance * quality {
         label     "Overall equipment effectiveness"
         label fr  "Efficacité globale de l'équipement"
         unit      %
         better    higher
-        threshold red < 60% <= amber < 85% <= green  // convention: Nakajima, Introduction to TPM\##
-      , 1988
+        threshold red < 60% <= amber < 85% <= green  // convention: Nakajima, 1988: world class
         alert     critical when change(value) < -8 pp "Machines lose time: which one, and why?"
         tags      manufacturing, senior
       }
 
-      /// The same for people: time worked, speed against the standard, and good pieces. It measu\##
-      res the
-      /// work as planned, not the zeal of a person.
+      /// The same for people: time worked, speed against the standard, and good pieces. It measures
+      /// the work as planned, not the zeal of a person.
       kpi ole = labourAvailability * labourPerformance * labourQuality {
         label    "Overall labour effectiveness"
         label fr "Efficacité globale du travail"
@@ -67,9 +63,8 @@ extension Packs {
         tags     manufacturing
       }
 
-      /// How far the yield is from its mean of the 12 periods before, as a part of that mean. Be\##
-      fore
-      /// there are 12 periods it rests on those that there are, and is marked as partial.
+      /// How far the yield is from its mean of the 12 periods before, as a part of that mean.
+      /// Before there are 12 periods it rests on those that there are, and is marked as partial.
       kpi yieldVariance = yield / previous(rolling(average(yield per period), 12 periods)) - 1 {
         label    "Yield variance"
         label fr "Variance du rendement"
@@ -78,9 +73,8 @@ extension Packs {
         tags     manufacturing
       }
 
-      /// Units that were good when first looked at, among all that were begun; those never looke\##
-      d at are
-      /// not good yet.
+      /// Units that were good when first looked at, among all that were begun; those never looked
+      /// at are not good yet.
       kpi firstTimeYield = share(workpieces where goodFirst) {
         label     "First time yield (FTY)"
         label fr  "Premier rendement (FTY/FTT)"

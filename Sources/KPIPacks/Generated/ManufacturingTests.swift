@@ -12,6 +12,7 @@ extension Packs {
           | 2     | 2026-01-02 | B       | 10          | 4       | 36         | 160  | 160  |
         expect oee by machine { "A" = 57.6%; "B" = 16% }
         expect oee is 36.8%
+        expect status(oee) by machine { "A" = red; "B" = red }
         expect yield is 736 piece
       }
 
@@ -49,6 +50,15 @@ extension Packs {
           | 4      | 1       | 2026-01-05T10:00 | true   |
         expect cycleTime by machine { "A" = 60 min; "B" = 60 min }
         expect firstTimeYield is 50%
+      }
+
+      test "a machine that loses time rings" {
+        given runs
+          | runId | startedAt  | machine | plannedTime | runTime | idealCycle | made | good |
+          | 1     | 2026-01-05 | A       | 10          | 9       | 36         | 900  | 900  |
+          | 2     | 2026-02-05 | A       | 10          | 8       | 36         | 800  | 800  |
+        expect status(oee) every month at 2026-01 is green
+        expect alert(oee) every month at 2026-02 is critical
       }
 
       test "non-conformity events" {

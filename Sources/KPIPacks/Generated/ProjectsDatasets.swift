@@ -5,9 +5,8 @@ extension Packs {
   static let projectsDatasets = Pack.File(
     name: "datasets.kpi",
     text: ##"""
-      // What the indicators of projects are computed from. A project says where each dataset com\##
-      es from;
-      // what it leaves out leaves the indicators that need it unavailable.
+      // What the indicators of projects are computed from. A project says where each dataset comes
+      // from; what it leaves out leaves the indicators that need it unavailable.
 
       /// One row for each project.
       dataset projects {

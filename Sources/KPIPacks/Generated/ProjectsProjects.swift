@@ -7,9 +7,8 @@ extension Packs {
     text: ##"""
       measure actualCost = sum(expenses.amount)
 
-      /// Planned cost of the tasks that were finished: a task earns all of it at its end, and no\##
-      thing
-      /// before, whatever was spent on it.
+      /// Planned cost of the tasks that were finished: a task earns all of it at its end, and
+      /// nothing before, whatever was spent on it.
       measure earnedValue = sum(tasks.plannedCost at finishedOn)
 
       /// Hours that people booked on projects. Who does not book does not work, in this figure.
@@ -52,9 +51,9 @@ extension Packs {
         tags     projects
       }
 
-      /// What came back for each unit of money beyond the unit itself: 0 is break-even (1 is the\##
-       mark of
-      /// another figure, gains to cost). Gains often come long after the cost: read it over years.
+      /// What came back for each unit of money beyond the unit itself: 0 is break-even (1 is the
+      /// mark of another figure, gains to cost). Gains often come long after the cost: read it over
+      /// years.
       kpi roi = (sum(gains.amount) - actualCost) / actualCost {
         label     "Return on investment (ROI)"
         label fr  "Retour sur investissement"
@@ -80,8 +79,7 @@ extension Packs {
         unit number
         better higher
         threshold red < 1 <= green  // by definition: below 1 work costs more than planned
-        alert critical when value < 80% for 2 periods "Work costs far more than planned: which pr\##
-      oject?"
+        alert critical when value < 80% for 2 periods "Work costs more than planned: which project?"
         tags projects, senior
       }
 

@@ -43,6 +43,7 @@ extension Packs {
           | 1         | p         | 2026-01-10 | 500    |
           | 2         | q         | 2026-01-10 | 400    |
         expect roi by projectId { "p" = 2; "q" = 0 }
+        expect status(roi) by projectId { "p" = green; "q" = green }
       }
 
       test "earned value against cost" {

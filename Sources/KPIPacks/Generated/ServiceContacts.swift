@@ -10,10 +10,9 @@ extension Packs {
       measure supportVisits  = count(supportVisits)
       measure communications = count(calls) + count(messages)
 
-      /// Visits of the support site by people who had never been there, and by others. New visit\##
-      ors that
-      /// rise say that something just broke; returning ones that stay high say that nobody mends\##
-       it.
+      /// Visits of the support site by people who had never been there, and by others. New visitors
+      /// that rise say that something just broke; returning ones that stay high say that nobody
+      /// mends it.
       kpi newVsReturningSupportVisitors = supportVisits / total(supportVisits over visitorKind) {
         label    "New and returning visitors of the support site"
         label fr "Nouveaux visiteurs et habitués (assistance)"
@@ -74,9 +73,8 @@ extension Packs {
         tags     service
       }
 
-      /// The last page that callers saw in the day before they called: where the site let them d\##
-      own.
-      /// Calls of people who saw no page are not in it.
+      /// The last page that callers saw in the day before they called: where the site let them
+      /// down. Calls of people who saw no page are not in it.
       kpi pagesBeforeCall = count(calls where pageBefore is not missing) {
         label    "Pages seen just before a call"
         label fr "Pages visitées juste avant l'appel"

@@ -5,9 +5,8 @@ extension Packs {
   static let serviceDatasets = Pack.File(
     name: "datasets.kpi",
     text: ##"""
-      // What the service indicators are computed from. A project says where each dataset comes f\##
-      rom; what
-      // it leaves out leaves the indicators that need it unavailable.
+      // What the service indicators are computed from. A project says where each dataset comes
+      // from; what it leaves out leaves the indicators that need it unavailable.
 
       unit item
 
@@ -63,8 +62,8 @@ extension Packs {
         pageBefore = previous(pageViews.page per customerId within 1 day)
       }
 
-      /// One row for each e-mail or chat to the service; `feature` is what it asks for, if anyth\##
-      ing.
+      /// One row for each e-mail or chat to the service; `feature` is what it asks for, if
+      /// anything.
       dataset messages {
         row       contact by messageId
         time      sentAt

@@ -5,9 +5,8 @@ extension Packs {
   static let serviceSatisfaction = Pack.File(
     name: "satisfaction.kpi",
     text: ##"""
-      // What customers answer when they are asked. All are shares of answers: who does not answe\##
-      r is
-      // not in them, and those who do are the delighted and the angry.
+      // What customers answer when they are asked. All are shares of answers: who does not answer
+      // is not in them, and those who do are the delighted and the angry.
 
       /// Answers of 1 and 2 among all from 1 to 5.
       kpi satisfactionLow = share(answers where satisfaction is low) {

@@ -10,10 +10,9 @@ extension Packs {
       /// How long a ticket may stay open before it is late; the contract says it.
       input serviceLevel : h
 
-      /// Time until a customer hears from somebody, nights and weekends included. A mean hides t\##
-      he few
-      /// who wait for days, and leaves out who has no answer yet: read `unansweredTickets` besid\##
-      e it.
+      /// Time until a customer hears from somebody, nights and weekends included. A mean hides the
+      /// few who wait for days, and leaves out who has no answer yet: read `unansweredTickets`
+      /// beside it.
       kpi firstResponseTime = average(tickets.wait) {
         label     "Average first response time"
         label fr  "Temps moyen avant la première réponse"
@@ -41,8 +40,8 @@ extension Packs {
         tags     service
       }
 
-      /// The mean in working hours: what the team can do something about, not what the customer \##
-      feels.
+      /// The mean in working hours: what the team can do something about, not what the customer
+      /// feels.
       kpi firstResponseWorking = average(tickets.workingWait) {
         label     "Average first response time in working hours"
         label fr  "Temps moyen avant la première réponse, heures ouvrées"
@@ -61,9 +60,8 @@ extension Packs {
         tags     service
       }
 
-      /// Time from the question to its solution. Only solved tickets count: the latest periods l\##
-      ook quick
-      /// until their hard cases are solved too.
+      /// Time from the question to its solution. Only solved tickets count: the latest periods look
+      /// quick until their hard cases are solved too.
       kpi resolutionTime = average(tickets.duration) {
         label    "Average resolution time"
         label fr "Temps de résolution moyen"
@@ -81,8 +79,8 @@ extension Packs {
         tags     service, senior
       }
 
-      /// Where tickets are heading: 28 days against the 28 days before each period's end, a peri\##
-      od ago.
+      /// Where tickets are heading: the last 28 days of a period against those of the period
+      /// before.
       kpi ticketTrend = growth(rolling(totalTickets, 28 days)) {
         label    "Trend of tickets"
         label fr "Tendance des tickets"
@@ -91,8 +89,8 @@ extension Packs {
         tags     service
       }
 
-      /// Tickets for each customer who has any: persistent trouble, not the number of unhappy pe\##
-      ople.
+      /// Tickets for each customer who has any: persistent trouble, not the number of unhappy
+      /// people.
       kpi ticketsPerCustomer = totalTickets / distinct(tickets.customerId) {
         label    "Tickets per customer"
         label fr "Tickets par client"
@@ -159,8 +157,8 @@ extension Packs {
         tags     service
       }
 
-      /// Places lost (above 0) or won (below 0) since the period before: -2 worries two places m\##
-      ore.
+      /// How many places a subject moved since the period before: below 0 it worries more than it
+      /// did.
       kpi concernRankChange = change(rank(totalTickets over category)) {
         label    "Change of rank of concerns"
         label fr "Évolution du rang des préoccupations"
@@ -169,9 +167,8 @@ extension Packs {
         tags     service
       }
 
-      /// Units sold of a product for each customer who asked support about it. A product that fe\##
-      w buy
-      /// and few ask about looks like one that many buy and many ask about.
+      /// Units sold of a product for each customer who asked support about it. A product that few
+      /// buy and few ask about looks like one that many buy and many ask about.
       kpi hitRate = sum(orderLines.quantity) / distinct(tickets.customerId) {
         label    "Hit rate"
         label fr "Taux de succès"

@@ -96,6 +96,8 @@ extension Packs {
         expect satisfactionHigh is 50%
         expect csat is 50%
         expect nps is 25 point
+        expect status(nps) is amber
+        expect status(csat) is tooFew
         expect ces is 25 point
       }
 
@@ -110,6 +112,30 @@ extension Packs {
         expect newVsReturningSupportVisitors by visitorKind at 2026-01 { "new" = 75%; "returning"\##
        = 25% }
         expect newVsReturningSupportVisitors by visitorKind at 2026-02 { "returning" = 100% }
+      }
+
+      test "a rise of new visitors and a lasting return ring" {
+        given supportVisits
+          | visitId | visitorId | startedAt        |
+          | 1       | x         | 2026-01-05T09:00 |
+          | 2       | x         | 2026-01-06T09:00 |
+          | 3       | y         | 2026-02-07T09:00 |
+          | 4       | z         | 2026-02-08T09:00 |
+          | 5       | x         | 2026-03-05T09:00 |
+          | 6       | x         | 2026-04-05T09:00 |
+          | 7       | y         | 2026-05-05T09:00 |
+        expect alert(newVsReturningSupportVisitors) by visitorKind at 2026-02 { "new" = warning }
+        expect alert(newVsReturningSupportVisitors) by visitorKind at 2026-05 { "returning" = war\##
+      ning }
+      }
+
+      test "tickets that double ring" {
+        given tickets
+          | ticketId | createdAt  |
+          | 1        | 2026-01-05 |
+          | 2        | 2026-02-05 |
+          | 3        | 2026-02-06 |
+        expect alert(totalTickets) at 2026-02 is warning
       }
 
       test "calls, e-mails and chats" {
