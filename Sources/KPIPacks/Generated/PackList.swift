@@ -37,7 +37,7 @@ extension Packs {
     Pack(
       name: "objectives",
       files: [
-        objectivesObjectives,
+        objectivesObjectives
       ]),
     Pack(
       name: "projects",

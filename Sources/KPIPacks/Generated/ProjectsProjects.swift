@@ -74,13 +74,14 @@ extension Packs {
 
       /// Planned cost of finished work for each unit of money paid: below 1, over cost.
       kpi costPerformanceIndex = earnedValue / actualCost {
-        label "Cost performance index (CPI)"
-        label fr "Indice de performance des coûts"
-        unit number
-        better higher
+        label     "Cost performance index (CPI)"
+        label fr  "Indice de performance des coûts"
+        unit      number
+        better    higher
         threshold red < 1 <= green  // by definition: below 1 work costs more than planned
-        alert critical when value < 80% for 2 periods "Work costs more than planned: which project?"
-        tags projects, senior
+        alert     critical when value < 80% for 2 periods "Work costs more than planned: which pr\##
+      oject?"
+        tags      projects, senior
       }
 
       """##)
