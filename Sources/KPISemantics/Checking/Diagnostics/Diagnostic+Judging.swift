@@ -10,19 +10,26 @@ extension Diagnostic {
   }
 
   /// A bound that is not above the one before.
-  static func boundsNotRising(_ span: SourceSpan, _ last: SourceSpan) -> Diagnostic {
+  static func boundsNotRising(
+    _ span: SourceSpan, _ last: SourceSpan, _ drawing: BandDrawing?
+  ) -> Diagnostic {
     Diagnostic(
       .boundsNotRising, "the bounds of a line of bands rise from left to right",
       primary: Label(span, "not above the bound before"),
-      secondary: [Label(last, "the bound before")])
+      secondary: [Label(last, "the bound before")],
+      notes: drawing.map { [$0.lines.joined(separator: "\n")] } ?? [],
+      help: ["write the bounds from the lowest to the highest"])
   }
 
   /// A bound of both bands or of none.
-  static func boundComparators(_ bound: BandLineSyntax.Bound) -> Diagnostic {
+  static func boundComparators(
+    _ bound: BandLineSyntax.Bound, _ drawing: BandDrawing?
+  ) -> Diagnostic {
     Diagnostic(
       .boundComparators,
       "one side of a bound has the equals sign: `<` and `<=`, or `<=` and `<`",
       primary: Label(bound.value.span, "to which band does it belong?"),
+      notes: drawing.map { [$0.lines.joined(separator: "\n")] } ?? [],
       help: ["write `a < 5 <= b` if 5 is b, `a <= 5 < b` if 5 is a"])
   }
 

@@ -24,19 +24,44 @@ extension ExpressionScope {
       return nil
     }
     var bounds: [Form] = []
+    for bound in syntax.bounds {
+      guard let value = self.bound(bound, of: unit) else { return nil }
+      bounds.append(value)
+    }
+    let drawing = drawing(syntax, bounds.map(\.number), unit)
     var belongsAbove: [Bool] = []
     for bound in syntax.bounds {
-      guard let value = self.bound(bound, of: unit), let side = side(of: bound) else { return nil }
-      if let last = bounds.last, let low = last.number, let high = value.number,
-        !low.isLess(than: high)
-      {
-        checker.report(.boundsNotRising(bound.value.span, last.span))
-        return nil
-      }
-      bounds.append(value)
+      guard let side = side(of: bound, drawing) else { return nil }
       belongsAbove.append(side)
     }
+    for place in bounds.indices.dropFirst() {
+      guard let low = bounds[place - 1].number, let high = bounds[place].number,
+        !low.isLess(than: high)
+      else { continue }
+      checker.report(
+        .boundsNotRising(syntax.bounds[place].value.span, bounds[place - 1].span, drawing))
+      return nil
+    }
     return BandLine(bands: names.map(\.text), bounds: bounds, belongsAbove: belongsAbove)
+  }
+
+  /// The line drawn to scale, where all bounds are constants.
+  private func drawing(
+    _ syntax: BandLineSyntax, _ numbers: [Number?], _ unit: MeasurementUnit
+  ) -> BandDrawing? {
+    let known = numbers.compactMap { $0 }
+    guard known.count == numbers.count else { return nil }
+    let shown = known.map { (try? $0.scaled(by: unit.denominator, over: unit.numerator)) ?? $0 }
+    let symbol = unit == .number ? "" : unit.isPercentage ? unit.symbol : " \(unit.symbol)"
+    return BandDrawing(
+      bands: ([syntax.first] + syntax.bounds.map(\.band)).map(\.text),
+      bounds: shown.map(\.nearestDouble), labels: shown.map { $0.description + symbol },
+      holds: syntax.bounds.map {
+        (
+          left: $0.lowerComparator == .lessOrEqual,
+          right: $0.upperComparator == .lessOrEqual
+        )
+      })
   }
 
   private func bound(_ bound: BandLineSyntax.Bound, of unit: MeasurementUnit) -> Form? {
@@ -54,12 +79,12 @@ extension ExpressionScope {
   }
 
   // The side with the equals sign owns the bound: exactly one must have it.
-  private func side(of bound: BandLineSyntax.Bound) -> Bool? {
+  private func side(of bound: BandLineSyntax.Bound, _ drawing: BandDrawing?) -> Bool? {
     switch (bound.lowerComparator, bound.upperComparator) {
     case (.less, .lessOrEqual): return true
     case (.lessOrEqual, .less): return false
     default:
-      checker.report(.boundComparators(bound))
+      checker.report(.boundComparators(bound, drawing))
       return nil
     }
   }
