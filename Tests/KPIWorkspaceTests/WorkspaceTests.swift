@@ -43,6 +43,8 @@ import Testing
 
   @Test(arguments: [
     ("", "a", "a"), (".", "a", "a"), ("x", "a", "x/a"), ("x/", "a", "x/a"), ("x", "/a", "/a"),
+    ("x/y", "../a", "x/a"), ("../x", "../a", "../a"), ("x", "./../../a/.", "../a"),
+    ("/x", "../../a", "/a"), ("x", "..", "."), (".", "", ""),
   ])
   func pathsAreJoined(folder: String, name: String, path: String) {
     #expect(FilePath.join(folder, name) == path)

@@ -28,6 +28,8 @@ struct LinkIndex: Sendable {
   var index: GroupIndex
   /// For each key its row.
   var rows: [Int32]
+  /// The keys with those of rows that are too late to count, when there are such.
+  var withLater: GroupIndex?
 }
 
 /// What was aggregated for each combination of keys.

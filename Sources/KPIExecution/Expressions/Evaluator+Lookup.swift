@@ -27,20 +27,23 @@ extension Evaluator {
     }
   }
 
-  /// For each row the row that its key reaches, -1 for none; those that reach none are counted.
+  /// For each row the row that its key reaches, -1 for none; notes those whose key nobody has.
   private mutating func linkRows(_ key: Column, _ link: LinkIndex, _ step: Int) -> Column {
-    let found = link.index.find(
-      keyWords([key], link.layout, rowCount: key.count), rowCount: key.count)
+    let words = keyWords([key], link.layout, rowCount: key.count)
+    let found = link.index.find(words, rowCount: key.count)
     var rows = [Int32](repeating: -1, count: key.count)
-    var lost = 0
+    var lost: [Int32] = []
     for row in 0..<rows.count {
       if found[row] >= 0 {
         rows[row] = link.rows[Int(found[row])]
       } else if key.validity.map({ $0[row] }) ?? true {
-        lost += 1
+        lost.append(Int32(row))
       }
     }
-    orphans[step, default: 0] += lost
+    if !lost.isEmpty, let later = link.withLater?.find(words, rowCount: key.count) {
+      lost.removeAll { later[Int($0)] >= 0 }
+    }
+    orphans[step] = lost
     return Column(values: .periods(rows), validity: nil)
   }
 

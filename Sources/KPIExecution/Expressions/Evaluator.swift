@@ -16,6 +16,9 @@ struct Evaluator: Sendable {
     var positions: [Int32]?
     /// The end of the cell's window.
     var periodEnd = 0
+    /// Where it is not empty: for each row how many rows it stands for that belong to no entity, 0
+    /// for an entity.
+    var strays: [Int64] = []
   }
 
   /// What is read beside the rows.
@@ -24,8 +27,8 @@ struct Evaluator: Sendable {
   var dictionary: TextDictionary
   /// The zone's clock.
   var clock: ZoneClock
-  /// How many rows a link did not reach, by step.
-  var orphans: [Int: Int] = [:]
+  /// The rows of the last batch whose links reach nothing, by step.
+  var orphans: [Int: [Int32]] = [:]
   /// What is known of comparisons with one text, by step.
   var textMatches: [Node: TextMatches] = [:]
   /// Numbers of calendar parts by day.

@@ -28,14 +28,9 @@ struct EntityLeaf {
   func batch(_ number: Int, _ window: Window, _ dictionary: TextDictionary) -> Evaluator.Rows {
     let rows = rows(window)
     let columns = (splits + keys).map { $0.gathered(rows) }
-    var included = [UInt8](repeating: 1, count: rows.count)
-    for key in columns.dropFirst(splits.count) {
-      guard let validity = key.validity else { continue }
-      for row in 0..<rows.count where !validity[row] { included[row] = 0 }
-    }
     var index = GroupIndex(wordCount: layout.wordCount)
     let groups = index.assign(
-      keyWords(columns, layout, rowCount: rows.count), rowCount: rows.count, included: included)
+      keyWords(columns, layout, rowCount: rows.count), rowCount: rows.count, included: nil)
     let entities = layout.columns(of: index.words, kinds: kinds)
     var fields: [Int: Column] = [:]
     for (position, column) in zip(keyPositions, entities.dropFirst(splits.count)) {
@@ -48,7 +43,21 @@ struct EntityLeaf {
     }
     return Evaluator.Rows(
       count: index.count, fields: fields,
-      aggregates: [windowColumn(number, index.count)] + entities.prefix(splits.count) + values)
+      aggregates: [windowColumn(number, index.count)] + entities.prefix(splits.count) + values,
+      strays: strays(columns.dropFirst(splits.count), groups, index.count))
+  }
+
+  /// For each group how many of its rows lack a key; empty when none does.
+  private func strays(
+    _ keys: ArraySlice<Column>, _ groups: [Int32], _ groupCount: Int
+  ) -> [Int64] {
+    let validities = keys.compactMap(\.validity)
+    var counts: [Int64] = []
+    for row in groups.indices where !validities.allSatisfy({ $0[row] }) {
+      if counts.isEmpty { counts = [Int64](repeating: 0, count: groupCount) }
+      counts[Int(groups[row])] += 1
+    }
+    return counts
   }
 
   private func rows(_ window: Window) -> [Int32] {

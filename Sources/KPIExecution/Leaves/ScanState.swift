@@ -38,6 +38,7 @@ struct ScanState: Sendable {
   var findings = Findings()
   private let dataset: DatasetModel
   private var fieldCodes: [[UInt32]] = []
+  private var orphans: [Int: Int] = [:]
 
   /// Nothing gathered yet.
   init(_ plan: ScanPlan, _ dataset: DatasetModel, _ evaluator: Evaluator) {
@@ -78,7 +79,7 @@ struct ScanState: Sendable {
   /// What was counted, with the links that reach nothing.
   var allFindings: Findings {
     var findings = findings
-    for (step, count) in evaluator.orphans {
+    for (step, count) in orphans {
       guard let link = plan.links[step] else { continue }
       let place = Findings.Link(dataset: dataset.name, column: link.column, target: link.target)
       findings.orphans[place, default: 0] += count
@@ -100,16 +101,23 @@ struct ScanState: Sendable {
         if let until = plan.until { included = notLater(days, column.validity, until.dayNumber) }
       }
     }
+    for (step, lost) in evaluator.orphans {
+      let counted = lost.count { row in included.map { $0[Int(row)] != 0 } ?? true }
+      orphans[step, default: 0] += counted
+    }
     for grouping in plan.groupings.indices {
-      add(rows.count, to: grouping, registers, included)
+      add(rows, to: grouping, registers, included)
     }
   }
 
   private mutating func add(
-    _ count: Int, to position: Int, _ registers: [Column], _ included: [UInt8]?
+    _ rows: Evaluator.Rows, to position: Int, _ registers: [Column], _ included: [UInt8]?
   ) {
-    let grouping = plan.groupings[position]
+    let (grouping, count) = (plan.groupings[position], rows.count)
     var states = included ?? [UInt8](repeating: 1, count: count)
+    for row in rows.strays.indices where rows.strays[row] > 0 && states[row] != 0 {
+      states[row] = 2
+    }
     if let time = grouping.time, let validity = registers[time].validity {
       for row in 0..<count where !validity[row] { states[row] = 0 }
     }
@@ -121,7 +129,7 @@ struct ScanState: Sendable {
     let numbers = groups[position].index.assign(
       keyWords(keys, grouping.layout, rowCount: count), rowCount: count, included: states)
     groups[position].grow()
-    let decided = tally(numbers, states, &groups[position])
+    let decided = tally(numbers, states, rows.strays, &groups[position])
     for leaf in plan.leaves.indices where plan.leaves[leaf].grouping == position {
       add(decided, to: leaf, registers, groupCount: groups[position].index.count)
     }
@@ -164,14 +172,14 @@ private func narrow(_ states: inout [UInt8], by condition: Column) {
 
 /// Counts the rows of each group, and gives -1 to those that are in only if a filter were known.
 private func tally(
-  _ numbers: [Int32], _ states: [UInt8], _ groups: inout ScanState.Groups
+  _ numbers: [Int32], _ states: [UInt8], _ strays: [Int64], _ groups: inout ScanState.Groups
 ) -> [Int32] {
   var decided = numbers
   for row in 0..<numbers.count where numbers[row] >= 0 {
     if states[row] == 1 {
       groups.rows[Int(numbers[row])] += 1
     } else {
-      groups.unfiltered[Int(numbers[row])] += 1
+      groups.unfiltered[Int(numbers[row])] += strays.isEmpty ? 1 : max(strays[row], 1)
       decided[row] = -1
     }
   }

@@ -24,7 +24,11 @@ extension Store {
       }
       rows[group] = Int32(row)
     }
-    return LinkIndex(layout: layout, index: index, rows: rows)
+    let withLater = try wholeTables[target].map { whole in
+      let keys = [try whole.column(key)]
+      return keyGroups(keys, layout, rowCount: whole.table.rowCount).0
+    }
+    return LinkIndex(layout: layout, index: index, rows: rows, withLater: withLater)
   }
 
   /// What is aggregated from the rows that agree on keys.

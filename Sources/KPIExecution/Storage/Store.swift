@@ -16,6 +16,8 @@ final class Store {
   private let needs: FieldNeeds
   private let until: CivilDate?
   private var evaluators: [String: TableEvaluator] = [:]
+  /// Tables of which rows are left out for being too late, with all of their rows.
+  private(set) var wholeTables: [String: TableEvaluator] = [:]
   private var handles = Handles()
 
   private struct Handles {
@@ -98,6 +100,7 @@ final class Store {
       return !hasTime || Int(days[Int(row)]) <= until.dayNumber
     }
     if kept.count == table.rowCount { return whole }
+    wholeTables[dataset.name] = whole
     table.keep(kept)
     return TableEvaluator(table, dataset, store: self)
   }

@@ -43,7 +43,7 @@ final class TableEvaluator {
       let rows = Evaluator.Rows(
         count: table.rowCount, fields: table.fields, aggregates: aggregated)
       evaluator.evaluate(builder.program, rows, &registers)
-      store.note(orphans: evaluator.orphans, of: builder)
+      store.note(orphans: evaluator.orphans.mapValues(\.count), of: builder)
     }
     return registers[step]
   }

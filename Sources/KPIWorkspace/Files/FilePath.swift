@@ -1,9 +1,26 @@
 /// Paths as text, joined and taken apart without asking the host.
 public enum FilePath {
-  /// The path of a name in a folder; an absolute name stays itself.
+  /// The path of a name in a folder, as short as it can be said; an absolute name stays itself.
   public static func join(_ folder: String, _ name: String) -> String {
-    if name.hasPrefix("/") || folder.isEmpty || folder == "." { return name }
-    return folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    if name.hasPrefix("/") || folder.isEmpty || folder == "." { return shortened(name) }
+    return shortened(folder.hasSuffix("/") ? folder + name : folder + "/" + name)
+  }
+
+  /// A path without detours: `a/./b` and `a/c/../b` are `a/b`.
+  public static func shortened(_ path: String) -> String {
+    let isAbsolute = path.hasPrefix("/")
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part != ".." {
+        parts.append(part)
+      } else if let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else if !isAbsolute {
+        parts.append(part)
+      }
+    }
+    let short = (isAbsolute ? "/" : "") + parts.joined(separator: "/")
+    return short.isEmpty && !path.isEmpty ? "." : short
   }
 
   /// The folder that holds a path; `.` for a bare name.

@@ -96,8 +96,10 @@ extension Diagnostic {
     Diagnostic(
       .unknownDimension, "no dataset has a column `\(name.text)` to split or filter by",
       primary: Label(name.span, "unknown dimension"),
-      help: [NearestName.help(for: name.text, among: names, scope: "columns")],
-      fixes: rename(name, among: names))
+      help: CalendarPart(rawValue: name.text).map { part in
+        ["declare the column in its dataset: `\(name.text) = \(part.rawValue)(…)` of a time"]
+      } ?? [NearestName.help(for: name.text, among: names, scope: "columns")],
+      fixes: CalendarPart(rawValue: name.text) == nil ? rename(name, among: names) : [])
   }
 
   /// A dataset where a number belongs.

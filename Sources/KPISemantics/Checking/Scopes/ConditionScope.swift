@@ -13,11 +13,17 @@ struct ConditionScope: ExpressionScope {
 
   /// What a name means here.
   func resolve(_ path: PathSyntax, wanted: ValueType?) -> RowExpression {
-    if path.names.count == 1, wanted == .text, checker.datasets(having: path.text).isEmpty,
-      let name = path.names.first
+    if path.names.count == 1, let name = path.names.first,
+      checker.datasets(having: path.text).isEmpty
     {
-      checker.report(.nameForText(name, names: visibleNames))
-      return .unknown(path.span)
+      if case .band(let bands)? = wanted {
+        checker.report(.unknownBand(name, bands))
+        return .unknown(path.span)
+      }
+      if wanted == .text {
+        checker.report(.nameForText(name, names: visibleNames))
+        return .unknown(path.span)
+      }
     }
     guard let dimension = checker.dimension(path) else { return .unknown(path.span) }
     return RowExpression(.dimension(dimension), type: dimension.type, span: path.span)
