@@ -8,7 +8,8 @@ extension Packs {
       // What the manufacturing indicators are computed from. A project says where each dataset
       // comes from; what it leaves out leaves the indicators that need it unavailable.
 
-      unit piece
+      unit piece { label fr "pièce" }
+      unit event { label fr "événement" }
 
       /// One row for each run of a machine; planned and run times of the same run.
       dataset runs {

@@ -5,13 +5,41 @@ extension Packs {
   static let manufacturingManufacturing = Pack.File(
     name: "manufacturing.kpi",
     text: ##"""
-      measure availability = sum(runs.runTime) / sum(runs.plannedTime)
-      measure performance  = sum(runs.idealTime) / sum(runs.runTime)
-      measure quality      = sum(runs.good) / sum(runs.made)
+      /// Time run of the time planned.
+      measure availability = sum(runs.runTime) / sum(runs.plannedTime) {
+        label    "Availability of machines"
+        label fr "Disponibilité des machines"
+      }
 
-      measure labourAvailability = sum(shifts.workedTime) / sum(shifts.plannedTime)
-      measure labourPerformance  = sum(shifts.earnedTime) / sum(shifts.workedTime)
-      measure labourQuality      = sum(shifts.good) / sum(shifts.made)
+      /// Speed against the ideal cycle, while running.
+      measure performance = sum(runs.idealTime) / sum(runs.runTime) {
+        label    "Performance of machines"
+        label fr "Performance des machines"
+      }
+
+      /// Good pieces among all that were made.
+      measure quality = sum(runs.good) / sum(runs.made) {
+        label    "Quality of machines"
+        label fr "Qualité des machines"
+      }
+
+      /// Time worked of the time planned.
+      measure labourAvailability = sum(shifts.workedTime) / sum(shifts.plannedTime) {
+        label    "Availability of people"
+        label fr "Disponibilité du personnel"
+      }
+
+      /// Time that the standard gives for what was made, of the time worked.
+      measure labourPerformance = sum(shifts.earnedTime) / sum(shifts.workedTime) {
+        label    "Performance of people"
+        label fr "Performance du personnel"
+      }
+
+      /// Good pieces among all that a shift made.
+      measure labourQuality = sum(shifts.good) / sum(shifts.made) {
+        label    "Quality of people's work"
+        label fr "Qualité du travail"
+      }
 
       /// Time from the start of a unit to its end. A mean over units, each counted in the period in
       /// which it was begun; units that are not finished are not in it yet.

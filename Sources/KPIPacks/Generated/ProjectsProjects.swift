@@ -5,11 +5,18 @@ extension Packs {
   static let projectsProjects = Pack.File(
     name: "projects.kpi",
     text: ##"""
-      measure actualCost = sum(expenses.amount)
+      /// What was paid.
+      measure actualCost = sum(expenses.amount) {
+        label    "Actual cost"
+        label fr "Coût réel"
+      }
 
       /// Planned cost of the tasks that were finished: a task earns all of it at its end, and
       /// nothing before, whatever was spent on it.
-      measure earnedValue = sum(tasks.plannedCost at finishedOn)
+      measure earnedValue = sum(tasks.plannedCost at finishedOn) {
+        label    "Earned value"
+        label fr "Valeur acquise"
+      }
 
       /// Hours that people booked on projects. Who does not book does not work, in this figure.
       kpi hoursWorked = sum(timesheets.hours) {

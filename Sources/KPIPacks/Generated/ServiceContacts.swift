@@ -7,8 +7,15 @@ extension Packs {
     text: ##"""
       // How customers reach the service, and what they come for.
 
-      measure supportVisits  = count(supportVisits)
-      measure communications = count(calls) + count(messages)
+      measure supportVisits = count(supportVisits) {
+        label    "Visits of the support site"
+        label fr "Visites du site d'assistance"
+      }
+
+      measure communications = count(calls) + count(messages) {
+        label    "Calls, e-mails and chats"
+        label fr "Appels, e-mails et chats"
+      }
 
       /// Visits of the support site by people who had never been there, and by others. New visitors
       /// that rise say that something just broke; returning ones that stay high say that nobody

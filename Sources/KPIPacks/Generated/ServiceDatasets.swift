@@ -8,7 +8,8 @@ extension Packs {
       // What the service indicators are computed from. A project says where each dataset comes
       // from; what it leaves out leaves the indicators that need it unavailable.
 
-      unit item
+      unit item { label fr "article" }
+      unit customer { label fr "client" }
 
       /// One row for each ticket; what has not happened yet is missing.
       dataset tickets {

@@ -8,7 +8,7 @@ extension Packs {
       // Times of an answer, how many tickets there are, and how many wait.
 
       /// How long a ticket may stay open before it is late; the contract says it.
-      input serviceLevel : h
+      input serviceLevel : h { label "Service level"; label fr "Délai convenu" }
 
       /// Time until a customer hears from somebody, nights and weekends included. A mean hides the
       /// few who wait for days, and leaves out who has no answer yet: read `unansweredTickets`
