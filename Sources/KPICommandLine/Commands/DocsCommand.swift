@@ -20,7 +20,9 @@ struct DocsCommand {
     let builder = CatalogueBuilder(
       checked.model, sources: project.sources, units: project.unitNames,
       language: context.console.language)
-    let pages = builder.pages(project: title())
+    // Packs use other packs, which are pages of their own.
+    let packs = context.invocation.list(.pack)
+    let pages = builder.pages(project: title()).filter { packs.isEmpty || packs.contains($0.name) }
     guard let folder = context.invocation.value(.output), folder != "-" else {
       return try show(pages)
     }

@@ -28,7 +28,7 @@ public struct CatalogueBuilder {
   }
 
   /// The pages of these origins: one for the project under a title, one for each pack. Pages
-  /// without a KPI are left out.
+  /// without anything on them are left out.
   public func pages(project title: String) -> [CataloguePage] {
     var origins: [SourceOrigin] = []
     for source in sources where !origins.contains(source.origin) { origins.append(source.origin) }
@@ -38,17 +38,49 @@ public struct CatalogueBuilder {
         case .project: page(title, of: origin)
         case .pack(let name): page(name, of: origin)
         }
-      return page.entries.isEmpty ? nil : page
+      return page.entries.isEmpty && page.objectives.isEmpty ? nil : page
     }
   }
 
   /// The page of one origin under a title.
   private func page(_ title: String, of origin: SourceOrigin) -> CataloguePage {
-    let entries = model.kpiOrder.compactMap { model.figures[$0] }.filter { figure in
-      sources.indices.contains(figure.span.file) && sources[figure.span.file].origin == origin
+    func belongs(_ span: SourceSpan) -> Bool {
+      sources.indices.contains(span.file) && sources[span.file].origin == origin
     }
+    let figures = model.kpiOrder.compactMap { model.figures[$0] }.filter { belongs($0.span) }
+    let objectives = model.objectives.filter { belongs($0.span) }
     return CataloguePage(
-      name: title, title: title, language: language, entries: entries.map(entry))
+      name: title, title: title, language: language, entries: figures.map(entry),
+      objectives: objectives.map(objective))
+  }
+
+  private func objective(_ objective: ObjectiveModel) -> CatalogueObjective {
+    var facts = objective.goals.map { goal in
+      CatalogueEntry.Fact(
+        subject: label(goal.figure), content: text.text(of: goal.goal.span) ?? "", isCode: true)
+    }
+    if !objective.watch.isEmpty {
+      let watched = objective.watch.map(label).joined(separator: ", ")
+      facts.append(
+        CatalogueEntry.Fact(subject: PageText.watch(language), content: watched))
+    }
+    return CatalogueObjective(
+      name: objective.name, title: objective.title ?? objective.name,
+      documentation: DocComment(documentation(of: objective)), facts: facts)
+  }
+
+  private func documentation(of objective: ObjectiveModel) -> String {
+    for declaration in sources[objective.span.file].syntax.declarations {
+      if case .objective(let syntax) = declaration.kind, syntax.name.text == objective.name {
+        return declaration.documentation ?? ""
+      }
+    }
+    return ""
+  }
+
+  private func label(_ figure: String) -> String {
+    let labels = model.figures[figure]?.labels ?? [:]
+    return labels[language.rawValue] ?? labels[""] ?? figure
   }
 
   private func entry(_ figure: FigureModel) -> CatalogueEntry {
@@ -56,7 +88,7 @@ public struct CatalogueBuilder {
     let reader = FormulaReader(model: model, language: language, text: text)
     return CatalogueEntry(
       name: figure.name,
-      label: figure.labels[language.rawValue] ?? figure.labels[""] ?? figure.name,
+      label: label(figure.name),
       documentation: DocComment(figure.documentation ?? ""),
       formula: figure.expression.map(reader.tree) ?? .name(figure.name, label: figure.name),
       definitions: definitions(figure, lineage),
@@ -123,13 +155,24 @@ public struct CatalogueBuilder {
         guard let header = column.header, header != column.column else { return column.column }
         return "\(column.column) ← \(header)"
       }
-      let derived = columns.compactMap { column in
-        column.formula.map { "\(column.column) = \($0)" }
-      }
+      let derived = columns.compactMap { derivation($0) }
       var file: String?
       if case .file(let pattern, _) = model.datasets[name]?.source { file = pattern }
       return CatalogueEntry.Need(dataset: name, file: file, columns: read, derived: derived)
     }
+  }
+
+  /// How a computed column is defined, as written; nil for one that a file has.
+  private func derivation(_ column: Lineage.Source) -> String? {
+    guard let formula = column.formula else { return nil }
+    let known = model.datasets[column.dataset]?.columns.first { $0.name == column.column }
+    let span: SourceSpan? =
+      switch known?.origin {
+      case .derived(let expression): expression.span
+      case .entity(let entity): entity.expression.span
+      default: nil
+      }
+    return "\(column.column) = \(span.flatMap(text.text(of:)) ?? formula)"
   }
 
   private func input(_ name: String) -> String? {

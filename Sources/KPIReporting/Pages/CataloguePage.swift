@@ -10,12 +10,18 @@ public struct CataloguePage: Sendable {
   public var language: Language
   /// The KPIs in order of declaration.
   public var entries: [CatalogueEntry]
+  /// The objectives in order.
+  public var objectives: [CatalogueObjective]
 
   /// A page from its parts.
-  public init(name: String, title: String, language: Language, entries: [CatalogueEntry]) {
+  public init(
+    name: String, title: String, language: Language, entries: [CatalogueEntry],
+    objectives: [CatalogueObjective]
+  ) {
     self.name = name
     self.title = title
     self.language = language
     self.entries = entries
+    self.objectives = objectives
   }
 }

@@ -6,7 +6,26 @@ struct FormulaMath {
   /// A whole formula.
   func text(_ formula: FormulaTree, of label: String) -> String {
     let left = HTMLText.element("mi", "class=\"name\"", HTMLText.escaped(label)) + sign("=")
-    return HTMLText.element("math", "display=\"block\"", row(left + text(formula)))
+    guard label.count + formula.width > FormulaMath.lineWidth else {
+      return HTMLText.element("math", "display=\"block\"", row(left + text(formula)))
+    }
+    let lines = ([left] + parts(of: formula)).map { line in
+      HTMLText.element("mtr", "", HTMLText.element("mtd", "class=\"line\"", row(line)))
+    }
+    return HTMLText.element(
+      "math", "display=\"block\"",
+      HTMLText.element("mtable", "displaystyle=\"true\"", lines.joined()))
+  }
+
+  // About as many characters as a page is wide.
+  private static let lineWidth = 88
+
+  /// A formula in lines: one for each operand of a chain that is too wide for one.
+  private func parts(of formula: FormulaTree) -> [String] {
+    guard case .joined(let left, let sign, let right) = formula,
+      formula.width > FormulaMath.lineWidth
+    else { return [text(formula)] }
+    return parts(of: left) + [self.sign(sign) + text(right)]
   }
 
   private func text(_ formula: FormulaTree) -> String {

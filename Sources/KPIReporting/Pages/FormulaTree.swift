@@ -17,4 +17,21 @@ public indirect enum FormulaTree: Hashable, Sendable {
   case call(String, [FormulaTree], words: String)
   /// Condition, value if it holds, value if not.
   case cases(FormulaTree, FormulaTree, FormulaTree)
+
+  /// About how many characters wide it is.
+  var width: Int {
+    switch self {
+    case .number(let text), .code(let text): text.count
+    case .name(_, let label): label.count
+    case .fraction(let top, let bottom): max(top.width, bottom.width)
+    case .power(let root, let exponent): root.width + exponent.width
+    case .joined(let left, let sign, let right): left.width + sign.count + 2 + right.width
+    case .negated(let operand): operand.width + 1
+    case .bracketed(let inner): inner.width + 2
+    case .call(let function, let operands, let words):
+      operands.reduce(function.count + words.count + 2) { $0 + $1.width }
+    case .cases(let condition, let then, let otherwise):
+      max(then.width, otherwise.width) + condition.width + 6
+    }
+  }
 }

@@ -2,7 +2,7 @@
 /// digest and by nothing else.
 enum HTMLPageStyle {
   /// Base 64 of the SHA-256 digest of `sheet`.
-  static let digest = "F5GWWVxLVpTBPW2RMfNYrlLFLbfara0MLz9kG8Bn4Ks="
+  static let digest = "jZassKEQFTwsVk+UeoVk86sybn7tKNmj0aZcV+EYPyo="
 
   /// Nothing is loaded, run or sent from a page.
   static let policy =
@@ -38,6 +38,7 @@ enum HTMLPageStyle {
     mi.name{font-style:italic}
     mi.code{font-style:normal;font-size:.85em}
     mtext.word,mi.call{font-style:normal;padding:0 .3em}
+    mtd.line{text-align:left;text-align:-webkit-left;padding:.25rem 0}
     dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.25rem;margin:0}
     dt{color:var(--soft)}
     dd{margin:0;overflow-wrap:anywhere}

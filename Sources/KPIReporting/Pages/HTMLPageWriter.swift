@@ -28,8 +28,8 @@ public struct HTMLPageWriter {
 
       """
     let top = "<header><h1>\(title)</h1><p>\(words(.catalogue))</p></header>\n"
-    let sections = page.entries.map(section).joined()
-    let content = page.entries.isEmpty ? "<p>\(words(.noKPIs))</p>\n" : contents() + sections
+    let sections = page.objectives.map(section).joined() + page.entries.map(section).joined()
+    let content = sections.isEmpty ? "<p>\(words(.noKPIs))</p>\n" : contents() + sections
     return head + top + content + "</body>\n</html>\n"
   }
 
@@ -44,9 +44,11 @@ public struct HTMLPageWriter {
   }
 
   private func contents() -> String {
-    let items = page.entries.map { entry in
-      let link = HTMLText.element(
-        "a", "href=\"#\(HTMLText.anchor(entry.name))\"", HTMLText.escaped(entry.label))
+    let places =
+      page.objectives.map { ("objective-" + HTMLText.anchor($0.name), $0.title) }
+      + page.entries.map { (HTMLText.anchor($0.name), $0.label) }
+    let items = places.map { anchor, label in
+      let link = HTMLText.element("a", "href=\"#\(anchor)\"", HTMLText.escaped(label))
       return HTMLText.element("li", "", link) + "\n"
     }
     return "<nav aria-label=\"\(words(.contents))\"><ul>\n\(items.joined())</ul></nav>\n"
@@ -66,6 +68,15 @@ public struct HTMLPageWriter {
     parts += [heading(.definition), pre(entry.definitions.joined(separator: "\n"))]
     parts += [needs(entry), lineage(entry), examples(entry.examples), "</section>\n"]
     return parts.joined()
+  }
+
+  private func section(_ objective: CatalogueObjective) -> String {
+    [
+      "<section id=\"objective-\(HTMLText.anchor(objective.name))\">\n",
+      HTMLText.element("h2", "", HTMLText.escaped(objective.title)) + "\n",
+      HTMLText.element("p", "class=\"id\"", code(objective.name)) + "\n",
+      documentation(objective.documentation), facts(objective.facts), "</section>\n",
+    ].joined()
   }
 
   private func pre(_ text: String) -> String {

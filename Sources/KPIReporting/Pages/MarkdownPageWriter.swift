@@ -12,8 +12,8 @@ public struct MarkdownPageWriter {
   /// The whole document.
   public func text() -> String {
     var sections = ["# \(MarkdownText.escaped(page.title))\n"]
-    sections += page.entries.flatMap(section)
-    if page.entries.isEmpty { sections.append(PageText.noKPIs(language) + "\n") }
+    sections += page.objectives.flatMap(section) + page.entries.flatMap(section)
+    if sections.count == 1 { sections.append(PageText.noKPIs(language) + "\n") }
     return sections.joined(separator: "\n")
   }
 
@@ -30,12 +30,19 @@ public struct MarkdownPageWriter {
     return sections
   }
 
+  private func section(_ objective: CatalogueObjective) -> [String] {
+    ["## \(MarkdownText.escaped(objective.title))\n"] + objective.documentation.blocks.map(text)
+      + [objective.facts.map(line).joined()]
+  }
+
+  private func line(_ fact: CatalogueEntry.Fact) -> String {
+    let content =
+      fact.isCode ? MarkdownText.code(fact.content) : MarkdownText.escaped(fact.content)
+    return line(fact.subject, content)
+  }
+
   private func facts(_ entry: CatalogueEntry) -> String {
-    var lines = entry.facts.map { fact in
-      let content =
-        fact.isCode ? MarkdownText.code(fact.content) : MarkdownText.escaped(fact.content)
-      return line(fact.subject, content)
-    }
+    var lines = entry.facts.map { line($0) }
     lines += entry.bands.map { band in
       let place =
         band.condition.isEmpty
