@@ -113,6 +113,63 @@ import Testing
     #expect(outputs.count == 1)
   }
 
+  @Test("86: the order of rows and their spread over files change no byte")
+  func shuffledRows() throws {
+    var rows = (0..<600).map {
+      "v\($0),2026-0\($0 % 4 + 1)-1\($0 % 9),\($0 % 7 == 0 ? "" : "c\($0 % 5)")"
+    }
+    func part(_ name: String, _ rows: ArraySlice<String>) throws {
+      try write(name, "visitId,day,channel\n" + rows.joined(separator: "\n") + "\n")
+    }
+    var outputs: Set<String> = []
+    for round in 0..<3 {
+      try part("a.csv", rows[..<(100 + round * 150)])
+      try part("b.csv", rows[(100 + round * 150)...])
+      let outcome = try run(
+        "eval", "--data", "visits=[ab].csv", "--by", "channel", "--every", "month", "--threads",
+        "\(round * 5 + 1)", "--format", "json")
+      #expect(outcome.status == 0)
+      outputs.insert(outcome.output)
+      rows = rows.enumerated().sorted { ($0.0 * 7919) % 600 < ($1.0 * 7919) % 600 }.map(\.1)
+    }
+    #expect(outputs.count == 1)
+  }
+
+  @Test("13: what stands on the border of two reads is read as anywhere else")
+  func readBorders() throws {
+    let row = "v%,2026-01-01,\"a\"\"é\r\nb\"\r\n"
+    for padding in 0..<8 {
+      let filler = String(repeating: "x", count: padding)
+      let rows = (0..<20_000).map { row.replacingOccurrences(of: "%", with: "\(filler)\($0)") }
+      try write("visits.csv", "visitId,day,channel\r\n" + rows.joined())
+      let outcome = try run("eval", "--by", "channel", "--format", "csv")
+      #expect(outcome.output.contains("visitCount,,\"a\"\"é\r\nb\",20000,visit"))
+    }
+  }
+
+  @Test("90: a file that changes or vanishes behind a check is seen as it is")
+  func changingFiles() throws {
+    #expect(try run("check", "--data", "visits=visits.csv").status == 0)
+    try write("visits.csv", "visitId,date,channel\nv1,2026-01-01,a\n")
+    let changed = try run("eval")
+    #expect(changed.status == 3)
+    #expect(changed.errors.contains("day"))
+    try FileManager.default.removeItem(at: folder.appending(path: "visits.csv"))
+    let vanished = try run("eval", "-o", "out.csv")
+    #expect(vanished.status == 3)
+    #expect(vanished.errors.contains("visits.csv"))
+    #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "out.csv").path))
+  }
+
+  @Test("a program without KPIs says so")
+  func withoutFigures() throws {
+    try write("model.kpi", "measure one = 1\n")
+    let outcome = try run("eval")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("no KPI"))
+    #expect(outcome.output.isEmpty)
+  }
+
   @Test("87: an output that cannot be written leaves nothing behind")
   func unwritableOutput() throws {
     let outcome = try run("eval", "-o", "nowhere/out.csv")

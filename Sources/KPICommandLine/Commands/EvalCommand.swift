@@ -16,6 +16,10 @@ struct EvalCommand {
     let project = try context.load(context.paths())
     let checked = try context.checkedProgram(project)
     let query = try context.query(for: checked)
+    if query.figures.isEmpty, !checked.model.figures.values.contains(where: \.isKPI) {
+      let words = Message.withoutFigures(context.console.language)
+      throw Stop(.refused, words, help: "kpi visits = count(visits)")
+    }
     let states = FailureStates(words: context.invocation.list(.failOn))
     if let (word, nearest) = states.unknownWord(in: checked.model) {
       throw Stop(.misuse, Message.unknownState(word)(context.console.language), help: nearest)

@@ -79,6 +79,11 @@ enum Message {
     Phrase("\(name) is not available: needs \(needs)", "\(name) n'est pas disponible : \(needs)")
   }
 
+  /// A program that has nothing to show.
+  static var withoutFigures: Phrase {
+    Phrase("no KPI is defined here", "aucun indicateur n'est défini ici")
+  }
+
   /// `kpi docs --pack` of a pack that does not ship.
   static func unknownPack(_ name: String) -> Phrase {
     Phrase("no pack `\(name)`", "pas de paquet « \(name) »")
