@@ -18,6 +18,7 @@ extension ProgramResolver {
     // What follows walks from figure to figure: a chain beyond the limit must not be walked.
     guard !isDepthReported, !isExhausted else { return model }
     checkGoalCircles(of: model)
+    warnOfSegmentGoals(in: model)
     checkConformance(of: model)
     resolveNeeds(in: &model)
     // What did not check would look unused.

@@ -203,6 +203,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case missingLeftOut = 6101
   case secondFactor = 6102
   case splitInput = 6103
+  case segmentGoals = 6104
 
   /// The code as shown: `K1001`.
   public var text: String { "K\(rawValue)" }

@@ -1,4 +1,5 @@
 import KPISyntax
+import KPIValues
 
 /// K60xx: warnings about what is never used.
 enum UsageDiagnostics {
@@ -28,6 +29,27 @@ enum UsageDiagnostics {
   /// A column that nothing reads and that cannot split either.
   static func unusedColumn(_ name: String, dataset: String, at span: SourceSpan) -> Diagnostic {
     unused(.unusedColumn, "column `\(dataset).\(name)` is never used", at: span)
+  }
+
+  /// Goals of segments that do not add up to the goal of all.
+  static func segmentGoals(
+    _ figure: FigureModel, dimension: String, sum: Number, total: Number, difference: Number,
+    at span: SourceSpan, segment: SourceSpan
+  ) -> Diagnostic {
+    var numbers = [sum, total, difference]
+    if case .number(let unit) = figure.type {
+      numbers = numbers.map {
+        (try? $0.scaled(by: unit.denominator, over: unit.numerator)) ?? $0
+      }
+    }
+    let sign = difference.sign > 0 ? "more" : "less"
+    let gap = numbers[2].sign < 0 ? numbers[2].negated : numbers[2]
+    return Diagnostic(
+      .segmentGoals, "the goals by `\(dimension)` do not add up to the goal of all",
+      severity: .warning, primary: .init(span, "asks for \(numbers[1])"),
+      secondary: [.init(segment, "the segments ask for \(numbers[0])")],
+      notes: ["the segments ask for \(gap) \(sign) than all together"],
+      help: ["change one of them, or give every segment a goal"])
   }
 
   private static func unused(

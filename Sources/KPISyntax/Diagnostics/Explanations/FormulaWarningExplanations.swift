@@ -39,5 +39,31 @@ extension DiagnosticCatalogue {
         kpi x = sum(cost * count(orders) per channel) { unit EUR }
 
         """),
+    DiagnosticExplanation(
+      .segmentGoals, "Goals of segments that do not add up",
+      """
+      What adds up over a split has goals that add up as well: those of the segments to the goal
+      of all. Goals of rates never do, and are not compared.
+      """,
+      failing: ExplanationSample.orders()
+        + """
+        kpi x = sum(orders.amount) {
+          unit EUR
+          goal >= 100
+          for channel is "email" { goal >= 60 }
+          for channel is "fax" { goal >= 30 }
+        }
+
+        """,
+      corrected: ExplanationSample.orders()
+        + """
+        kpi x = sum(orders.amount) {
+          unit EUR
+          goal >= 100
+          for channel is "email" { goal >= 60 }
+          for channel is "fax" { goal >= 40 }
+        }
+
+        """),
   ]
 }
