@@ -15,6 +15,16 @@ import Testing
     try expectSound("use \(name)\n")
   }
 
+  /// The folder of a pack holds its tests and has no warning, without any project around it.
+  @Test(arguments: Packs.all.map(\.name))
+  func packsHoldTheirTests(_ name: String) throws {
+    for command in ["test", "check"] {
+      let outcome = try run([command, "kpis/\(name)"], in: PackGenerator.root)
+      #expect(outcome.exit == 0, "\(outcome.text)")
+      #expect(!outcome.text.contains("warning"), "\(outcome.text)")
+    }
+  }
+
   @Test func packsCheckTogether() throws {
     try expectSound(Packs.all.map { "use \($0.name)\n" }.joined() + "currency GBP\n")
   }

@@ -20,6 +20,8 @@ struct TestSetup {
         self.model.datasets[name]?.source = .rows([])
       }
     }
+    // What a pack lacks is given or empty, so that goals against other figures are judged.
+    for name in model.figures.keys { self.model.figures[name]?.needs = [] }
     for (name, literal) in test.figures {
       if let literal { give(name, literal) }
     }
@@ -42,7 +44,6 @@ struct TestSetup {
       .literal(literal), type: figure.type,
       additivity: figure.expression?.additivity ?? .constant, span: figure.span)
     model.figures[name]?.conditions = []
-    model.figures[name]?.needs = []
   }
 
   /// A series is an input of that name, which no other input can have.
@@ -66,7 +67,6 @@ struct TestSetup {
       .input(name), type: figure.type,
       additivity: figure.expression?.additivity ?? .constant, span: figure.span)
     model.figures[name]?.conditions = []
-    model.figures[name]?.needs = []
   }
 
   /// What an expectation asks.
