@@ -10,6 +10,7 @@ extension Packs {
       // the indicators that need it unavailable.
 
       use sales
+      use service
 
       unit page
 

@@ -77,12 +77,13 @@ extension Packs {
 
       /// How many days the stock lasts at the pace of the last 28. A mean over all products hide\##
       s the
-      /// one that is sold out. Thresholds are a convention of retail.
+      /// one that is sold out.
       kpi stockCover = stockLevel / (rolling(unitsSold, 28 days) / 28 days) {
         label     "Days of stock"
         label fr  "Durée de couverture du stock"
         unit      day
         better    lower
+        // convention of retail, where stock turns four to six times a year; no standard
         threshold green < 60 days <= amber < 120 days <= red
         tags      sales, products
       }

@@ -99,13 +99,13 @@ extension Packs {
       }
 
       /// Orders for each visit; who thinks it over and comes back counts as a visit that failed.
-      /// Thresholds are a convention of shops on line, 1 to 3 % being usual.
       kpi orderConversion = transactions / count(visits) {
         label     "Order conversion rate"
         label fr  "Taux de conversion de commande"
         unit      %
         better    higher
         needs     count(visits) >= 30
+        // convention: studies of shops on line say 1 to 3 %; no standard
         threshold red < 1% <= amber < 2% <= green
         alert     critical when growth(value) < -20% "Red button: why did it fall?"
         tags      sales, senior
@@ -155,12 +155,13 @@ extension Packs {
 
       /// Carts that never became an order. Many serve as a list of wishes, so the trend tells mo\##
       re than
-      /// the level. Thresholds are a convention: seven of ten is usual.
+      /// the level.
       kpi cartAbandonment = share(carts where orderId is missing) {
         label     "Cart abandonment rate"
         label fr  "Taux d'abandon du panier"
         unit      %
         better    lower
+        // convention: seven carts of ten is the mean of many studies (Baymard Institute)
         threshold green < 60% <= amber < 75% <= red
         tags      sales
       }
