@@ -29,7 +29,8 @@ let package = Package(
     room("KPIReporting", ["KPIPlanning"]),
     room("KPIPacks"),
     room("KPIWorkspace", ["KPIExecution", "KPIReporting", "KPIPacks"]),
-    room("KPICommandLine", ["KPIWorkspace"]),
+    room("KPILanguageServer", ["KPIWorkspace"]),
+    room("KPICommandLine", ["KPIWorkspace", "KPILanguageServer"]),
     .executableTarget(name: "kpi", dependencies: ["KPICommandLine"], swiftSettings: warnings),
     .executableTarget(
       name: "DemoShop", dependencies: ["KPIValues"], swiftSettings: warnings),
@@ -44,6 +45,7 @@ let package = Package(
     tests("KPIExecutionTests", ["KPIExecution"]),
     tests("KPIReportingTests", ["KPIReporting"]),
     tests("KPIWorkspaceTests", ["KPIWorkspace"]),
+    tests("LanguageServerTests", ["KPILanguageServer", "kpi"]),
     tests("CommandLineTests", ["kpi"], exclude: ["Cases", "page.py"]),
     tests("GrammarTests", ["KPISyntax", "kpi"]),
     tests("CaseTests", ["kpi"], exclude: ["Cases"]),

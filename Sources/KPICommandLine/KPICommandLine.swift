@@ -1,3 +1,4 @@
+import KPILanguageServer
 import KPIReporting
 import KPIWorkspace
 
@@ -78,6 +79,10 @@ public enum KPICommandLine {
     case .docs: try DocsCommand(context).run()
     case .dump: try DumpCommand(context).run()
     case .completions: try CompletionsCommand(context).run()
+    case .languageServer:
+      let server = LanguageServer(
+        streams: console.streams, files: context.files, version: version)
+      if !server.run() { throw Stop(.refused) }
     }
   }
 }

@@ -15,8 +15,13 @@ enum RoomRules {
       "KPIExecution", "KPIReporting", "KPIPacks", "KPIPlanning", "KPISemantics", "KPISyntax",
       "KPIValues", "Columnar",
     ],
-    "KPICommandLine": [
+    "KPILanguageServer": [
       "KPIWorkspace", "KPIReporting", "KPIPlanning", "KPISemantics", "KPISyntax", "KPIValues",
+      "KPIPacks",
+    ],
+    "KPICommandLine": [
+      "KPILanguageServer", "KPIWorkspace", "KPIReporting", "KPIPlanning", "KPISemantics",
+      "KPISyntax", "KPIValues",
     ],
     "kpi": ["KPICommandLine"],
     "DemoShop": ["KPIValues"],

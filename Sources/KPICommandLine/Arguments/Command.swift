@@ -6,6 +6,7 @@ enum Command: String, CaseIterable, Sendable {
   case check, eval, explain, test, alerts, objectives
   case format = "fmt"
   case docs, dump, completions
+  case languageServer = "lsp"
 
   /// What the command line says about a command, and what it takes.
   struct Description {
@@ -88,6 +89,10 @@ enum Command: String, CaseIterable, Sendable {
         summary: CommandText.completions, operands: "bash|zsh|fish", needed: 1, limit: 1,
         choices: ["bash", "zsh", "fish"], options: [],
         example: "kpi completions bash > /etc/bash_completion.d/kpi")
+    case .languageServer:
+      Description(
+        summary: CommandText.languageServer, operands: "", limit: 0, options: [],
+        example: "kpi lsp")
     }
   }
 

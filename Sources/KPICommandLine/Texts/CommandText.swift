@@ -3,7 +3,7 @@ import KPIReporting
 /// What the commands do, in every language.
 enum CommandText: Hashable, Sendable {
   case tool, usage, commands, options, example, more, path, status, initialize, check, eval
-  case alerts, objectives, explain, test, format, docs, dump, completions
+  case alerts, objectives, explain, test, format, docs, dump, completions, languageServer
 
   /// The words in a language.
   func callAsFunction(_ language: Language) -> String {
@@ -65,6 +65,10 @@ enum CommandText: Hashable, Sendable {
       Phrase(
         "print a completion script for a shell",
         "afficher un script de complétion")
+    case .languageServer:
+      Phrase(
+        "serve an editor over standard input and output",
+        "servir un éditeur par l'entrée et la sortie standard")
     }
   }
 }

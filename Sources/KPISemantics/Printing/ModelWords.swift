@@ -119,7 +119,7 @@ extension ReadingOptions {
 
 extension ValueType {
   /// The type in the words of the language.
-  var spelling: String {
+  public var spelling: String {
     switch self {
     case .number(let unit): unit.symbol
     case .text: "text"

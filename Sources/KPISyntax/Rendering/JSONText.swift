@@ -1,7 +1,7 @@
 /// Writes JSON text in a fixed order of keys.
-enum JSONText {
+public enum JSONText {
   /// A string with its quotes; always valid JSON, safe inside HTML and JavaScript too.
-  static func string(_ text: String) -> String {
+  public static func string(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -20,12 +20,12 @@ enum JSONText {
   }
 
   /// An object of members already written.
-  static func object(_ members: [(key: String, value: String)]) -> String {
+  public static func object(_ members: [(key: String, value: String)]) -> String {
     "{" + members.map { string($0.key) + ": " + $0.value }.joined(separator: ", ") + "}"
   }
 
   /// An array of elements already written.
-  static func array(_ elements: [String]) -> String {
+  public static func array(_ elements: [String]) -> String {
     "[" + elements.joined(separator: ", ") + "]"
   }
 }

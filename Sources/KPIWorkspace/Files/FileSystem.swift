@@ -23,6 +23,9 @@ public struct FileSystem: Sendable {
     public var modified: Int
   }
 
+  /// Texts that stand in place of files, by real path: what an editor has not saved yet.
+  public var overlays: [String: [UInt8]] = [:]
+
   /// The host's files.
   public init() {}
 
@@ -74,6 +77,7 @@ public struct FileSystem: Sendable {
 
   /// The bytes of a regular file.
   public func read(_ path: String) throws(FileProblem) -> [UInt8] {
+    if !overlays.isEmpty, let bytes = overlays[realPath(path) ?? path] { return bytes }
     let descriptor = try open(path)
     defer { close(descriptor) }
     return try FileSystem.bytes(of: descriptor, path: path)

@@ -35,6 +35,16 @@ public struct StandardStreams: Sendable {
     FileSystem.writeAll(Array(text.utf8), to: stream.rawValue)
   }
 
+  /// At most so many bytes of standard input, waiting for the first; none at its end.
+  public func read(atMost count: Int) -> [UInt8] {
+    var buffer = [UInt8](repeating: 0, count: count)
+    while true {
+      let read = readBytes(0, &buffer)
+      if read < 0, errno == EINTR { continue }
+      return Array(buffer.prefix(max(read, 0)))
+    }
+  }
+
   /// A variable of the environment; nil when it is not set or empty.
   public func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }

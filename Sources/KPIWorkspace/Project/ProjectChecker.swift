@@ -10,6 +10,21 @@ public enum ProjectChecker {
     files: FileSystem, zones: ZoneDatabase = ZoneDatabase()
   ) throws(QuestionProblem) -> CheckedProject {
     let asked = try QuestionSource(project.sources, question)
+    return check(project, asked, question, files: files, zones: zones)
+  }
+
+  /// Checks a program by itself.
+  public static func checkAlone(
+    _ project: LoadedProject, files: FileSystem, zones: ZoneDatabase = ZoneDatabase()
+  ) -> CheckedProject {
+    let asked = QuestionSource(project.sources)
+    return check(project, asked, ProgramQuestion(), files: files, zones: zones)
+  }
+
+  private static func check(
+    _ project: LoadedProject, _ asked: QuestionSource, _ question: ProgramQuestion,
+    files: FileSystem, zones: ZoneDatabase
+  ) -> CheckedProject {
     let supplied = Set(question.sources.map(\.name))
     func check(_ headers: [String: Set<String>]) -> CheckedProgram {
       var checked = Program.check(

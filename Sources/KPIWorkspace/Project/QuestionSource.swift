@@ -11,6 +11,11 @@ struct QuestionSource {
   /// The name of the figure that carries splits and conditions; nobody can write it.
   static let figureName = "--by --where"
 
+  /// The program without any flags.
+  init(_ sources: [ParsedSource]) {
+    self.sources = sources
+  }
+
   /// The program with the flags of a question.
   init(_ sources: [ParsedSource], _ question: ProgramQuestion) throws(QuestionProblem) {
     self.sources = sources

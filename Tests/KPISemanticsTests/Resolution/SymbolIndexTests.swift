@@ -17,7 +17,12 @@ struct SymbolIndexTests {
     kpi commission = sales * rate { unit EUR }
     """
 
-  private static let index = SymbolIndex(model: SampleProgram.check(text).model)
+  private static let index: SymbolIndex = {
+    let source = SourceText(name: "model.kpi", text: text)
+    let parsed = ParsedSource(
+      text: source, syntax: Parser.parseFile(source).tree, origin: .project, folder: ".")
+    return SymbolIndex(model: SampleProgram.check(text).model, sources: [parsed])
+  }()
 
   @Test(arguments: [
     ("sales * rate", Symbol.figure("sales")),

@@ -1,6 +1,6 @@
 extension FigureExpression {
   /// The expressions over cells that this one is made of.
-  var operands: [FigureExpression] {
+  public var operands: [FigureExpression] {
     switch kind {
     case .literal, .input, .figure, .aggregate, .value, .goal: []
     case .negate(let operand), .not(let operand), .isMissing(let operand): [operand]

@@ -1,0 +1,54 @@
+import KPISyntax
+
+/// Something offered at a place.
+struct CompletionItem {
+  /// The protocol's kinds.
+  enum Kind: Int {
+    case function = 3
+    case column = 5
+    case figure = 6
+    case dataset = 7
+    case module = 9
+    case unit = 11
+    case keyword = 14
+    case input = 21
+  }
+
+  /// How well something fits; the best is offered first.
+  enum Fit: Int {
+    /// It is what belongs here.
+    case exact
+    /// Nothing speaks against it.
+    case possible
+    /// It would not check as it stands.
+    case poor
+  }
+
+  /// What is shown and written.
+  var label: String
+  /// What it is.
+  var kind: Kind
+  /// Its type and what it is, in a few words.
+  var detail = ""
+  /// More of it, as Markdown.
+  var documentation: String?
+  /// How well it fits.
+  var fit = Fit.possible
+  /// What is written, when it is not the label.
+  var inserted: String?
+
+  /// The item as the protocol writes it, replacing a span of a text.
+  func json(_ span: SourceSpan, _ text: SourceText) -> JSONValue {
+    let spelled = inserted ?? label
+    var members: [String: JSONValue] = [
+      "label": .text(label), "kind": .integer(kind.rawValue),
+      "sortText": .text("\(fit.rawValue)\(label)"),
+      "textEdit": ["range": text.range(of: span), "newText": .text(spelled)],
+    ]
+    if !detail.isEmpty { members["detail"] = .text(detail) }
+    if let documentation {
+      members["documentation"] = ["kind": "markdown", "value": .text(documentation)]
+    }
+    return .object(members)
+  }
+}

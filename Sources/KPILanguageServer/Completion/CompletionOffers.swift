@@ -1,0 +1,221 @@
+import KPIPacks
+import KPISemantics
+import KPISyntax
+
+/// What is offered at places of a program.
+struct CompletionOffers {
+  private let snapshot: Snapshot
+  private let types: ExpressionTypes
+  /// The type that what is written must have, where that is known.
+  private let expected: ValueType?
+
+  /// Offers where a type is expected.
+  init(_ snapshot: Snapshot, expected: ValueType?) {
+    self.snapshot = snapshot
+    self.expected = expected
+    types = ExpressionTypes(snapshot)
+  }
+
+  private var model: KPIModel { snapshot.model }
+
+  /// The offers at a place.
+  func items(_ place: CompletionPlace) -> [CompletionItem] {
+    switch place {
+    case .nothing: []
+    case .declaration: words(LanguageWords.declarations)
+    case .clause(let block): words(block.words)
+    case .words(let words): self.words(words)
+    case .type(let isColumn): (isColumn ? words(LanguageWords.types) : []) + units
+    case .unit: units
+    case .entity: entities
+    case .member(let names, let scope): members(names, scope)
+    case .dimension(let scope): dimensions(scope)
+    case .pack: packs
+    case .currency:
+      CurrencyCode.all.sorted().map { CompletionItem(label: $0, kind: .unit) }
+    case .dataset: datasets(.possible)
+    case .figure: figures
+    case .name: figures + inputs
+    case .formula(let scope, let function): formula(scope, function)
+    }
+  }
+
+  private func words(_ words: [String]) -> [CompletionItem] {
+    words.map { CompletionItem(label: $0, kind: .keyword) }
+  }
+
+  private var packs: [CompletionItem] {
+    Packs.all.map { CompletionItem(label: $0.name, kind: .module, detail: "pack") }
+  }
+
+  // MARK: Units
+
+  /// Units: the expected one first, then those of the program, then those every program knows.
+  private var units: [CompletionItem] {
+    var items: [CompletionItem] = []
+    if case .number(let unit) = expected, unit != .number {
+      items.append(
+        CompletionItem(label: unit.symbol, kind: .unit, detail: "the formula's", fit: .exact))
+    }
+    let known = Set(items.map(\.label))
+    let own = UnitNamesInUse.names(snapshot).union([model.currency]).subtracting(known).sorted()
+    items += own.map { CompletionItem(label: $0, kind: .unit, detail: "unit") }
+    let rest = BuiltInUnit.words.filter { $0.key == $0.value.symbol && !known.contains($0.key) }
+    items += rest.keys.sorted().map {
+      CompletionItem(label: $0, kind: .unit, detail: "unit", fit: .poor)
+    }
+    return items
+  }
+
+  private var entities: [CompletionItem] {
+    UnitNamesInUse.entities(snapshot).sorted().map {
+      CompletionItem(label: $0, kind: .unit, detail: "entity")
+    }
+  }
+
+  // MARK: Names
+
+  private func fit(_ type: ValueType) -> CompletionItem.Fit {
+    switch (expected, type) {
+    case (nil, _), (.unknown, _): .possible
+    case (.number(let wanted), .number(let unit)):
+      wanted.isCommensurable(with: unit) ? .exact : .poor
+    case (.flag, .flag): .exact
+    case (.flag, _): .possible
+    case (.text, .id), (.text, .text): .exact
+    default: expected == type ? .exact : .poor
+    }
+  }
+
+  private func named(
+    _ name: String, _ kind: CompletionItem.Kind, _ type: ValueType, _ word: String,
+    _ documentation: String?
+  ) -> CompletionItem {
+    var item = CompletionItem(label: name, kind: kind, detail: "\(type.spelling) · \(word)")
+    item.documentation = documentation
+    item.fit = fit(type)
+    item.inserted = try? RenamedName.spelling(of: name)
+    return item
+  }
+
+  private var figures: [CompletionItem] {
+    model.figures.values.sorted { $0.name < $1.name }.map { figure in
+      let text = figure.documentation ?? figure.labels[""]
+      return named(
+        figure.name, .figure, figure.type, figure.isKPI ? "KPI" : "measure", text)
+    }
+  }
+
+  private var inputs: [CompletionItem] {
+    model.inputs.values.sorted { $0.name < $1.name }.map { input in
+      named(input.name, .input, input.type, "input", input.documentation)
+    }
+  }
+
+  private func columns(of dataset: String, dotted: Bool = false) -> [CompletionItem] {
+    (model.datasets[dataset]?.columns ?? []).map { column in
+      var item = named(
+        column.name, .column, column.type, "column of \(dataset)", column.documentation)
+      if dotted {
+        item.label = "\(dataset).\(column.name)"
+        item.inserted = "\(dataset).\(item.inserted ?? column.name)"
+      }
+      return item
+    }
+  }
+
+  private func datasets(_ fit: CompletionItem.Fit) -> [CompletionItem] {
+    model.datasets.keys.sorted().map {
+      CompletionItem(label: $0, kind: .dataset, detail: "dataset", fit: fit)
+    }
+  }
+
+  private func members(_ names: [String], _ scope: CompletionPlace.Scope) -> [CompletionItem] {
+    guard let first = names.first else { return [] }
+    var dataset: String?
+    if case .rows(let inner) = scope, let target = types.target(of: first, in: inner) {
+      dataset = target
+    } else if model.datasets[first] != nil {
+      dataset = first
+    } else {
+      dataset = types.target(of: first, in: first)
+    }
+    for name in names.dropFirst() {
+      dataset = dataset.flatMap { types.target(of: name, in: $0) }
+    }
+    return dataset.map { columns(of: $0) } ?? []
+  }
+
+  private func dimensions(_ scope: CompletionPlace.Scope) -> [CompletionItem] {
+    if case .rows(let dataset) = scope {
+      let own = columns(of: dataset)
+      if !own.isEmpty { return own + words(["period"]) }
+    }
+    var seen: Set<String> = []
+    return model.datasets.values.sorted { $0.name < $1.name }.flatMap(\.columns)
+      .filter { isDimension($0.type) && seen.insert($0.name).inserted }
+      .map { named($0.name, .column, $0.type, "split", $0.documentation) }
+      .map { item in
+        var item = item
+        item.fit = .possible
+        return item
+      }
+  }
+
+  private func isDimension(_ type: ValueType) -> Bool {
+    switch type {
+    case .text, .flag, .band, .id, .period, .date: true
+    case .number, .time, .unknown: false
+    }
+  }
+
+  // MARK: Formulas
+
+  private func formula(
+    _ scope: CompletionPlace.Scope, _ function: BuiltInFunction?
+  ) -> [CompletionItem] {
+    switch scope {
+    case .rows(let dataset):
+      return columns(of: dataset) + inputs + functions(.moment) + functions(.aggregate)
+    case .condition: return dimensions(.condition)
+    case .figure: break
+    }
+    guard let function, function.family == .aggregate else {
+      return figures + inputs + functions(.aggregate) + functions(.acrossPeriods)
+        + functions(.acrossSplits) + words(["if"])
+    }
+    if function.description.operand == .rows { return datasets(.exact) }
+    let dotted = model.datasets.keys.sorted().flatMap { columns(of: $0, dotted: true) }
+    let fitting = dotted.filter { accepts(function, $0.label) }.map { item in
+      var item = item
+      item.fit = .exact
+      return item
+    }
+    return fitting + functions(.aggregate)
+  }
+
+  /// Whether a function takes the values of a column.
+  private func accepts(_ function: BuiltInFunction, _ path: String) -> Bool {
+    let names = path.split(separator: ".").map(String.init)
+    guard names.count == 2, let type = types.column(names[1], of: names[0])?.type else {
+      return true
+    }
+    switch function.description.operand {
+    case .rows: return false
+    case .number: if case .number = type { return true } else { return false }
+    case .ordered: return type != .text && type != .flag
+    case .moment: return type == .date || type == .time
+    case .category, .any, .momentOrPeriod: return true
+    }
+  }
+
+  private func functions(_ family: BuiltInFunction.Family) -> [CompletionItem] {
+    BuiltInFunction.allCases.filter { $0.family == family }.map { function in
+      var item = CompletionItem(label: function.rawValue, kind: .function)
+      item.detail = function.description.usage
+      item.documentation = FunctionText.documentation(of: function)
+      item.inserted = function.rawValue + "("
+      return item
+    }
+  }
+}

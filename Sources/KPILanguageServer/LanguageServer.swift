@@ -1,0 +1,246 @@
+import Dispatch
+import KPISyntax
+import KPIWorkspace
+
+/// Serves one editor over standard input and output until it says `exit` or goes away.
+///
+/// Messages are read on a thread of their own and handled one after the other; programs are checked
+/// and figures evaluated meanwhile, over values that nothing changes. Whatever arrives is answered
+/// with an error at worst.
+public final class LanguageServer {
+  /// Where the conversation stands.
+  private enum Phase {
+    case starting, running, stopping
+  }
+
+  private let streams: StandardStreams
+  private let version: String
+  private let events = EventQueue()
+  private var phase = Phase.starting
+  private var documents: Documents
+  private var programs = Programs()
+  private var published = PublishedDiagnostics()
+  private var waiting: [WaitingRequest] = []
+  private var running: Set<JSONValue> = []
+
+  /// A server over the process's streams and the host's files.
+  public init(streams: StandardStreams, files: FileSystem, version: String) {
+    self.streams = streams
+    self.version = version
+    documents = Documents(files: files)
+  }
+
+  /// Serves until the end, and tells whether it was an orderly one.
+  public func run() -> Bool {
+    listen()
+    while true {
+      switch events.next() {
+      case .frame(.body(let body)):
+        if let isOrderly = handle(Message(body)) { return isOrderly }
+      case .frame(.fault(let words)): answer(.null, ResponseError(.parseError, words))
+      case .end(let isWhole):
+        if !isWhole { answer(.null, ResponseError(.parseError, "the input ends in a message")) }
+        return phase == .stopping
+      case .checked(let snapshot): take(snapshot)
+      case .answered(let id, let result):
+        if running.remove(id) != nil { answer(id, result) }
+      }
+      if events.isEmpty { checkChanged() }
+    }
+  }
+
+  /// Reads standard input to its end.
+  private func listen() {
+    let (events, streams) = (events, streams)
+    DispatchQueue(label: "kpi.lsp.input").async {
+      var frames = MessageFrames()
+      while true {
+        let bytes = streams.read(atMost: 1 << 16)
+        if bytes.isEmpty { break }
+        frames.append(bytes)
+        while let frame = frames.next() { events.add(.frame(frame)) }
+      }
+      events.add(.end(isWhole: frames.isBetweenMessages))
+    }
+  }
+
+  // MARK: Messages
+
+  /// Handles a message; tells how it ends if it is the last one.
+  private func handle(_ message: Message) -> Bool? {
+    switch message {
+    case .response: break
+    case .invalid(let id, let error): answer(id, error)
+    case .notification("exit", _): return phase == .stopping
+    case .notification(let method, let parameters): note(method, parameters)
+    case .request(let id, let method, let parameters): request(id, method, parameters)
+    }
+    return nil
+  }
+
+  private func request(_ id: JSONValue, _ method: String, _ parameters: JSONValue) {
+    switch (phase, method) {
+    case (.starting, "initialize"):
+      documents.initialize(parameters)
+      phase = .running
+      answer(id, .success(ServerCapabilities.json(version: version)))
+    case (.starting, _):
+      answer(id, ResponseError(.notInitialized, "`initialize` comes first"))
+    case (.stopping, _):
+      answer(id, ResponseError(.invalidRequest, "nothing is answered after `shutdown`"))
+    case (.running, "initialize"):
+      answer(id, ResponseError(.invalidRequest, "`initialize` came already"))
+    case (.running, "shutdown"):
+      phase = .stopping
+      answer(id, .success(.null))
+    case (.running, _):
+      guard let method = RequestMethod(rawValue: method) else {
+        return answer(id, ResponseError(.methodNotFound, "no method `\(method)`"))
+      }
+      do throws(ResponseError) {
+        try begin(WaitingRequest(id: id, method: method, parameters: parameters))
+      } catch {
+        answer(id, error)
+      }
+    }
+  }
+
+  /// Answers from the document alone, or as soon as its program is checked as it stands.
+  private func begin(_ request: WaitingRequest) throws(ResponseError) {
+    switch request.method.ground {
+    case .document:
+      let document = try documents.document(request.parameters)
+      let root = documents.root(ofPath: document.path)
+      if programs.snapshot(of: root) == nil, request.method == .completion {
+        programs.want(root)
+        waiting.append(request.rooted(root))
+      } else {
+        answer(request.id, .success(try fromDocument(document, root, request)))
+      }
+    case .program:
+      let root = try documents.root(request.parameters)
+      programs.want(root)
+      waiting.append(request.rooted(root))
+    case .workspace:
+      for root in documents.roots { programs.want(root) }
+      waiting.append(request)
+    }
+    answerWaiting()
+  }
+
+  private func fromDocument(
+    _ document: OpenDocument, _ root: String, _ request: WaitingRequest
+  ) throws(ResponseError) -> JSONValue {
+    let query = DocumentQuery(
+      document: document, snapshot: programs.snapshot(of: root), parameters: request.parameters)
+    return try query.answer(request.method)
+  }
+
+  private func note(_ method: String, _ parameters: JSONValue) {
+    guard phase == .running else { return }
+    do throws(ResponseError) {
+      switch method {
+      case "textDocument/didOpen": programs.want(try documents.open(parameters))
+      case "textDocument/didChange": programs.want(try documents.change(parameters))
+      case "textDocument/didClose": programs.want(try documents.close(parameters))
+      case "textDocument/didSave", "workspace/didChangeWatchedFiles",
+        "workspace/didChangeWorkspaceFolders", "workspace/didChangeConfiguration":
+        documents.touch(parameters)
+        for root in documents.roots { programs.want(root) }
+      case "$/cancelRequest": cancel(parameters["id"] ?? .null)
+      default: break
+      }
+    } catch {
+      notify("window/logMessage", ["type": 1, "message": .text("\(method): \(error.message)")])
+    }
+  }
+
+  private func cancel(_ id: JSONValue) {
+    guard running.remove(id) != nil || waiting.contains(where: { $0.id == id }) else { return }
+    waiting.removeAll { $0.id == id }
+    answer(id, ResponseError(.cancelled, "cancelled"))
+  }
+
+  // MARK: Programs
+
+  /// Starts to check what has changed since it was checked.
+  private func checkChanged() {
+    for root in programs.toCheck(documents.revision) {
+      let job = documents.job(root)
+      let events = events
+      BackgroundWork.start {
+        events.add(
+          .checked(
+            Snapshot(
+              root: root, paths: job.paths, fileSystem: job.files, open: job.uris,
+              revision: job.revision)))
+      }
+    }
+  }
+
+  private func take(_ snapshot: Snapshot) {
+    programs.take(snapshot)
+    if snapshot.revision == documents.revision {
+      for message in published.update(snapshot, open: documents.versions) {
+        notify("textDocument/publishDiagnostics", message)
+      }
+    }
+    answerWaiting()
+  }
+
+  private func answerWaiting() {
+    let requests = waiting
+    waiting = []
+    var rest: [WaitingRequest] = []
+    for request in requests {
+      let roots = request.root.map { [$0] } ?? documents.roots
+      let snapshots = roots.compactMap { programs.snapshot(of: $0) }
+      let isReady =
+        snapshots.count == roots.count
+        && snapshots.allSatisfy { $0.revision == documents.revision }
+      if isReady { start(request, snapshots) } else { rest.append(request) }
+    }
+    waiting += rest
+  }
+
+  /// Answers a request over checked programs, those that evaluate figures on another thread.
+  private func start(_ request: WaitingRequest, _ snapshots: [Snapshot]) {
+    if request.method.ground == .document {
+      do throws(ResponseError) { return try begin(request) } catch {
+        return answer(request.id, error)
+      }
+    }
+    let query = ProgramQuery(snapshots: snapshots, parameters: request.parameters)
+    guard request.method.evaluates else {
+      return answer(request.id, query.result(of: request.method))
+    }
+    running.insert(request.id)
+    let events = events
+    BackgroundWork.start {
+      events.add(.answered(id: request.id, query.result(of: request.method)))
+    }
+  }
+
+  // MARK: Answers
+
+  private func answer(_ id: JSONValue, _ error: ResponseError) {
+    answer(id, .failure(error))
+  }
+
+  private func answer(_ id: JSONValue, _ result: Result<JSONValue, ResponseError>) {
+    switch result {
+    case .success(let value): send(["jsonrpc": "2.0", "id": id, "result": value])
+    case .failure(let error): send(["jsonrpc": "2.0", "id": id, "error": error.json])
+    }
+  }
+
+  private func notify(_ method: String, _ parameters: JSONValue) {
+    send(["jsonrpc": "2.0", "method": .text(method), "params": parameters])
+  }
+
+  private func send(_ message: JSONValue) {
+    let body = message.json
+    // A client that is gone is noticed at the end of its messages.
+    _ = streams.write("Content-Length: \(body.utf8.count)\r\n\r\n\(body)", to: .output)
+  }
+}

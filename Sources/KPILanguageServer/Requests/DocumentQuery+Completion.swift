@@ -1,0 +1,71 @@
+import KPISemantics
+import KPISyntax
+
+extension DocumentQuery {
+  /// `textDocument/completion`: what fits here, what has the right unit first.
+  func completion() throws(ResponseError) -> JSONValue {
+    guard let snapshot else { return ["isIncomplete": true, "items": []] }
+    let place = TokenPlace(text: text, offset: try offset())
+    let found = place.completionPlace(datasets: Set(snapshot.model.datasets.keys))
+    let offers = CompletionOffers(snapshot, expected: expected(found, place, snapshot))
+    let span = place.prefix
+    let items = offers.items(found).map { $0.json(span, text) }
+    return ["isIncomplete": false, "items": .array(items)]
+  }
+
+  /// The type that what is written must have.
+  private func expected(
+    _ found: CompletionPlace, _ place: TokenPlace, _ snapshot: Snapshot
+  ) -> ValueType? {
+    switch found {
+    case .unit, .type: return formulaType(place, snapshot)
+    case .formula(let scope, _):
+      guard let last = place.before.last else { return nil }
+      switch last.kind {
+      case .symbol(.equals):
+        let figure = figure(place, snapshot)
+        return figure?.type == .unknown ? nil : figure?.type
+      case .symbol(.plus), .symbol(.minus), .symbol(.less), .symbol(.lessOrEqual),
+        .symbol(.greater), .symbol(.greaterOrEqual), .reserved(.is), .reserved(.otherwise):
+        return left(of: place, scope, snapshot)
+      case .reserved(.where), .reserved(.and), .reserved(.or), .reserved(.not), .reserved(.if),
+        .reserved(.when):
+        return .flag
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  private func figure(_ place: TokenPlace, _ snapshot: Snapshot) -> FigureModel? {
+    place.declaredName.flatMap { snapshot.model.figures[$0] }
+  }
+
+  /// The type of the formula of the figure that is being written, as it is now.
+  private func formulaType(_ place: TokenPlace, _ snapshot: Snapshot) -> ValueType? {
+    guard let name = place.declaredName else { return nil }
+    for declaration in Parser.parseFile(text).tree.declarations {
+      switch declaration.kind {
+      case .measure(let figure) where figure.name.text == name,
+        .kpi(let figure) where figure.name.text == name:
+        return figure.expression.flatMap { ExpressionTypes(snapshot).type(of: $0, .figure) }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The type of the operand left of the sign before the place.
+  private func left(
+    of place: TokenPlace, _ scope: CompletionPlace.Scope, _ snapshot: Snapshot
+  ) -> ValueType? {
+    let operand = place.operandBeforeSign
+    guard let first = operand.first, let last = operand.last else { return nil }
+    if operand.count == 1, ["goal", "value"].contains(place.words(first)) {
+      return figure(place, snapshot)?.type ?? formulaType(place, snapshot)
+    }
+    let source = SourceText(name: "", text: text.text(from: first.start, to: last.end))
+    let expression = Parser.parseExpression(source).expression
+    return ExpressionTypes(snapshot).type(of: expression, scope)
+  }
+}

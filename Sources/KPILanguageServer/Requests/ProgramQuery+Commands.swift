@@ -1,0 +1,53 @@
+import KPISemantics
+import KPIWorkspace
+
+extension ProgramQuery {
+  /// `workspace/executeCommand`: runs a test or evaluates a KPI; the answer is text.
+  func executeCommand() throws(ResponseError) -> JSONValue {
+    let named = parameters["command"]?.text
+    guard let command = named.flatMap(ServerCapabilities.Command.init(rawValue:)) else {
+      throw ResponseError(.invalidParameters, "no command `\(named ?? "")`")
+    }
+    let arguments = parameters["arguments"]?.elements?.compactMap(\.text) ?? []
+    guard arguments.count == 2, let snapshot = place(uri: arguments[0])?.snapshot else {
+      throw ResponseError(.invalidParameters, "a document and a name are needed")
+    }
+    if snapshot.checked.hasErrors {
+      throw ResponseError(.requestFailed, "the definitions have errors")
+    }
+    do {
+      switch command {
+      case .runTest: return .text(try outcome(ofTest: arguments[1], snapshot))
+      case .evaluate: return .text(try value(of: arguments[1], snapshot))
+      }
+    } catch let error as ResponseError {
+      throw error
+    } catch {
+      let words = FigureSight(snapshot: snapshot).message(error) ?? "\(error)"
+      throw ResponseError(.requestFailed, words)
+    }
+  }
+
+  private func value(of name: String, _ snapshot: Snapshot) throws -> String {
+    guard let figure = snapshot.model.figures[name] else {
+      throw ResponseError(.invalidParameters, "no KPI `\(name)`")
+    }
+    let value = try FigureSight(snapshot: snapshot).newest(figure)
+    return "\(name): " + (value ?? "no value").replacing("**", with: "")
+  }
+
+  private func outcome(ofTest name: String, _ snapshot: Snapshot) throws -> String {
+    guard let test = snapshot.model.tests.first(where: { $0.name == name }) else {
+      throw ResponseError(.invalidParameters, "no test `\(name)`")
+    }
+    let runner = TestRunner(
+      snapshot.model, files: snapshot.fileSystem, threads: StandardStreams.processorCount)
+    let result = try runner.run(test)
+    if result.failures.isEmpty { return "✓ \(name)" }
+    let lines = result.failures.map { failure in
+      let cell = failure.cell.isEmpty ? "" : failure.cell + ": "
+      return "\(cell)expected \(failure.expected), but it is \(failure.actual)"
+    }
+    return (["✗ \(name)"] + lines).joined(separator: "\n")
+  }
+}

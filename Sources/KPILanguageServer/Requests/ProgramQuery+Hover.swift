@@ -1,0 +1,27 @@
+import KPISemantics
+import KPISyntax
+
+extension ProgramQuery {
+  /// `textDocument/hover`: what is named here, or the unit of the part of a formula.
+  func hover() throws(ResponseError) -> JSONValue {
+    let place = try place()
+    let snapshot = place.snapshot
+    if let entry = place.entry {
+      let text = SymbolText(snapshot: snapshot).text(of: entry.symbol)
+      return hover(text, place.text, entry.span)
+    }
+    let word = TokenPlace(text: place.text, offset: place.offset)
+    if let token = word.touching, let function = word.function(token) {
+      let span = SourceSpan(file: place.file, start: token.start, end: token.end)
+      return hover(FunctionText.markdown(of: function), place.text, span)
+    }
+    guard let node = FormulaNodes.node(at: place.offset, file: place.file, in: snapshot.model)
+    else { return .null }
+    let written = snapshot.written(node.span)
+    return hover("```kpi\n\(written) : \(node.type.spelling)\n```", place.text, node.span)
+  }
+
+  private func hover(_ markdown: String, _ text: SourceText, _ span: SourceSpan) -> JSONValue {
+    ["contents": ["kind": "markdown", "value": .text(markdown)], "range": text.range(of: span)]
+  }
+}

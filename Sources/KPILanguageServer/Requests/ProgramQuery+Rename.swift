@@ -1,0 +1,63 @@
+import KPISemantics
+import KPISyntax
+
+extension ProgramQuery {
+  /// `textDocument/prepareRename`: the name here, if it can be changed.
+  func prepareRename() throws(ResponseError) -> JSONValue {
+    let place = try place()
+    guard let entry = place.entry else { return .null }
+    try checkIsOwn(entry.symbol, place.snapshot)
+    return ["range": place.text.range(of: entry.span), "placeholder": .text(entry.symbol.name)]
+  }
+
+  /// `textDocument/rename`: the edits that give what is named here another name in all files.
+  func rename() throws(ResponseError) -> JSONValue {
+    let place = try place()
+    guard let name = parameters["newName"]?.text, let entry = place.entry else {
+      throw ResponseError(.requestFailed, "nothing that has a name stands here")
+    }
+    let snapshot = place.snapshot
+    try checkIsOwn(entry.symbol, snapshot)
+    let spelled = try RenamedName.spelling(of: name)
+    let family = snapshot.index.family(of: entry.symbol)
+    try checkIsFree(name, family, snapshot.model)
+    var changes: [String: [JSONValue]] = [:]
+    for span in Set(family.flatMap { snapshot.index.places(of: $0) }).sorted() {
+      guard let uri = snapshot.uris[span.file] else { continue }
+      let text = snapshot.text(span.file)
+      changes[uri, default: []].append(["range": text.range(of: span), "newText": .text(spelled)])
+    }
+    for (span, header) in RenamedName.headers(family, in: snapshot) {
+      guard let uri = snapshot.uris[span.file] else { continue }
+      let range = snapshot.text(span.file).range(from: span.end, to: span.end)
+      let from = " from " + TextLiteral.quoted(header)
+      changes[uri, default: []].append(["range": range, "newText": .text(from)])
+    }
+    return ["changes": .object(changes.mapValues(JSONValue.array))]
+  }
+
+  private func checkIsOwn(_ symbol: Symbol, _ snapshot: Snapshot) throws(ResponseError) {
+    let index = snapshot.index
+    let spans = index.family(of: symbol).flatMap { index.definitions(of: $0) }
+    guard !spans.isEmpty, spans.allSatisfy({ snapshot.uris[$0.file] != nil }) else {
+      throw ResponseError(.requestFailed, "`\(symbol.text)` is not defined by the project")
+    }
+  }
+
+  private func checkIsFree(
+    _ name: String, _ family: [Symbol], _ model: KPIModel
+  ) throws(ResponseError) {
+    for symbol in family where symbol.name != name {
+      let isTaken =
+        switch symbol {
+        case .figure, .input: model.figures[name] != nil || model.inputs[name] != nil
+        case .dataset: model.datasets[name] != nil
+        case .column(_, let dataset):
+          model.datasets[dataset]?.columns.contains { $0.name == name } ?? false
+        case .objective: model.objectives.contains { $0.name == name }
+        case .dimension, .unit: false
+        }
+      if isTaken { throw ResponseError(.requestFailed, "`\(name)` is taken") }
+    }
+  }
+}

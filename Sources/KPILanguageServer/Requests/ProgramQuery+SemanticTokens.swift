@@ -1,0 +1,61 @@
+import KPISemantics
+import KPISyntax
+
+extension ProgramQuery {
+  /// `textDocument/semanticTokens/full`: five numbers for each coloured piece.
+  func semanticTokens() throws(ResponseError) -> JSONValue {
+    let place = try place()
+    let text = place.text
+    var named: [Int: SymbolIndex.Entry] = [:]
+    for entry in place.snapshot.index.entries(inFile: place.file) {
+      named[entry.span.start] = entry
+    }
+    let lexed = Lexer.lex(text)
+    var pieces: [(start: Int, end: Int, kind: SemanticTokenKind, isDeclared: Bool)] = []
+    for (index, token) in lexed.tokens.enumerated() {
+      if let entry = named[token.start] {
+        pieces.append(
+          (token.start, token.end, SemanticTokenKind(entry.symbol), entry.isDefinition))
+      } else if let kind = SemanticTokenKind(token.kind) ?? word(index, lexed.tokens, text) {
+        pieces.append((token.start, token.end, kind, false))
+      }
+    }
+    pieces += lexed.comments.map { ($0.start, $0.end, .comment, false) }
+    pieces.sort { $0.start < $1.start }
+    return ["data": .array(numbers(pieces, text).map(JSONValue.integer))]
+  }
+
+  /// Words that begin clauses, and functions.
+  private func word(_ index: Int, _ tokens: [Token], _ text: SourceText) -> SemanticTokenKind? {
+    let token = tokens[index]
+    guard token.kind == .name else { return nil }
+    let name = text.text(from: token.start, to: token.end)
+    if index + 1 < tokens.count, tokens[index + 1].kind == .symbol(.leftParenthesis) {
+      return BuiltInFunction(rawValue: name) == nil ? nil : .function
+    }
+    let opensBlock = index > 0 && tokens[index - 1].kind == .symbol(.leftBrace)
+    let follows = index > 0 && tokens[index - 1].kind == .symbol(.semicolon)
+    let begins = token.startsClause || opensBlock || follows || index == 0
+    return begins && LanguageWords.clauses.contains(name) ? .keyword : nil
+  }
+
+  private func numbers(
+    _ pieces: [(start: Int, end: Int, kind: SemanticTokenKind, isDeclared: Bool)],
+    _ text: SourceText
+  ) -> [Int] {
+    var numbers: [Int] = []
+    var (line, column) = (0, 0)
+    for piece in pieces {
+      let (start, end) = (text.position(at: piece.start), text.position(at: piece.end))
+      // A piece stands on one line; a text that does not is at fault and has no colour.
+      guard start.line == end.line else { continue }
+      let isSameLine = start.line - 1 == line
+      numbers += [
+        start.line - 1 - line, start.utf16Column - (isSameLine ? column : 0),
+        end.utf16Column - start.utf16Column, piece.kind.number, piece.isDeclared ? 1 : 0,
+      ]
+      (line, column) = (start.line - 1, start.utf16Column)
+    }
+    return numbers
+  }
+}

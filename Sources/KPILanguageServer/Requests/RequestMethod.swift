@@ -1,0 +1,46 @@
+/// What an editor may ask for.
+enum RequestMethod: String, CaseIterable, Sendable {
+  case completion = "textDocument/completion"
+  case signatureHelp = "textDocument/signatureHelp"
+  case documentSymbol = "textDocument/documentSymbol"
+  case foldingRange = "textDocument/foldingRange"
+  case selectionRange = "textDocument/selectionRange"
+  case formatting = "textDocument/formatting"
+  case hover = "textDocument/hover"
+  case definition = "textDocument/definition"
+  case references = "textDocument/references"
+  case highlight = "textDocument/documentHighlight"
+  case prepareRename = "textDocument/prepareRename"
+  case rename = "textDocument/rename"
+  case semanticTokens = "textDocument/semanticTokens/full"
+  case inlayHint = "textDocument/inlayHint"
+  case codeAction = "textDocument/codeAction"
+  case codeLens = "textDocument/codeLens"
+  case workspaceSymbol = "workspace/symbol"
+  case executeCommand = "workspace/executeCommand"
+
+  /// What an answer rests on.
+  enum Ground {
+    /// The open document as it is now, and its program as it was checked last: answered at once.
+    case document
+    /// The program of a document, checked as it stands.
+    case program
+    /// All programs, checked as they stand.
+    case workspace
+  }
+
+  /// What its answer rests on.
+  var ground: Ground {
+    switch self {
+    case .completion, .signatureHelp, .documentSymbol, .foldingRange, .selectionRange, .formatting:
+      .document
+    case .hover, .definition, .references, .highlight, .prepareRename, .rename, .semanticTokens,
+      .inlayHint, .codeAction, .codeLens:
+      .program
+    case .workspaceSymbol, .executeCommand: .workspace
+    }
+  }
+
+  /// Whether it reads data, which may take a while.
+  var evaluates: Bool { self == .hover || self == .executeCommand }
+}

@@ -1,0 +1,38 @@
+/// What the server can do, as it answers `initialize`.
+enum ServerCapabilities {
+  /// The commands that code lenses name.
+  enum Command: String, CaseIterable {
+    case runTest = "kpi.runTest"
+    case evaluate = "kpi.evaluate"
+  }
+
+  /// The answer to `initialize`.
+  static func json(version: String) -> JSONValue {
+    ["capabilities": capabilities, "serverInfo": ["name": "kpi", "version": .text(version)]]
+  }
+
+  private static let capabilities: JSONValue = [
+    "positionEncoding": "utf-16",
+    "textDocumentSync": ["openClose": true, "change": 2, "save": true],
+    "hoverProvider": true, "definitionProvider": true, "referencesProvider": true,
+    "documentHighlightProvider": true, "renameProvider": ["prepareProvider": true],
+    "documentSymbolProvider": true, "workspaceSymbolProvider": true,
+    "foldingRangeProvider": true, "selectionRangeProvider": true,
+    "documentFormattingProvider": true, "inlayHintProvider": true,
+    "completionProvider": ["triggerCharacters": [".", ":", "/", " "]],
+    "signatureHelpProvider": ["triggerCharacters": ["(", ","]],
+    "codeActionProvider": ["codeActionKinds": ["quickfix", "source.fixAll"]],
+    "codeLensProvider": [:],
+    "executeCommandProvider": [
+      "commands": .array(Command.allCases.map { .text($0.rawValue) })
+    ],
+    "semanticTokensProvider": [
+      "full": true,
+      "legend": [
+        "tokenTypes": .array(SemanticTokenKind.allCases.map { .text($0.rawValue) }),
+        "tokenModifiers": ["declaration"],
+      ],
+    ],
+    "workspace": ["workspaceFolders": ["supported": true, "changeNotifications": true]],
+  ]
+}

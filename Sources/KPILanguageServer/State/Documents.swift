@@ -1,0 +1,148 @@
+import KPISyntax
+import KPIWorkspace
+
+/// What the editor has open, and which program each file belongs to.
+struct Documents {
+  /// What is needed to check a program.
+  struct Job: Sendable {
+    /// Files and folders.
+    var paths: [String]
+    /// The host's files below the editor's texts.
+    var files: FileSystem
+    /// What the editor calls its documents, by path.
+    var uris: [String: String]
+    /// Which state of the documents this is.
+    var revision: Int
+  }
+
+  private let files: FileSystem
+  private var opened: [String: OpenDocument] = [:]
+  private var folders: [String] = []
+  /// Counts changes of any document.
+  private(set) var revision = 0
+
+  /// No documents.
+  init(files: FileSystem) {
+    self.files = files
+  }
+
+  /// Takes the folders that the editor works in.
+  mutating func initialize(_ parameters: JSONValue) {
+    let uris = parameters["workspaceFolders"]?.elements?.compactMap { $0["uri"]?.text }
+    folders = (uris ?? [parameters["rootUri"]?.text].compactMap { $0 }).map { uri in
+      let path = realPath(DocumentURI.path(of: uri))
+      return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    }
+  }
+
+  /// The editor's versions of its documents, by URI.
+  var versions: [String: Int] { opened.mapValues(\.version) }
+
+  private func realPath(_ path: String) -> String { files.realPath(path) ?? path }
+
+  private func uri(_ parameters: JSONValue) throws(ResponseError) -> String {
+    guard let uri = parameters["textDocument"]?["uri"]?.text ?? parameters["uri"]?.text else {
+      throw ResponseError(.invalidParameters, "no document is named")
+    }
+    return uri
+  }
+
+  /// The open document that a request is about.
+  func document(_ parameters: JSONValue) throws(ResponseError) -> OpenDocument {
+    let uri = try uri(parameters)
+    guard let document = opened[uri] else {
+      throw ResponseError(.invalidParameters, "the document is not open")
+    }
+    return document
+  }
+
+  // MARK: Changes
+
+  /// Opens a document; gives the program it belongs to.
+  mutating func open(_ parameters: JSONValue) throws(ResponseError) -> String {
+    let uri = try uri(parameters)
+    guard let text = parameters["textDocument"]?["text"]?.text else {
+      throw ResponseError(.invalidParameters, "no text")
+    }
+    let version = parameters["textDocument"]?["version"]?.integer ?? 0
+    let path = realPath(DocumentURI.path(of: uri))
+    opened[uri] = OpenDocument(uri: uri, path: path, version: version, text: text)
+    revision += 1
+    return root(ofPath: path)
+  }
+
+  /// Changes a document, by all changes or none; gives the program it belongs to.
+  mutating func change(_ parameters: JSONValue) throws(ResponseError) -> String {
+    var document = try document(parameters)
+    guard let changes = parameters["contentChanges"]?.elements else {
+      throw ResponseError(.invalidParameters, "no changes")
+    }
+    for change in changes { try document.apply(change) }
+    document.version = parameters["textDocument"]?["version"]?.integer ?? document.version
+    opened[document.uri] = document
+    revision += 1
+    return root(ofPath: document.path)
+  }
+
+  /// Closes a document; gives the program it belongs to.
+  mutating func close(_ parameters: JSONValue) throws(ResponseError) -> String {
+    let document = try document(parameters)
+    opened[document.uri] = nil
+    revision += 1
+    return root(ofPath: document.path)
+  }
+
+  /// Something on disk may have changed, or the folders.
+  mutating func touch(_ parameters: JSONValue) {
+    revision += 1
+    let added = parameters["event"]?["added"]?.elements ?? []
+    folders += added.compactMap { $0["uri"]?.text }.map { realPath(DocumentURI.path(of: $0)) }
+  }
+
+  // MARK: Programs
+
+  /// The program that a request is about.
+  func root(_ parameters: JSONValue) throws(ResponseError) -> String {
+    root(ofPath: realPath(DocumentURI.path(of: try uri(parameters))))
+  }
+
+  /// The programs of all open documents.
+  var roots: [String] { Set(opened.values.map { root(ofPath: $0.path) }).sorted() }
+
+  /// The folder whose program files make one program with a file: the highest above it, within the
+  /// editor's folder, that can be reached through folders with program files. A document that is
+  /// no file is a program by itself.
+  func root(ofPath path: String) -> String {
+    guard path.hasPrefix("/") else { return path }
+    let folder = FilePath.folder(of: path)
+    guard let top = folders.first(where: { folder == $0 || folder.hasPrefix($0 + "/") }) else {
+      return path
+    }
+    if holdsProgram(top) { return top }
+    var root = folder
+    while root != top, holdsProgram(FilePath.folder(of: root)) {
+      root = FilePath.folder(of: root)
+    }
+    return root
+  }
+
+  private func holdsProgram(_ folder: String) -> Bool {
+    let names = (try? files.names(in: folder)) ?? []
+    return names.contains { $0.hasSuffix(".kpi") && !$0.hasPrefix(".") }
+      || opened.values.contains { FilePath.folder(of: $0.path) == folder }
+  }
+
+  /// What is needed to check a program.
+  func job(_ root: String) -> Job {
+    var files = files
+    var uris: [String: String] = [:]
+    var paths = files.kind(root) == .folder ? [root] : []
+    for document in opened.values.sorted(by: { $0.path < $1.path }) {
+      files.overlays[document.path] = document.text.bytes
+      uris[document.path] = document.uri
+      if self.root(ofPath: document.path) == root { paths.append(document.path) }
+    }
+    if paths.isEmpty { paths = [root] }
+    return Job(paths: paths, files: files, uris: uris, revision: revision)
+  }
+}

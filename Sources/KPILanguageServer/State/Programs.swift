@@ -1,0 +1,31 @@
+/// The programs that documents belong to, and how they were checked last.
+struct Programs {
+  private var snapshots: [String: Snapshot] = [:]
+  private var wanted: Set<String> = []
+  private var checking: Set<String> = []
+
+  /// No programs.
+  init() {}
+
+  /// A program as it was checked last.
+  func snapshot(of root: String) -> Snapshot? { snapshots[root] }
+
+  /// Asks for a program to be checked as it stands.
+  mutating func want(_ root: String) { wanted.insert(root) }
+
+  /// The programs to check now, each once at a time: those asked for whose last check is of another
+  /// state of the documents.
+  mutating func toCheck(_ revision: Int) -> [String] {
+    let stale = wanted.filter {
+      snapshots[$0]?.revision != revision && !checking.contains($0)
+    }
+    checking.formUnion(stale)
+    return stale.sorted()
+  }
+
+  /// Takes a program that has been checked.
+  mutating func take(_ snapshot: Snapshot) {
+    checking.remove(snapshot.root)
+    snapshots[snapshot.root] = snapshot
+  }
+}

@@ -1,0 +1,61 @@
+import KPIValues
+
+/// The words that may begin clauses, by where they stand.
+enum LanguageWords {
+  /// A block with words of its own.
+  enum Block: String, CaseIterable {
+    case kpi, measure, input, objective, dataset, calendar, test, unit
+
+    /// The words that begin its clauses.
+    var words: [String] {
+      switch self {
+      case .kpi, .measure:
+        [
+          "label", "unit", "better", "goal", "threshold", "alert", "needs", "by", "top", "where",
+          "every", "settles after", "for", "owner", "tags", "watch",
+        ]
+      case .objective: ["goal", "watch", "label", "owner", "tags"]
+      case .input: ["label", "owner", "tags"]
+      case .dataset: ["row", "time", "covers", "read as", "bad cells are missing"]
+      case .calendar:
+        ["timezone", "week starts", "year starts", "judged every", "working", "closed"]
+      case .test: ["given", "expect", "covers"]
+      case .unit: ["label"]
+      }
+    }
+  }
+
+  /// The words that begin declarations.
+  static let declarations = [
+    "kpi", "measure", "input", "dataset", "objective", "test", "unit", "use", "calendar",
+    "currency", "override",
+  ]
+
+  /// Every word that begins a clause somewhere.
+  static let clauses: Set<String> = Set(
+    (declarations + Block.allCases.flatMap(\.words)).compactMap {
+      $0.split(separator: " ").first.map(String.init)
+    })
+
+  /// Types that are no unit.
+  static let types =
+    ["text", "flag", "date", "time", "number", "id"] + Grain.allCases.map(\.rawValue)
+
+  /// What may follow a word, where that is one of few.
+  static let choices: [String: [String]] = [
+    "better": ["higher", "lower"],
+    "every": Grain.allCases.map(\.rawValue),
+    "alert": ["critical when", "warning when", "when"],
+  ]
+
+  /// The days of a week, as `week starts` takes them.
+  static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  /// The months, as `year starts` takes them.
+  static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+}

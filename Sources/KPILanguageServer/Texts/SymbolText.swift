@@ -1,0 +1,122 @@
+import KPIPlanning
+import KPISemantics
+import KPISyntax
+
+/// What is said about a definition, as Markdown.
+struct SymbolText {
+  /// The program.
+  let snapshot: Snapshot
+
+  private var model: KPIModel { snapshot.model }
+
+  /// Everything about a symbol: head, documentation, formula, value, origin.
+  func text(of symbol: Symbol) -> String {
+    let parts: [String?] =
+      switch symbol {
+      case .figure(let name): model.figures[name].map(parts) ?? []
+      case .input(let name): model.inputs[name].map(parts) ?? []
+      case .dataset(let name): model.datasets[name].map(parts) ?? []
+      case .column(let name, let dataset): column(name, of: dataset)
+      case .dimension(let name): dimension(name)
+      case .objective(let name): [code("objective \(name)"), objective(name)?.title]
+      case .unit(let name): unit(name)
+      }
+    let shown = parts.compactMap { $0 }.filter { !$0.isEmpty }
+    return shown.isEmpty ? code(symbol.text) : shown.joined(separator: "\n\n")
+  }
+
+  private func code(_ text: String) -> String { "```kpi\n\(text)\n```" }
+
+  private func objective(_ name: String) -> ObjectiveModel? {
+    model.objectives.first { $0.name == name }
+  }
+
+  // MARK: Figures
+
+  private func parts(_ figure: FigureModel) -> [String?] {
+    let head = "\(figure.isKPI ? "kpi" : "measure") \(figure.name) : \(figure.type.spelling)"
+    let formula = figure.expression.map { FormulaNodes.lines(of: $0, in: snapshot) } ?? []
+    return [
+      figure.labels[""].map { "**\($0)**" }, code(([head] + formula).joined(separator: "\n")),
+      figure.documentation, FigureSight(snapshot: snapshot).value(of: figure), rests(on: figure),
+      figure.owner.map { "Owner: \($0)" },
+    ]
+  }
+
+  private func rests(on figure: FigureModel) -> String? {
+    let lineage = Lineage(of: figure.name, in: model)
+    var lines = lineage.columns.map { source in
+      let name = "`\(source.dataset).\(source.column)`"
+      if let formula = source.formula { return "- \(name) = `\(formula)`" }
+      let header = source.header.map { " ← \"\($0)\"" } ?? ""
+      return "- \(name)\(header)\(source.file.map { " in \($0)" } ?? "")"
+    }
+    lines += lineage.datasets.filter { name in
+      !lineage.columns.contains { $0.dataset == name }
+    }.map { "- rows of `\($0)`" }
+    lines += lineage.inputs.compactMap { model.inputs[$0] }.map { input in
+      "- `\(input.name)`\(input.isEstimated ? ", an estimate" : "")"
+    }
+    if lines.isEmpty { return nil }
+    let rest = lines.count > 12 ? ["- …"] : []
+    return "Rests on\n" + (lines.prefix(12) + rest).joined(separator: "\n")
+  }
+
+  private func parts(_ input: InputModel) -> [String?] {
+    let line = snapshot.written(snapshot.lineSpan(of: input.span))
+    let shown = line.isEmpty ? "input \(input.name) : \(input.type.spelling)" : line
+    return [
+      input.labels[""].map { "**\($0)**" }, code(shown), input.documentation,
+      input.isEstimated ? "An estimate: whatever uses it is marked." : nil,
+    ]
+  }
+
+  // MARK: Datasets
+
+  private func parts(_ dataset: DatasetModel) -> [String?] {
+    let source: String? =
+      switch dataset.source {
+      case .file(let pattern, _): " from \(TextLiteral.quoted(pattern))"
+      case .entities(let base, _, _), .pairs(let base, _, _): " from \(base)"
+      case .undefined, .rows: nil
+      }
+    let row = dataset.entity.map { ["  row \($0)"] } ?? []
+    let columns = dataset.columns.map { "  \($0.name) : \($0.type.spelling)" }
+    let lines = ["dataset \(dataset.name)\(source ?? "") {"] + row + columns + ["}"]
+    return [code(lines.joined(separator: "\n")), dataset.documentation]
+  }
+
+  private func column(_ name: String, of dataset: String) -> [String?] {
+    guard let column = model.datasets[dataset]?.columns.first(where: { $0.name == name }) else {
+      return []
+    }
+    let origin: String? =
+      switch column.origin {
+      case .field(let header): "From the column `\(header)` of the file."
+      case .derived, .entity: code(snapshot.written(snapshot.lineSpan(of: column.span)))
+      case .undefined: "Declared; no file has it yet."
+      }
+    let level = column.isLevel ? " level" : ""
+    return [
+      column.labels[""].map { "**\($0)**" },
+      code("\(dataset).\(name) : \(column.type.spelling)\(level)"), column.documentation, origin,
+    ]
+  }
+
+  private func dimension(_ name: String) -> [String?] {
+    let columns = model.datasets.values.sorted { $0.name < $1.name }.flatMap { dataset in
+      dataset.columns.filter { $0.name == name }.map { (dataset.name, $0.type.spelling) }
+    }
+    let places = columns.map { "- `\($0.0).\(name)`" }
+    return [
+      code("\(name) : \(columns.first?.1 ?? "")"),
+      "A split of the datasets\n" + places.joined(separator: "\n"),
+    ]
+  }
+
+  private func unit(_ name: String) -> [String?] {
+    let dataset = model.datasets.values.map { ($0.name, $0.entity) }.sorted { $0.0 < $1.0 }
+      .first { $0.1 == name }
+    return [code("unit \(name)"), dataset.map { "A row of `\($0.0)`." }]
+  }
+}

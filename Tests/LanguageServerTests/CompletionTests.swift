@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// What is offered where, and in which order.
+@Suite(.timeLimit(.minutes(2))) struct CompletionTests {
+  private func offers(_ typed: String) throws -> [String] {
+    let client = try EditorClient(SampleShop.files)
+    let parts = typed.split(separator: "|", omittingEmptySubsequences: false)
+    let before = SampleShop.figures + "\n" + parts[0]
+    try client.open("figures.kpi", before + parts[1])
+    let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
+    let position = ["line": lines.count - 1, "character": lines.last?.utf16.count ?? 0]
+    let answer = try client.request(
+      "textDocument/completion",
+      ["textDocument": ["uri": client.uri("figures.kpi")], "position": position])
+    let items = (answer["result"] as? [String: Any])?["items"] as? [[String: Any]] ?? []
+    return items.sorted { left, right in
+      (left["sortText"] as? String ?? "") < (right["sortText"] as? String ?? "")
+    }.compactMap { $0["label"] as? String }
+  }
+
+  @Test(arguments: [
+    ("kpi x = leadCount - |", ["leadCount"]), ("kpi x = visitCount + |", ["visitCount"]),
+    ("kpi x = count(visits) < |", ["visitCount"]),
+    ("kpi x = (engagement * closeRate) + |", []),
+    ("kpi x = count(|)", ["leads", "visits"]),
+    ("kpi x = count(leads where |)", ["qualified"]),
+    ("kpi x = sum(|)", ["visits.pageViews"]), ("kpi x = sum(visits.|)", ["channel", "day"]),
+    ("kpi x = count(leads) / count(visits) {\n  unit |", ["lead/visit"]),
+    ("kpi x = engagement * closeRate {\n  unit |", ["EUR/lead"]),
+    ("kpi x = visitCount {\n  goal >= |", ["visitCount"]),
+    ("kpi x = visitCount {\n  better |", ["higher", "lower"]),
+    ("kpi x = visitCount { every |", ["day", "hour", "month"]),
+    ("kpi x = visitCount {\n  by |", ["channel", "day", "isDeep"]),
+    ("dataset a from \"a.csv\" {\n  who : id |", ["lead", "visit"]),
+    ("calendar {\n  year starts |", ["april", "august"]), ("input a : EUR/|", ["EUR", "deal"]),
+    ("objective o \"why\" {\n  watch |", ["deepShare", "leadCount"]), ("// kpi |", []),
+    ("kpi x = visitCount { label \"|\" }", []), ("kpi |", []),
+  ])
+  func whatFitsComesFirst(typed: String, expected: [String]) throws {
+    let offers = try offers(typed)
+    #expect(Array(offers.prefix(expected.count)) == expected, "\(typed): \(offers.prefix(8))")
+    if expected.isEmpty, !typed.contains("+") { #expect(offers.isEmpty, "\(typed)") }
+  }
+
+  @Test func blocksHaveTheirWords() throws {
+    #expect(try offers("k|").contains("kpi"))
+    let words = try offers("kpi x = visitCount {\n  b|\n}")
+    #expect(words.contains("better") && words.contains("threshold") && !words.contains("row"))
+    #expect(try offers("dataset a from \"a.csv\" {\n  |\n}").contains("row"))
+    #expect(try offers("use |").contains("sales"))
+  }
+
+  @Test func signatureHelpFollowsTheArguments() throws {
+    let client = try EditorClient(SampleShop.files)
+    let text = "kpi x = percentile(visits.pageViews, "
+    try client.open("figures.kpi", text)
+    let answer =
+      try client.ask("signatureHelp", "figures.kpi", at: "views", skip: 0, in: "kpi x = views")
+      as? [String: Any]
+    #expect(answer == nil)
+    let help = try client.ask(
+      "signatureHelp", "figures.kpi", at: "end",
+      in: String(repeating: " ", count: text.count) + "end")
+    let object = try #require(help as? [String: Any])
+    #expect(object["activeParameter"] as? Int == 1)
+    let signatures = object["signatures"] as? [[String: Any]]
+    #expect(signatures?.first?["label"] as? String == "percentile(x, 95)")
+  }
+}
