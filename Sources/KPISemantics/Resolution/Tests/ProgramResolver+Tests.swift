@@ -4,9 +4,22 @@ import KPIValues
 extension ProgramResolver {
   /// The tests in order, checked.
   func testModels(figures: [String: FigureModel]) -> [TestModel] {
-    table.tests.map { declared in
-      testModel(declared.syntax, span: declared.name.span, figures: figures)
+    table.tests.compactMap { declared in
+      let known = (problems.count, checker.diagnostics.count)
+      let test = testModel(declared.syntax, span: declared.name.span, figures: figures)
+      let found = problems[known.0...] + checker.diagnostics[known.1...]
+      guard isOverriding, declared.origin.isPack, found.contains(where: { $0.severity == .error })
+      else { return test }
+      // The pack's test is about definitions that the project has put its own in place of.
+      problems.removeSubrange(known.0...)
+      checker.diagnostics.removeSubrange(known.1...)
+      return nil
     }
+  }
+
+  /// Whether the project redefines something of a pack.
+  private var isOverriding: Bool {
+    table.figures.values.joined().contains { $0.overrideSpan != nil && !$0.origin.isPack }
   }
 
   private func testModel(
