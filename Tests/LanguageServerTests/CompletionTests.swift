@@ -46,7 +46,7 @@ import Testing
   @Test func blocksHaveTheirWords() throws {
     #expect(try offers("k|").contains("kpi"))
     let words = try offers("kpi x = visitCount {\n  b|\n}")
-    #expect(words.contains("better") && words.contains("threshold") && !words.contains("row"))
+    #expect(words.contains("better") && words.contains("by") && !words.contains("row"))
     #expect(try offers("dataset a from \"a.csv\" {\n  |\n}").contains("row"))
     #expect(try offers("use |").contains("sales"))
   }

@@ -37,9 +37,25 @@ struct CompletionItem {
   /// What is written, when it is not the label.
   var inserted: String?
 
+  /// Whether the label is a name, which may need backticks.
+  var isName = false
+
+  /// Whether the label has the letters of what is typed, in this order, upper or lower case.
+  func matches(_ typed: [UInt8]) -> Bool {
+    var rest = typed[...]
+    for byte in label.utf8 {
+      guard let first = rest.first else { return true }
+      if CompletionItem.lowered(byte) == first { rest.removeFirst() }
+    }
+    return rest.isEmpty
+  }
+
+  /// A letter of ASCII in lower case; other bytes as they are.
+  static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte }
+
   /// The item as the protocol writes it, replacing a span of a text.
   func json(_ span: SourceSpan, _ text: SourceText) -> JSONValue {
-    let spelled = inserted ?? label
+    let spelled = inserted ?? (isName ? (try? RenamedName.spelling(of: label)) : nil) ?? label
     var members: [String: JSONValue] = [
       "label": .text(label), "kind": .integer(kind.rawValue),
       "sortText": .text("\(fit.rawValue)\(label)"),

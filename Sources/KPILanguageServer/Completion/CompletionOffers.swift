@@ -94,12 +94,12 @@ struct CompletionOffers {
     var item = CompletionItem(label: name, kind: kind, detail: "\(type.spelling) · \(word)")
     item.documentation = documentation
     item.fit = fit(type)
-    item.inserted = try? RenamedName.spelling(of: name)
+    item.isName = true
     return item
   }
 
   private var figures: [CompletionItem] {
-    model.figures.values.sorted { $0.name < $1.name }.map { figure in
+    model.figures.values.map { figure in
       let text = figure.documentation ?? figure.labels[""]
       return named(
         figure.name, .figure, figure.type, figure.isKPI ? "KPI" : "measure", text)
@@ -107,7 +107,7 @@ struct CompletionOffers {
   }
 
   private var inputs: [CompletionItem] {
-    model.inputs.values.sorted { $0.name < $1.name }.map { input in
+    model.inputs.values.map { input in
       named(input.name, .input, input.type, "input", input.documentation)
     }
   }
@@ -117,8 +117,9 @@ struct CompletionOffers {
       var item = named(
         column.name, .column, column.type, "column of \(dataset)", column.documentation)
       if dotted {
+        let spelled = (try? RenamedName.spelling(of: column.name)) ?? column.name
         item.label = "\(dataset).\(column.name)"
-        item.inserted = "\(dataset).\(item.inserted ?? column.name)"
+        item.inserted = "\(dataset).\(spelled)"
       }
       return item
     }

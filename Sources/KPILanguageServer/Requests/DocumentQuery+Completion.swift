@@ -9,9 +9,18 @@ extension DocumentQuery {
     let found = place.completionPlace(datasets: Set(snapshot.model.datasets.keys))
     let offers = CompletionOffers(snapshot, expected: expected(found, place, snapshot))
     let span = place.prefix
-    let items = offers.items(found).map { $0.json(span, text) }
-    return ["isIncomplete": false, "items": .array(items)]
+    let typed = text.text(of: span).utf8.map(CompletionItem.lowered)
+    let fitting = offers.items(found).filter { $0.matches(typed) }.sorted { left, right in
+      (left.fit.rawValue, left.label) < (right.fit.rawValue, right.label)
+    }
+    let items = fitting.prefix(DocumentQuery.offerLimit).map { $0.json(span, text) }
+    return [
+      "isIncomplete": .flag(fitting.count > items.count), "items": .array(items),
+    ]
   }
+
+  /// How many offers are answered; with more letters there are others.
+  private static var offerLimit: Int { 200 }
 
   /// The type that what is written must have.
   private func expected(
