@@ -69,7 +69,7 @@ public func negative(_ column: Column) -> Column {
   case .wide(let numbers, let scale):
     values = .wide(mapped(numbers) { $0 == overflowMark ? $0 : -$0 }, scale: scale)
   case .doubles(let numbers): values = .doubles(mapped(numbers) { -$0 })
-  case .codes, .flags, .days, .times, .periods: values = column.values
+  case .codes, .identities, .flags, .days, .times, .periods: values = column.values
   }
   return Column(values: values, validity: column.validity)
 }

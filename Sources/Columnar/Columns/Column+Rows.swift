@@ -36,8 +36,13 @@ extension Column {
 
   /// The same texts with other codes: `map[code]` for each code.
   public func recoded(_ map: [UInt32]) -> Column {
-    guard case .codes(let codes) = values else { return self }
-    return Column(values: .codes(mapped(codes) { map[Int($0)] }), validity: validity)
+    switch values {
+    case .codes(let codes):
+      Column(values: .codes(mapped(codes) { map[Int($0)] }), validity: validity)
+    case .identities(let texts) where map.count > 1:
+      Column(values: .identities(mapped(texts) { $0.recoded(map) }), validity: validity)
+    default: self
+    }
   }
 }
 
@@ -48,6 +53,8 @@ extension Column.Values {
     case .wide(let values, let scale): .wide(picked(values, rows), scale: scale)
     case .doubles(let values): .doubles(picked(values, rows))
     case .codes(let values): .codes(picked(values, rows))
+    case .identities(let values):
+      .identities(mapped(rows) { $0 < 0 ? .none : values[Int($0)] })
     case .flags(let values): .flags(picked(values, rows))
     case .days(let values): .days(picked(values, rows))
     case .times(let values): .times(picked(values, rows))
@@ -61,6 +68,7 @@ extension Column.Values {
     case .wide(let values, let scale): .wide(Array(values[rows]), scale: scale)
     case .doubles(let values): .doubles(Array(values[rows]))
     case .codes(let values): .codes(Array(values[rows]))
+    case .identities(let values): .identities(Array(values[rows]))
     case .flags(let values): .flags(Array(values[rows]))
     case .days(let values): .days(Array(values[rows]))
     case .times(let values): .times(Array(values[rows]))
@@ -70,6 +78,11 @@ extension Column.Values {
 
   fileprivate static func concatenated(_ parts: [Self], like first: Self) -> Self {
     switch first {
+    case .identities:
+      .identities(
+        parts.flatMap { part in
+          if case .identities(let values) = part { return values } else { return [] }
+        })
     case .codes:
       .codes(
         parts.flatMap { part in

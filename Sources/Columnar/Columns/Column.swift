@@ -12,6 +12,8 @@ public struct Column: Sendable {
     case doubles([Double])
     /// Positions in the text dictionary of the worker that made the batch.
     case codes([UInt32])
+    /// Texts that are only told apart; codes of longer ones are as above.
+    case identities([TextIdentity])
     /// 0 or 1.
     case flags([UInt8])
     /// Days since 1970-01-01.
@@ -34,6 +36,7 @@ public struct Column: Sendable {
     case .wide(let values, _): values.count
     case .doubles(let values): values.count
     case .codes(let values): values.count
+    case .identities(let values): values.count
     case .flags(let values): values.count
     case .days(let values): values.count
     case .times(let values): values.count

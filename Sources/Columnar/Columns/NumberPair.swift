@@ -22,7 +22,7 @@ extension Column.Values {
   public var scale: Int {
     switch self {
     case .decimals(_, let scale), .wide(_, let scale): scale
-    case .doubles, .codes, .flags, .days, .times, .periods: 0
+    case .doubles, .codes, .identities, .flags, .days, .times, .periods: 0
     }
   }
 
@@ -53,7 +53,7 @@ extension Column.Values {
         guard let power, value != overflowMark else { return value == 0 ? 0 : overflowMark }
         return bounded(value.multipliedReportingOverflow(by: power))
       }
-    case .doubles, .codes, .flags, .days, .times, .periods: return nil
+    case .doubles, .codes, .identities, .flags, .days, .times, .periods: return nil
     }
   }
 
@@ -66,6 +66,7 @@ extension Column.Values {
       mapped(values) { $0 == overflowMark ? .infinity : nearestDouble($0, scale) }
     case .flags(let values): mapped(values) { Double($0) }
     case .codes(let values): mapped(values) { _ in 0 }
+    case .identities(let values): mapped(values) { _ in 0 }
     case .days(let values): mapped(values) { Double($0) }
     case .times(let values): mapped(values) { Double($0) }
     case .periods(let values): mapped(values) { Double($0) }

@@ -5,10 +5,11 @@ public struct Aggregate: Sendable {
   private let kind: SmallKind
   /// Rows whose condition holds.
   private var passed: [Int64] = []
-  /// Rows left out because condition, value or weight is missing.
-  private var missing: [Int64] = []
-  /// Rows with a value (for `share`: with a condition that is true or false).
-  private var present: [Int64] = []
+  /// Rows left out because the condition is missing.
+  private var undecided: [Int64] = []
+  /// Rows whose condition holds that are left out because value or weight is missing (for
+  /// `share`: the condition that is counted).
+  private var valueless: [Int64] = []
   /// Rows where the condition of `share` is true.
   private var trueRows: [Int64] = []
   private var sums = ExactSums()
@@ -38,16 +39,15 @@ public struct Aggregate: Sendable {
   public mutating func add(_ input: AggregateInput, _ dictionary: TextDictionary) {
     grow(to: input.groupCount)
     tally(input.groups, &passed)
-    if let undecided = input.undecided { tally(undecided, &missing) }
+    if let rows = input.undecided { tally(rows, &undecided) }
     guard let value = input.value else { return }
     let validity = Validity.both(value.validity, input.weight?.validity)
     let groups = valued(input.groups, validity)
-    tally(groups, &present)
-    if validity != nil { tallyMissing(input.groups, groups, &missing) }
+    if validity != nil { tallyMissing(input.groups, groups, &valueless) }
     switch aggregation {
     case .count: break
     case .share: tallyTrue(groups, value.values.flags, &trueRows)
-    case .distinct: distinct.add(value, groups: groups)
+    case .distinct: distinct.add(value, groups: groups, groupCount: input.groupCount)
     case .mode: counts.add(value, groups: groups)
     case .sum, .average:
       sums.add(value.values, groups: groups, groupCount: input.groupCount)
@@ -75,8 +75,8 @@ public struct Aggregate: Sendable {
     for group in 0..<other.passed.count {
       let target = Int(targets[group])
       passed[target] += other.passed[group]
-      missing[target] += other.missing[group]
-      present[target] += other.present[group]
+      undecided[target] += other.undecided[group]
+      valueless[target] += other.valueless[group]
       trueRows[target] += other.trueRows[group]
     }
     switch aggregation {
@@ -108,7 +108,9 @@ public struct Aggregate: Sendable {
   }
 
   /// For each answer how many rows were left out because something was missing.
-  public func missingRows(_ plan: MergePlan) -> [Int64] { plan.totals(missing) }
+  public func missingRows(_ plan: MergePlan) -> [Int64] {
+    mapped(plan.totals(undecided), plan.totals(valueless)) { $0 + $1 }
+  }
 
   /// For each answer how many rows meet the aggregate's condition.
   public func countedRows(_ plan: MergePlan) -> [Int64] { plan.totals(passed) }
@@ -120,14 +122,14 @@ public struct Aggregate: Sendable {
 
   /// The answers.
   public func results(_ plan: MergePlan, _ dictionary: TextDictionary) -> AggregateValues {
-    let present = plan.totals(present)
+    let passed = plan.totals(passed)
+    let present = mapped(passed, plan.totals(valueless)) { $0 - $1 }
     let hasValue = Validity.trueRows(mapped(present) { $0 > 0 ? 1 : 0 }, nil)
     switch aggregation {
-    case .count: return .column(whole(plan.totals(passed), nil))
+    case .count: return .column(whole(passed, nil))
     case .distinct: return .column(whole(distinct.counts(plan), nil))
     case .share: return .quotients(whole(plan.totals(trueRows), hasValue), whole(present, hasValue))
     case .sum:
-      let passed = plan.totals(passed)
       let isKnown = Validity.trueRows(mapped(present, passed) { $0 > 0 || $1 == 0 ? 1 : 0 }, nil)
       return .column(Column(values: sums.totals(plan), validity: isKnown))
     case .average:
@@ -164,8 +166,8 @@ public struct Aggregate: Sendable {
     guard count > passed.count else { return }
     let extra = repeatElement(Int64(0), count: count - passed.count)
     passed.append(contentsOf: extra)
-    missing.append(contentsOf: extra)
-    present.append(contentsOf: extra)
+    undecided.append(contentsOf: extra)
+    valueless.append(contentsOf: extra)
     trueRows.append(contentsOf: extra)
   }
 }

@@ -4,9 +4,11 @@ struct DistinctValues: Sendable {
   /// The distinct values of all groups; texts are their own numbers.
   private var values: GroupIndex
   private var set = SortedPairs()
+  private var identities = DistinctIdentities()
   /// Where the pairs of each group begin, and behind them the end.
   private var offsets: [Int] = []
   private var valueCount = 0
+  private var hasIdentities = false
 
   /// An empty collection of values of a kind.
   init(part: KeyLayout.Part) {
@@ -15,7 +17,11 @@ struct DistinctValues: Sendable {
   }
 
   /// Adds the value of each row to its group; rows with group -1 are left out.
-  mutating func add(_ column: Column, groups: [Int32]) {
+  mutating func add(_ column: Column, groups: [Int32], groupCount: Int) {
+    if case .identities(let texts) = column.values {
+      identities.add(texts, groups: groups, groupCount: groupCount)
+      return
+    }
     if case .codes(let codes) = column.values {
       set.add(groups: groups, values: codes)
       return
@@ -34,11 +40,14 @@ struct DistinctValues: Sendable {
       map = mapped(own) { UInt32(bitPattern: $0) }
     }
     set.absorb(other.set, targets: targets, values: map)
+    identities.absorb(other.identities, targets: targets, codes: codes)
   }
 
   /// Brings the values in order, after which answers can be asked for.
   mutating func prepare(groupCount: Int) {
     set.compact()
+    hasIdentities = !identities.isEmpty
+    identities.prepare(groupCount: groupCount)
     offsets = [Int](repeating: 0, count: groupCount + 1)
     var highest: UInt32 = 0
     for pair in set.pairs {
@@ -51,6 +60,7 @@ struct DistinctValues: Sendable {
 
   /// For each answer how many distinct values its groups have.
   func counts(_ plan: MergePlan) -> [Int64] {
+    if hasIdentities { return identities.counts(plan) }
     var stamps = Stamps(count: valueCount)
     return (0..<plan.count).map { answer in
       let groups = plan.groups(answer)
@@ -66,6 +76,7 @@ struct DistinctValues: Sendable {
 
   /// For each answer how many distinct values its groups share with those of the other plan.
   func shared(_ plan: MergePlan, _ other: MergePlan) -> [Int64] {
+    if hasIdentities { return identities.shared(plan, other) }
     var stamps = Stamps(count: valueCount)
     var seen = Stamps(count: valueCount)
     return (0..<plan.count).map { answer in

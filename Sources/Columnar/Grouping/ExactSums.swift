@@ -38,7 +38,7 @@ struct ExactSums: Sendable {
       for row in 0..<groups.count where groups[row] >= 0 {
         doubles[Int(groups[row])].add(numbers[row])
       }
-    case .codes, .flags, .days, .times, .periods: break
+    case .codes, .identities, .flags, .days, .times, .periods: break
     }
   }
 

@@ -81,7 +81,7 @@ struct Extremes: Sendable {
 
   private var values: Column.Values {
     switch sample {
-    case .codes: .codes(codes)
+    case .codes, .identities: .codes(codes)
     case .doubles: .doubles(doubles)
     case .days: .days(mapped(exact) { Int32(truncatingIfNeeded: $0) })
     case .periods: .periods(mapped(exact) { Int32(truncatingIfNeeded: $0) })
@@ -151,7 +151,7 @@ extension Column.Values {
   func integers(scale: Int) -> [Int128] {
     switch self {
     case .decimals, .wide: wide(scale: scale) ?? []
-    case .doubles, .codes: []
+    case .doubles, .codes, .identities: []
     case .flags(let values): mapped(values) { Int128($0) }
     case .days(let values), .periods(let values): mapped(values) { Int128($0) }
     case .times(let values): mapped(values) { Int128($0) }

@@ -20,6 +20,7 @@ private func pack(
   switch column.values {
   case .codes(let values):
     packHalves(mapped(values) { $0 }, column.validity, place.word, shift, stride, words)
+  case .identities: preconditionFailure("texts that are only told apart are no keys")
   case .flags(let values):
     packHalves(mapped(values) { UInt32($0) }, column.validity, place.word, shift, stride, words)
   case .days(let values), .periods(let values):

@@ -23,6 +23,7 @@ public func isBefore(
   case .wide(let values, _): return values[left] < values[right]
   case .doubles(let values): return values[left] < values[right]
   case .codes(let values): return dictionary.isBefore(values[left], values[right])
+  case .identities: preconditionFailure("texts that are only told apart have no order")
   case .flags(let values): return values[left] < values[right]
   case .days(let values), .periods(let values): return values[left] < values[right]
   case .times(let values): return values[left] < values[right]

@@ -4,10 +4,13 @@ public struct Field: Hashable, Sendable {
   public var header: String
   /// What its text is read as.
   public var type: FieldType
+  /// Whether its texts are only told apart, so that most need no place in a dictionary.
+  public var isIdentity: Bool
 
   /// A field under `header`.
-  public init(header: String, type: FieldType) {
+  public init(header: String, type: FieldType, isIdentity: Bool = false) {
     self.header = header
     self.type = type
+    self.isIdentity = isIdentity
   }
 }

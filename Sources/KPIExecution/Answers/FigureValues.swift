@@ -10,6 +10,7 @@ func dimensionValue(
   if let validity = column.validity, !validity[row] { return .missing }
   switch column.values {
   case .codes(let codes): return .text(texts.string(codes[row]))
+  case .identities: preconditionFailure("texts that are only told apart are not shown")
   case .flags(let flags): return .flag(flags[row] == 1)
   case .days(let days): return .date(CivilDate(dayNumber: Int(days[row])))
   case .periods(let ordinals):
@@ -54,6 +55,7 @@ private func figureValue(
     return number(column, row).map { .number($0) }
       ?? .missing(MissingCause(.overflow, detail: subject))
   case .codes(let codes): return .text(texts.string(codes[row]))
+  case .identities: preconditionFailure("texts that are only told apart are not shown")
   case .flags(let flags): return .flag(flags[row] == 1)
   case .days(let days): return .date(CivilDate(dayNumber: Int(days[row])))
   case .times(let moments): return .time(Int(moments[row]))
@@ -95,6 +97,6 @@ private func number(_ column: Column, _ row: Int) -> Number? {
   case .doubles(let values):
     guard values[row].isFinite else { return nil }
     return .approximate(values[row] + 0)
-  case .codes, .flags, .days, .times, .periods: return nil
+  case .codes, .identities, .flags, .days, .times, .periods: return nil
   }
 }

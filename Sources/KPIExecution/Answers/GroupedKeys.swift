@@ -18,24 +18,32 @@ struct GroupedKeys {
   /// The buckets in that order; empty when there are none.
   private let buckets: [Int32]
 
-  /// The keys of the groups of a grouping.
-  init(_ grouping: ScanPlan.Grouping, _ words: [Int64], count: Int, _ texts: TextDictionary) {
-    let kinds = grouping.splitTypes.map { ColumnKind($0).smallKind }
+  /// The keys of the groups of a grouping by some of its splits.
+  init(
+    _ grouping: ScanPlan.Grouping, splits: [Int], _ words: [Int64], count: Int,
+    _ texts: TextDictionary
+  ) {
+    let types = splits.map { grouping.splitTypes[$0] }
+    let kinds = types.map { ColumnKind($0).smallKind }
     let hasBucket = grouping.bucket != nil
-    var columns = grouping.layout.columns(of: words, kinds: (hasBucket ? [.days] : []) + kinds)
+    var columns = grouping.layout.columns(
+      of: words,
+      kinds: (hasBucket ? [.days] : [])
+        + grouping.splitTypes.map { ColumnKind($0).smallKind })
     var buckets: [Int32] = []
     if hasBucket, case .days(let days) = columns.removeFirst().values { buckets = days }
+    columns = splits.map { columns[$0] }
     let order = (0..<Int32(count)).sorted { left, right in
       guard hasBucket, buckets[Int(left)] != buckets[Int(right)] else { return left < right }
       return buckets[Int(left)] < buckets[Int(right)]
     }
     self.order = order
     self.buckets = hasBucket ? order.map { buckets[Int($0)] } : []
-    let layout = KeyLayout(grouping.splitTypes.map { ColumnKind($0).keyPart })
+    let layout = KeyLayout(types.map { ColumnKind($0).keyPart })
     var index = GroupIndex(wordCount: layout.wordCount)
     let numbers = index.assign(keyWords(columns, layout, rowCount: count), rowCount: count)
     let distinct = layout.columns(of: index.words, kinds: kinds)
-    let sorted = zip(distinct, grouping.splitTypes).map { column, type in
+    let sorted = zip(distinct, types).map { column, type in
       SortedValues(column, type, texts)
     }
     let combinationOrder = (0..<Int32(index.count)).sorted { left, right in

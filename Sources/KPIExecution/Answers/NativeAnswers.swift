@@ -6,8 +6,8 @@ import KPIValues
 final class NativeAnswers: EngineAnswers {
   /// How a request is answered.
   enum Plan {
-    /// From what was gathered in a dataset: position among the scans, and of the aggregate.
-    case scanned(scan: Int, leaf: Int)
+    /// From what was gathered in a dataset, by position among the scans.
+    case scanned(scan: Int, leaf: ScannedLeaf)
     /// From stored rows, placed for each window.
     case windowed(WindowedLeaf)
   }
@@ -30,7 +30,9 @@ final class NativeAnswers: EngineAnswers {
   ) {
     self.requests = requests
     self.plans = plans
-    self.scans = scans.map { ScanAnswers($0) }
+    var asked = scans.map { _ in [ScannedLeaf]() }
+    for case .scanned(let scan, let leaf) in plans { asked[scan].append(leaf) }
+    self.scans = zip(scans, asked).map { ScanAnswers($0, asked: $1) }
     self.store = store
     days = findings.days
     rowCounts = findings.rowCounts
@@ -44,12 +46,13 @@ final class NativeAnswers: EngineAnswers {
     switch plans[request] {
     case .scanned(let scan, let leaf):
       let answers = scans[scan]
-      let grouping = answers.result.plan.groupings[answers.result.plan.leaves[leaf].grouping]
+      let plan = answers.result.plan
+      let grain = leaf.hasBuckets ? plan.groupings[plan.leaves[leaf.leaf].grouping].bucket : nil
       let spans = windows.indices.map { window in
         ScanAnswers.Span(
-          current: windows[window].map { buckets($0, grouping.bucket) },
+          current: windows[window].map { buckets($0, grain) },
           previous: window < earlier.count
-            ? earlier[window].map { buckets($0, grouping.bucket) } : nil)
+            ? earlier[window].map { buckets($0, grain) } : nil)
       }
       return answers.table(leaf, asked, spans)
     case .windowed(let leaf):
@@ -63,7 +66,9 @@ final class NativeAnswers: EngineAnswers {
           previous: window < earlier.count
             ? earlier[window].map { _ in number(count + window) } : nil)
       }
-      return ScanAnswers(result).table(0, asked, spans)
+      let leaf = ScannedLeaf(
+        leaf: 0, splits: Array(asked.splits.indices), hasBuckets: true)
+      return ScanAnswers(result, asked: [leaf]).table(leaf, asked, spans)
     }
   }
 

@@ -7,7 +7,13 @@ import KPIValues
 struct ScanAnswers {
   /// What was gathered.
   let result: ScanResult
-  private let keys: [GroupedKeys]
+  private var keys: [View: GroupedKeys] = [:]
+
+  /// The groups of a grouping by some of its splits.
+  private struct View: Hashable {
+    var grouping: Int
+    var splits: [Int]
+  }
 
   /// The buckets of a window, and of the one before it.
   struct Span {
@@ -29,21 +35,31 @@ struct ScanAnswers {
     }
   }
 
-  /// Answers from a result.
-  init(_ result: ScanResult) {
+  /// Answers from a result for all that will be asked.
+  init(_ result: ScanResult, asked: [ScannedLeaf]) {
     self.result = result
-    keys = result.plan.groupings.indices.map { position in
-      let groups = result.groups[position]
-      return GroupedKeys(
-        result.plan.groupings[position], groups.index.words, count: groups.index.count,
-        result.dictionary)
+    for leaf in asked {
+      let view = view(leaf)
+      if keys[view] == nil { keys[view] = groupedKeys(view) }
     }
   }
 
+  private func view(_ leaf: ScannedLeaf) -> View {
+    View(grouping: result.plan.leaves[leaf.leaf].grouping, splits: leaf.splits)
+  }
+
+  private func groupedKeys(_ view: View) -> GroupedKeys {
+    let groups = result.groups[view.grouping]
+    return GroupedKeys(
+      result.plan.groupings[view.grouping], splits: view.splits, groups.index.words,
+      count: groups.index.count, result.dictionary)
+  }
+
   /// The table of an aggregate.
-  func table(_ position: Int, _ request: LeafRequest, _ spans: [Span]) -> LeafTable {
+  func table(_ scanned: ScannedLeaf, _ request: LeafRequest, _ spans: [Span]) -> LeafTable {
+    let position = scanned.leaf
     let leaf = result.plan.leaves[position]
-    let keys = keys[leaf.grouping]
+    let keys = keys[view(scanned)] ?? groupedKeys(view(scanned))
     let groups = result.groups[leaf.grouping]
     let selection = Selection(
       spans, keys, groups, isRetained: request.isRetained, keepsEmpty: request.splits.isEmpty)

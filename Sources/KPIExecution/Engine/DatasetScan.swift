@@ -21,12 +21,19 @@ struct DatasetScan {
     self.isStored = isStored
   }
 
-  /// Compiles requests; returns the position of each one's aggregate.
+  /// Compiles requests; returns what answers each of them.
   mutating func compile(
     _ requests: [LeafRequest], _ compiler: LeafCompiler, until: CivilDate?
-  ) throws -> [Int] {
+  ) throws -> [ScannedLeaf] {
     let builder = ProgramBuilder(dataset, store: compiler.store)
-    let leaves = try requests.map { try compiler.add($0, to: &plan, builder) }
+    let groupings = try requests.map { try compiler.grouping($0, builder) }
+    let choice = GroupingChoice(groupings)
+    var leaves: [ScannedLeaf] = []
+    for (request, grouping) in zip(requests, groupings) {
+      let (host, splits) = choice.host(of: grouping)
+      let leaf = plan.add(try builder.leaf(request.aggregate, grouping: plan.add(host)))
+      leaves.append(ScannedLeaf(leaf: leaf, splits: splits, hasBuckets: grouping.bucket != nil))
+    }
     if !isStored, let time = dataset.timeColumn {
       plan.time = Operand(try builder.compile(column: time), dataset.columns[time].type)
       plan.until = until
@@ -50,9 +57,12 @@ struct DatasetScan {
 
   private func streamedStates(_ store: Store, _ source: DatasetSource) throws -> [ScanState] {
     let start = ScanState(plan, dataset, store.evaluator())
-    guard var reader = source.reader(dataset, columns: columns) else { return [start] }
+    let identities = plan.identityFields
+    guard var reader = source.reader(dataset, columns: columns, identities: identities) else {
+      return [start]
+    }
     let (name, columns, progress) = (dataset.name, columns, source.progress)
-    let main = mainField
+    let main = mainField(besides: identities)
     if let main { reader.texts[main] = store.dictionary }
     let reading = try reader.read(threads: source.threads, chunkSize: source.chunkSize) { _ in
       start
@@ -70,10 +80,15 @@ struct DatasetScan {
   }
 
   /// The field that most probably has most texts: an id, else any text.
-  private var mainField: Int? {
-    let types = columns.map { dataset.columns[$0].type }
-    let id = types.firstIndex { if case .id = $0 { true } else { false } }
-    return id ?? types.firstIndex { ColumnKind($0) == .text }
+  private func mainField(besides identities: Set<Int>) -> Int? {
+    let texts = columns.indices.filter { field in
+      let column = columns[field]
+      return ColumnKind(dataset.columns[column].type) == .text && !identities.contains(column)
+    }
+    let id = texts.first { field in
+      if case .id = dataset.columns[columns[field]].type { true } else { false }
+    }
+    return id ?? texts.first
   }
 
   /// Rows of the store pass in slices, so that what is computed for them stays in the caches.

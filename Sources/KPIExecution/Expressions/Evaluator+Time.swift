@@ -40,7 +40,7 @@ extension Evaluator {
         let period = Period(grain: grain, ordinal: Int(ordinal))
         return Int32(clamping: context.calendar.firstDay(of: period).dayNumber)
       }
-    case .decimals, .wide, .doubles, .codes, .flags:
+    case .decimals, .wide, .doubles, .codes, .identities, .flags:
       return [Int32](repeating: 0, count: column.count)
     }
   }

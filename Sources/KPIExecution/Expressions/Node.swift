@@ -53,3 +53,28 @@ enum Node: Hashable, Sendable {
     case elapsed
   }
 }
+
+extension Node {
+  /// The positions of the steps that it is computed from.
+  var operands: [Int] {
+    switch self {
+    case .field, .aggregate, .stored, .constant, .text, .absent, .periodEnd: []
+    case .linkRows(let key, _): [key]
+    case .linked(let rows, _): [rows]
+    case .input(let selectors, _): selectors
+    case .grouped(let keys, _): keys
+    case .asOf(let keys, let time, _): keys + [time]
+    case .negate(let operand), .not(let operand), .isMissing(let operand): [operand]
+    case .calendarPart(_, let operand, _): [operand]
+    case .and(let left, let right), .or(let left, let right), .otherwise(let left, let right),
+      .arithmetic(_, let left, let right), .compare(_, let left, let right),
+      .compareText(_, let left, let right), .compareSpans(_, let left, _, let right, _),
+      .contains(let left, let right), .startsWith(let left, let right),
+      .monthsBetween(let left, let right), .shift(let left, let right, _, _):
+      [left, right]
+    case .choose(let condition, let left, let right): [condition, left, right]
+    case .band(let flags): flags
+    case .workingTime(let left, let right): [left, right]
+    }
+  }
+}

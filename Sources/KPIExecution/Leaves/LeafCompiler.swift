@@ -8,10 +8,8 @@ struct LeafCompiler {
   /// The datasets kept in memory.
   let store: Store
 
-  /// Adds a request whose rows are placed by a column of theirs to the scan of its dataset.
-  func add(
-    _ request: LeafRequest, to plan: inout ScanPlan, _ builder: ProgramBuilder
-  ) throws -> Int {
+  /// The groups of a request whose rows are placed by a column of theirs.
+  func grouping(_ request: LeafRequest, _ builder: ProgramBuilder) throws -> ScanPlan.Grouping {
     let dataset = builder.dataset
     let time: Int?
     switch request.aggregate.placement {
@@ -19,15 +17,13 @@ struct LeafCompiler {
     case .column(let column): time = column
     case .open, .lastKnown: preconditionFailure("placed anew for each window")
     }
-    let grouping = plan.add(
-      ScanPlan.Grouping(
-        time: try time.map { try builder.compile(column: $0) },
-        timeType: time.map { dataset.columns[$0].type },
-        filters: try request.filters.map { try builder.compile($0.expression) },
-        splits: try request.splits.map { try builder.compile($0.expression) },
-        splitTypes: request.splits.map(\.expression.type),
-        bucket: time == nil ? nil : request.bucket))
-    return plan.add(try builder.leaf(request.aggregate, grouping: grouping))
+    return ScanPlan.Grouping(
+      time: try time.map { try builder.compile(column: $0) },
+      timeType: time.map { dataset.columns[$0].type },
+      filters: try request.filters.map { try builder.compile($0.expression) },
+      splits: try request.splits.map { try builder.compile($0.expression) },
+      splitTypes: request.splits.map(\.expression.type),
+      bucket: time == nil ? nil : request.bucket)
   }
 
   /// A request whose rows are placed anew for each window.

@@ -59,6 +59,30 @@ struct ScanPlan: Sendable {
   /// Rows later than this day are left out.
   var until: CivilDate?
 
+  /// Columns of texts that are only values of `distinct`, by position in the dataset.
+  var identityFields: Set<Int> {
+    var counted: Set<Int> = []
+    var used = Set(time.map { [$0.step] } ?? [])
+    for grouping in groupings {
+      used.formUnion(grouping.filters + grouping.splits)
+      if let time = grouping.time { used.insert(time) }
+    }
+    for leaf in leaves {
+      used.formUnion(leaf.order + [leaf.condition, leaf.weight].compactMap { $0 })
+      guard let value = leaf.value else { continue }
+      if leaf.aggregation == .distinct, leaf.kind == .text {
+        counted.insert(value)
+      } else {
+        used.insert(value)
+      }
+    }
+    for node in program.nodes { used.formUnion(node.operands) }
+    return Set(
+      counted.subtracting(used).compactMap { step in
+        if case .field(let column) = program.nodes[step] { column } else { nil }
+      })
+  }
+
   /// The position of a grouping, added if it is new.
   mutating func add(_ grouping: Grouping) -> Int {
     if let position = groupings.firstIndex(of: grouping) { return position }

@@ -65,11 +65,13 @@ struct ScanState: Sendable {
     defer { if let main { swap(&evaluator.dictionary, &dictionaries[main]) } }
     var rows = Evaluator.Rows(count: batch.rowCount)
     for (field, position) in columns.enumerated() {
-      if field != main, case .codes = batch.columns[field].values {
+      rows.fields[position] = batch.columns[field]
+      guard field != main else { continue }
+      switch batch.columns[field].values {
+      case .codes, .identities:
         evaluator.dictionary.extend(&fieldCodes[field], to: dictionaries[field])
         rows.fields[position] = batch.columns[field].recoded(fieldCodes[field])
-      } else {
-        rows.fields[position] = batch.columns[field]
+      case .decimals, .wide, .doubles, .flags, .days, .times, .periods: break
       }
     }
     findings.rowCounts[dataset.name, default: 0] += batch.rowCount

@@ -19,7 +19,11 @@ struct DatasetSource: Sendable {
   var progress: (@Sendable (_ dataset: String, _ rows: Int) -> Void)?
 
   /// The reader of some columns of a dataset, nil when nobody said where its rows are.
-  func reader(_ dataset: DatasetModel, columns: [Int]) -> TableReader? {
+  ///
+  /// - Parameter identities: columns whose texts are only told apart.
+  func reader(
+    _ dataset: DatasetModel, columns: [Int], identities: Set<Int> = []
+  ) -> TableReader? {
     var sources = files[dataset.name] ?? []
     var format = TableFormat(dataset.reading)
     if case .rows(let rows) = dataset.source {
@@ -31,7 +35,8 @@ struct DatasetSource: Sendable {
     let fields = columns.compactMap { position -> Field? in
       let column = dataset.columns[position]
       guard case .field(let header) = column.origin else { return nil }
-      return Field(header: header, type: FieldType(column.type))
+      return Field(
+        header: header, type: FieldType(column.type), isIdentity: identities.contains(position))
     }
     return TableReader(
       sources: sources, format: format, fields: fields, calendar: calendar, zone: zone)

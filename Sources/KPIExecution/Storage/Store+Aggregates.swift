@@ -71,24 +71,6 @@ struct StoredAggregate {
   }
 }
 
-/// The groups of rows whose condition holds, and of those whose condition is missing.
-func decided(_ groups: [Int32], _ condition: Column?) -> (groups: [Int32], undecided: [Int32]?) {
-  guard let condition else { return (groups, nil) }
-  let flags = condition.values.flags
-  var passed = groups
-  guard let validity = condition.validity else {
-    for row in 0..<groups.count where flags[row] == 0 { passed[row] = -1 }
-    return (passed, nil)
-  }
-  var undecided = groups
-  for row in 0..<groups.count {
-    let isKnown = validity[row]
-    if isKnown { undecided[row] = -1 }
-    if !isKnown || flags[row] == 0 { passed[row] = -1 }
-  }
-  return (passed, undecided)
-}
-
 extension Column {
   /// Whether its values are of a kind.
   func holds(_ kind: ColumnKind) -> Bool {

@@ -139,7 +139,7 @@ extension Store {
     case .decimals(let values, let scale):
       ExactDecimal(coefficient: Int128(values[row]), scale: scale).description
     case .days(let days): CivilDate(dayNumber: Int(days[row])).description
-    case .wide, .doubles, .flags, .times, .periods: "of row \(row + 1)"
+    case .wide, .doubles, .identities, .flags, .times, .periods: "of row \(row + 1)"
     }
   }
 }

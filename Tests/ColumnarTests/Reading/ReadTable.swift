@@ -53,6 +53,7 @@ private func cell(_ column: Column, _ row: Int, _ dictionary: TextDictionary) ->
     return ExactDecimal(coefficient: values[row], scale: scale).description
   case .doubles(let values): return "~\(values[row])"
   case .codes(let codes): return dictionary.string(codes[row])
+  case .identities(let texts): return "\(texts[row])"
   case .flags(let flags): return flags[row] == 1 ? "true" : "false"
   case .days(let days): return CivilDate(dayNumber: Int(days[row])).description
   case .times(let times): return LocalTime(microseconds: Int(times[row])).description

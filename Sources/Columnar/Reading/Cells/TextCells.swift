@@ -73,7 +73,7 @@ func readTexts(
 }
 
 /// Makes doubled quotes single.
-private func unquote(
+func unquote(
   _ text: UnsafeBufferPointer<UInt8>, _ quote: UInt8, into scratch: inout [UInt8]
 ) {
   scratch.removeAll(keepingCapacity: true)
@@ -92,7 +92,7 @@ private func unquote(
 }
 
 /// Whether a text is a large number as spreadsheets shorten it: `8,03E+13`.
-private func isShortened(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+func isShortened(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   guard text.count >= 5, text.count <= 24, let plus = text.lastIndex(of: 0x2B), plus >= 2,
     text[plus - 1] | 0x20 == 0x65, plus + 1 < text.count
   else { return false }

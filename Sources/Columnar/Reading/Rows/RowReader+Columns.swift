@@ -33,20 +33,7 @@ extension RowReader {
     case .decimal(let form):
       if form.isInexact { return try readDoubleColumn(field, slice, cells, limit, form) }
       return try readDecimalColumn(field, slice, cells, limit, form)
-    case .text:
-      let quote = slice.layout.dialect.isJSON ? nil : slice.layout.dialect.quote
-      var shortened: Int?
-      let reading = try column(field, slice, limit, Column.Values.codes) { values, rows in
-        readTexts(
-          cells, rows, quote: quote, dictionary: &dictionaries[field], cache: &caches[field],
-          scratch: &scratch, shortened: &shortened, into: values, validity: validity)
-      }
-      if let shortened {
-        note(shortened, field, slice) {
-          .shortenedIdentifier(file: $0, header: fields[field].header, text: $1, line: $2)
-        }
-      }
-      return reading
+    case .text: return try readTextColumn(field, slice, cells, limit)
     case .flag:
       return try column(field, slice, limit, Column.Values.flags) { values, rows in
         readFlags(cells, rows, into: values, validity: validity)
@@ -72,6 +59,31 @@ extension RowReader {
           cells, rows, grain, form, calendar: calendar, into: values, validity: validity)
       }
     }
+  }
+
+  private func readTextColumn(
+    _ field: Int, _ slice: RowSlice, _ cells: Cells, _ limit: Int
+  ) throws -> ColumnReading {
+    let quote = slice.layout.dialect.isJSON ? nil : slice.layout.dialect.quote
+    var shortened: Int?
+    let reading =
+      fields[field].isIdentity
+      ? try column(field, slice, limit, Column.Values.identities) { values, rows in
+        readIdentities(
+          cells, rows, quote: quote, dictionary: &dictionaries[field], scratch: &scratch,
+          shortened: &shortened, into: values, validity: validity)
+      }
+      : try column(field, slice, limit, Column.Values.codes) { values, rows in
+        readTexts(
+          cells, rows, quote: quote, dictionary: &dictionaries[field], cache: &caches[field],
+          scratch: &scratch, shortened: &shortened, into: values, validity: validity)
+      }
+    if let shortened {
+      note(shortened, field, slice) {
+        .shortenedIdentifier(file: $0, header: fields[field].header, text: $1, line: $2)
+      }
+    }
+    return reading
   }
 
   /// Finds where the texts of a field begin and end, without quotes around them.

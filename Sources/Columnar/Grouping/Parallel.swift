@@ -3,7 +3,7 @@ import Dispatch
 /// Changes all values at the same time, each by itself.
 ///
 /// - Parameter change: takes a value's position and the value.
-func inParallel<Value>(
+public func inParallel<Value>(
   _ values: inout [Value], _ change: @Sendable (_ position: Int, _ value: inout Value) -> Void
 ) {
   guard values.count > 1 else {

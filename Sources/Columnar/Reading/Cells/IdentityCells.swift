@@ -1,0 +1,54 @@
+/// Reads texts that are only told apart; returns the first row with a NUL byte.
+///
+/// - Parameters:
+///   - quote: the quote that is doubled inside quotes; nil where texts stand as they are.
+///   - dictionary: takes the longer texts.
+///   - scratch: room for texts whose doubled quotes are made single.
+///   - shortened: receives the first row whose text is an identifier that lost digits.
+func readIdentities(
+  _ cells: Cells, _ rows: Range<Int>, quote: UInt8?, dictionary: inout TextDictionary,
+  scratch: inout [UInt8], shortened: inout Int?,
+  into values: UnsafeMutablePointer<TextIdentity>, validity: UnsafeMutablePointer<UInt64>
+) -> StoppedRow? {
+  for row in rows {
+    let text = cells.text(row)
+    if text.isEmpty {
+      values[row] = .none
+      clear(row, in: validity)
+      continue
+    }
+    let start = cells.bytes + Int(cells.starts[row])
+    if let quote, (start - 1).pointee == quote, text.contains(quote) {
+      if text.contains(0) { return StoppedRow(row: row, reason: .nul) }
+      unquote(text, quote, into: &scratch)
+      values[row] = identity(scratch, &dictionary)
+    } else if text.count <= TextIdentity.limit {
+      let identity = TextIdentity(at: start, count: text.count)
+      if identity.contains(0) { return StoppedRow(row: row, reason: .nul) }
+      if identity.contains(0x2B), shortened == nil, isShortened(text) { shortened = row }
+      values[row] = identity
+    } else {
+      let known = dictionary.count
+      let code = dictionary.code(of: text)
+      if dictionary.count != known {
+        if text.contains(0) { return StoppedRow(row: row, reason: .nul) }
+        if shortened == nil && isShortened(text) { shortened = row }
+      }
+      values[row] = TextIdentity(code: code, hash: dictionary.storedHash(of: code))
+    }
+  }
+  return nil
+}
+
+private func identity(_ text: [UInt8], _ dictionary: inout TextDictionary) -> TextIdentity {
+  if text.count > TextIdentity.limit {
+    let code = text.withUnsafeBufferPointer { dictionary.code(of: $0) }
+    return TextIdentity(code: code, hash: dictionary.storedHash(of: code))
+  }
+  return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { room in
+    room.initialize(repeating: 0)
+    for (position, byte) in text.enumerated() { room[position] = byte }
+    guard let start = room.baseAddress else { return .none }
+    return TextIdentity(at: UnsafePointer(start), count: text.count)
+  }
+}

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Columnar
+
+/// Texts that are only told apart are counted as those with codes are.
+struct IdentityTests {
+  private static let texts = (0..<3000).map { number in
+    // Some longer than what is kept as it is, some that differ in one byte or in length only.
+    number % 3 == 0 ? "a rather long text \(number % 700)" : "u\(number % 500)" + "\(number % 7)"
+  }
+
+  @Test("counts of two workers, whatever codes they gave")
+  func counts() throws {
+    var dictionaries = [TextDictionary(), TextDictionary()]
+    var workers = [Aggregate](
+      repeating: Aggregate(.distinct, part: .text, kind: .other), count: 2)
+    var expected = [Set<String>](repeating: [], count: 5)
+    for (row, text) in IdentityTests.texts.enumerated() {
+      let (worker, group) = (row % 2, row % 5)
+      expected[group].insert(text)
+      let value = Column(
+        values: .identities([identity(text, &dictionaries[worker])]), validity: nil)
+      workers[worker].add(
+        AggregateInput(groups: [Int32(group)], groupCount: 5, value: value),
+        dictionaries[worker])
+    }
+    let codes = dictionaries[0].codes(of: dictionaries[1])
+    workers[0].absorb(
+      workers[1], targets: [0, 1, 2, 3, 4], groupCount: 5, codes: codes, dictionaries[0])
+    workers[0].prepare(groupCount: 5)
+    let all = MergePlan(
+      groups: [0, 1, 2, 3, 4, 0, 1], answers: [0, 1, 2, 3, 4, 5, 5], answerCount: 6)
+    guard
+      case .column(let column) = workers[0].results(all, dictionaries[0]),
+      case .decimals(let counts, _) = column.values
+    else {
+      Issue.record("no counts")
+      return
+    }
+    let union = expected[0].union(expected[1]).count
+    #expect(counts == expected.map { Int64($0.count) } + [Int64(union)])
+    let (own, other) = (
+      MergePlan(groups: [0], answers: [0], answerCount: 1),
+      MergePlan(groups: [1], answers: [0], answerCount: 1)
+    )
+    let shared = expected[0].intersection(expected[1]).count
+    #expect(workers[0].shared(own, other) == [Int64(shared)])
+  }
+
+  @Test("bytes are found in short texts", arguments: ["+", "a+", "1234567+", "12345678901234+"])
+  func bytes(_ text: String) {
+    var dictionary = TextDictionary()
+    let identity = identity(text, &dictionary)
+    #expect(identity.contains(0x2B))
+    #expect(!identity.contains(0))
+    #expect(!identity.contains(0x2C))
+  }
+
+  private func identity(_ text: String, _ dictionary: inout TextDictionary) -> TextIdentity {
+    let bytes = Array(text.utf8)
+    if bytes.count > TextIdentity.limit {
+      let code = bytes.withUnsafeBufferPointer { dictionary.code(of: $0) }
+      return TextIdentity(code: code, hash: dictionary.storedHash(of: code))
+    }
+    let padded = bytes + [UInt8](repeating: 9, count: 16)
+    return padded.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { TextIdentity(at: $0, count: bytes.count) } ?? .none
+    }
+  }
+}
