@@ -34,6 +34,9 @@ let package = Package(
     .executableTarget(name: "kpi", dependencies: ["KPICommandLine"], swiftSettings: warnings),
     .executableTarget(
       name: "DemoShop", dependencies: ["KPIValues"], swiftSettings: warnings),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Columnar", "KPIValues"], path: "Tests/Benchmarks",
+      exclude: ["Jobs"], swiftSettings: warnings),
     tests("DemoShopTests", ["DemoShop", "kpi"]),
     tests("KPIPacksTests", ["KPIPacks", "kpi"]),
     tests("RepositoryTests", []),

@@ -24,7 +24,7 @@ struct EvalCommand {
     if let (word, nearest) = states.unknownWord(in: checked.model) {
       throw Stop(.misuse, Message.unknownState(word)(context.console.language), help: nearest)
     }
-    func scored(_ evaluation: Evaluation) -> Scorecard {
+    func scored(_ evaluation: consuming Evaluation) -> Scorecard {
       Scorecard(evaluation, model: checked.model, unitNames: project.unitNames)
     }
     let (evaluation, traces) = try context.run(checked) { run in
@@ -34,7 +34,7 @@ struct EvalCommand {
         return states.shown(failures).map(\.reference)
       }
     }
-    let scorecard = scored(evaluation)
+    let scorecard = scored(consume evaluation)
     try write(scorecard)
     let failures = JudgementFailure.all(in: scorecard, words: states.words)
     guard !failures.isEmpty else { return }

@@ -6,8 +6,9 @@ struct CellFinder {
   let context: LevelContext
   /// The shape of the cells.
   let shape: FrameShape
-  /// Columns of what was found: time, then the key's numbers; one list for each leaf.
-  private var found: [(leaf: Int, columns: [[Int32]])] = []
+  /// Columns of what was found: time, then the key's numbers; leaves that look at the same rows
+  /// in the same way share a list.
+  private var found: [(leaves: [Int], columns: [[Int32]])] = []
 
   /// A finder that has found nothing yet.
   init(context: LevelContext, shape: FrameShape) {
@@ -32,7 +33,11 @@ struct CellFinder {
         }
       }
     }
-    found.append((leaf, columns))
+    if let same = found.firstIndex(where: { $0.columns == columns }) {
+      found[same].leaves.append(leaf)
+    } else {
+      found.append(([leaf], columns))
+    }
   }
 
   /// The cells in the order of output, and for each leaf the cells that it has.
@@ -40,21 +45,22 @@ struct CellFinder {
     let ranks = shape.dimensions.map { context.codes.ranks(of: $0) }
     let radices = [slots.count] + ranks.map(\.count)
     var keys: [UInt128] = []
-    var packedOf: [(leaf: Int, keys: [UInt128])] = []
-    for (leaf, columns) in found {
+    var packedOf: [(leaves: [Int], keys: [UInt128])] = []
+    for (leaves, columns) in found {
       var ranked = columns
       for (dimension, rank) in ranks.enumerated() {
         ranked[dimension + 1] = columns[dimension + 1].map { rank[Int($0)] }
       }
       let packed = try pack(ranked, radices: radices, count: ranked[0].count)
-      packedOf.append((leaf, packed))
+      packedOf.append((leaves, packed))
       keys += packed
     }
     keys = distinct(keys)
     let index = PackedKeys(keys)
     var cellsOf: [Int: [Int32]] = [:]
-    for (leaf, packed) in packedOf {
-      cellsOf[leaf] = distinct(packed).compactMap { index.row(of: $0).map(Int32.init) }
+    for (leaves, packed) in packedOf {
+      let cells = distinct(packed).compactMap { index.row(of: $0).map(Int32.init) }
+      for leaf in leaves { cellsOf[leaf] = cells }
     }
     return (unpacked(keys, slots: slots, ranks: ranks), cellsOf)
   }

@@ -1,6 +1,20 @@
 import KPISemantics
 import KPIValues
 
+/// The rows of a table that the cells of a frame name. Most leaves have the groups of another.
+struct KnownRows {
+  /// The table's windows.
+  var windows: [Int32]
+  /// The table's splits.
+  var codes: [[Int32]]
+  /// For each time of the frame its window.
+  var slotOf: [Int32]
+  /// Where the splits stand among the frame's dimensions.
+  var positions: [Int]
+  /// For each cell the row, -1 without one.
+  var rows: [Int32]
+}
+
 extension FrameCalculator {
   /// A leaf: each cell's group in the engine's answer, or what stands for no group.
   func leaf(_ node: Int) throws -> [FigureValue] {
@@ -31,6 +45,11 @@ extension FrameCalculator {
   private func rows(
     of table: EncodedTable, windows: LeafSight, positions: [Int]
   ) throws -> [Int32] {
+    let same = known.first {
+      $0.positions == positions && $0.slotOf == windows.slotOf && $0.windows == table.windows
+        && $0.codes == table.codes
+    }
+    if let same { return same.rows }
     let dimensions = positions.map { frame.shape.dimensions[$0] }
     let radices =
       [windows.slots.count] + dimensions.map { context.codes.values(of: $0).count }
@@ -40,7 +59,12 @@ extension FrameCalculator {
       [table.windows] + table.codes, radices: radices, count: table.windows.count)
     let wanted = try pack(asked, radices: radices, count: frame.count)
     let index = PackedKeys(keys)
-    return wanted.map { key in index.row(of: key).map(Int32.init) ?? -1 }
+    let rows = wanted.map { key in index.row(of: key).map(Int32.init) ?? -1 }
+    known.append(
+      KnownRows(
+        windows: table.windows, codes: table.codes, slotOf: windows.slotOf, positions: positions,
+        rows: rows))
+    return rows
   }
 
   /// What an aggregate is over no rows: counts and sums are 0, all else has no value.

@@ -13,6 +13,8 @@ final class FrameCalculator {
   private(set) var columns: [Int: [FigureValue]]
   /// For nodes that look at rows, how many rows were left out in each cell.
   private(set) var missingRows: [Int: [Int32]] = [:]
+  /// Rows of tables that were looked up.
+  var known: [KnownRows] = []
 
   /// A calculator; `known` are values of nodes computed elsewhere for the same frame.
   init(

@@ -24,12 +24,18 @@ public struct Scorecard: Sendable {
   public var unitNames: UnitNames
 
   /// The scorecard of an evaluation of a program.
-  public init(_ evaluation: Evaluation, model: KPIModel, unitNames: UnitNames = UnitNames()) {
+  ///
+  /// There may be millions of cells: each figure's are given up as soon as they are taken over.
+  public init(
+    _ evaluation: consuming Evaluation, model: KPIModel, unitNames: UnitNames = UnitNames()
+  ) {
     every = evaluation.every
     by = evaluation.by
     periods = evaluation.periods
     coverage = evaluation.coverage
-    figures = evaluation.figures.map { figure in
+    figures = []
+    evaluation.figures.reverse()
+    while let figure = evaluation.figures.popLast() {
       let judge = figure.rules.map { sheet in
         FigureJudge(
           JudgingFrame(
@@ -37,7 +43,8 @@ public struct Scorecard: Sendable {
             calendar: model.calendar, coverage: evaluation.coverage),
           history: figure.history)
       }
-      return ScoredFigure(figure, model: model.figures[figure.name], judge: judge)
+      figures.append(
+        ScoredFigure(figure, model: model.figures[figure.name], judge: judge))
     }
     unavailable = evaluation.unavailable
     warnings = evaluation.warnings

@@ -7,11 +7,29 @@ public struct ScoredCell: Hashable, Sendable {
   /// How it is judged.
   public var status: CellStatus
   /// The number line that gave it its band.
-  public var threshold: RuleSheet.Threshold?
+  public var threshold: RuleSheet.Threshold? {
+    get { judgement.first?.threshold }
+    set { change { $0.threshold = newValue } }
+  }
   /// How it stands to the goal that is hardest to reach.
-  public var goal: GoalJudgement?
+  public var goal: GoalJudgement? {
+    get { judgement.first?.goal }
+    set { change { $0.goal = newValue } }
+  }
   /// The alerts that ring.
-  public var alerts: [RingingAlert]
+  public var alerts: [RingingAlert] {
+    get { judgement.first?.alerts ?? [] }
+    set { change { $0.alerts = newValue } }
+  }
+
+  private struct Judgement: Hashable, Sendable {
+    var threshold: RuleSheet.Threshold?
+    var goal: GoalJudgement?
+    var alerts: [RingingAlert] = []
+  }
+
+  // Nothing judges most of the cells where there are millions: it does not stand in them.
+  private var judgement: [Judgement] = []
 
   /// A cell with its judgement.
   public init(
@@ -19,8 +37,13 @@ public struct ScoredCell: Hashable, Sendable {
   ) {
     self.cell = cell
     self.status = status
-    self.goal = goal
-    self.alerts = alerts
+    if goal != nil || !alerts.isEmpty { judgement = [Judgement(goal: goal, alerts: alerts)] }
+  }
+
+  private mutating func change(_ change: (inout Judgement) -> Void) {
+    var changed = judgement.first ?? Judgement()
+    change(&changed)
+    judgement = changed == Judgement() ? [] : [changed]
   }
 
   /// A cell that nothing judges.

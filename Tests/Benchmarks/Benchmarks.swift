@@ -1,0 +1,28 @@
+import Columnar
+import Foundation
+
+/// Prints one line for each figure: `Benchmarks KPI DATA`, the program and a folder of the timing
+/// kit's files.
+@main
+struct Benchmarks {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count == 3 else {
+      FileHandle.standardError.write(Data("usage: Benchmarks PATH-TO/kpi DATA-FOLDER\n".utf8))
+      exit(2)
+    }
+    let data = URL(fileURLWithPath: arguments[2])
+    print("figure".padded(to: 28), "median s   min s   max s  CPU s    MB/s  MiB")
+    let table = TableBenchmarks(visits: data.appendingPathComponent("visits.csv").path)
+    try table.run()
+    let program = try ProgramBenchmarks(program: arguments[1], data: data)
+    try program.run()
+  }
+}
+
+extension String {
+  /// The text with blanks behind it.
+  func padded(to width: Int) -> String {
+    padding(toLength: max(width, count), withPad: " ", startingAt: 0)
+  }
+}

@@ -1,0 +1,95 @@
+import Foundation
+
+/// Whole runs of the program.
+struct ProgramBenchmarks {
+  private let program: String
+  private let data: URL
+  private let jobs: URL
+  private let scratch: URL
+
+  /// Runs of a program over a folder of the timing kit's files.
+  init(program: String, data: URL) throws {
+    self.program = program
+    self.data = data
+    jobs = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Jobs")
+    scratch = FileManager.default.temporaryDirectory
+      .appendingPathComponent("kpi-benchmarks-\(getpid())")
+    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+  }
+
+  /// Prints its figures.
+  func run() throws {
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    try measure(
+      "J1: by month", job("J1", ["--every", "month", "--totals", "none"]), ["visits", "orders"])
+    let all = ["visits", "orders", "tickets", "spend"]
+    try measure(
+      "J2: by month, channel",
+      job("J2", ["--every", "month", "--by", "channel", "--totals", "grand"]), all)
+    try measure(
+      "J3: by day, channel, country",
+      job("J3", ["--every", "day", "--by", "channel,country", "--totals", "none"]), all)
+    let demo = jobs.appendingPathComponent("../../../kpis/demo").standardizedFileURL.path
+    try measure("compile: the demo", ["check", demo])
+    try measure("compile: 10,000 KPIs", ["check", try largeProject()])
+    try measure("start-up", ["--version"])
+  }
+
+  private func job(_ name: String, _ flags: [String]) -> [String] {
+    ["eval", jobs.appendingPathComponent(name + ".kpi").path] + flags
+      + [
+        "--format", "csv", "--wide", "-o", scratch.appendingPathComponent(name + ".csv").path,
+      ]
+  }
+
+  private func measure(_ name: String, _ arguments: [String], _ tables: [String] = []) throws {
+    var measurement = Measurement(name)
+    var arguments = arguments
+    for table in tables {
+      let path = data.appendingPathComponent(table + ".csv").path
+      arguments += ["--data", "\(table)=\(path)"]
+      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+      measurement.bytes += size ?? 0
+    }
+    for _ in 0..<5 {
+      let start = Date()
+      let usage = try usage(of: arguments)
+      measurement.add(
+        seconds: Date().timeIntervalSince(start), work: usage.work,
+        memory: usage.ru_maxrss * 1024)
+    }
+    print(measurement.line)
+  }
+
+  /// What a run of the program used.
+  private func usage(of arguments: [String]) throws -> rusage {
+    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for stream in [STDOUT_FILENO, STDERR_FILENO] {
+      posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
+    }
+    var process = pid_t()
+    let error = posix_spawn(&process, program, &actions, nil, &words, environ)
+    guard error == 0 else { throw POSIXError(POSIXErrorCode(rawValue: error) ?? .EIO) }
+    var (status, usage) = (Int32(0), rusage())
+    wait4(process, &status, 0, &usage)
+    if status != 0 { print("\(arguments.prefix(2).joined(separator: " ")) ended with \(status)") }
+    return usage
+  }
+
+  /// A file of 10,000 KPIs, each over the one before.
+  private func largeProject() throws -> String {
+    var text = "dataset sales from \"sales.csv\" {\n  time day : date\n  amount : EUR\n}\n"
+    for number in 0..<10_000 {
+      let above = number % 10 == 0 ? "" : " + kpi\(number - 1)"
+      text += "kpi kpi\(number) = sum(sales.amount where amount > \(number))\(above) { unit EUR }\n"
+    }
+    let file = scratch.appendingPathComponent("large.kpi")
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    return file.path
+  }
+}
