@@ -3,6 +3,8 @@ import KPIValues
 extension TableProbe {
   /// How many bytes are looked at unless the whole file is.
   private static let headSize = 1 << 20
+  /// How many bytes are looked at for the headers alone.
+  private static let headerSize = 1 << 14
 
   /// Looks at a file.
   ///
@@ -24,6 +26,21 @@ extension TableProbe {
       guard let probe = try? TableProbe(source, guess, wholeFile) else { throw error }
       self = probe
     }
+  }
+
+  /// The headers of a file, looked up in its beginning alone.
+  ///
+  /// - Throws: `ReadingError`.
+  public static func headers(of source: any ByteSource, format: TableFormat) throws -> [String] {
+    let decoded = try DecodedBytes(source, encoding: format.encoding)
+    let bytes = try decoded.head(TableProbe.headerSize)
+    let head = DecodedHead(
+      bytes: bytes, isWhole: bytes.count < TableProbe.headerSize, start: 0,
+      encoding: decoded.encoding, isCompressed: decoded.isCompressed)
+    let table = TableReader(
+      sources: [source], format: format, fields: [], calendar: CalendarRules(), zone: .utc)
+    let opened = try FileOpener(table: table, inexact: []).open(head, source.name, file: 0)
+    return opened.layout.format.headers
   }
 
   private init(_ source: any ByteSource, _ format: TableFormat, _ wholeFile: Bool) throws {

@@ -28,7 +28,9 @@ struct ScanResult {
     }
   }
 
+  /// Adds what a worker gathered; a worker that met no row has nothing, not even texts.
   private mutating func absorb(_ state: ScanState) {
+    if state.groups.allSatisfy({ $0.index.count == 0 }) { return }
     let codes = dictionary.codes(of: state.evaluator.dictionary)
     let targets = plan.groupings.indices.map { position -> [Int32] in
       var words = state.groups[position].index.words

@@ -11,10 +11,9 @@ enum DatasetHeaders {
       guard case .file(let pattern, let folder) = dataset.source, pattern != "-",
         let path = try? files.files(matching: pattern, in: folder).first,
         files.kind(path) == .file, let source = try? FileSource(path: path, name: path),
-        let probe = try? TableProbe(
-          of: source, format: TableFormat(dataset.reading), wholeFile: false)
+        let names = try? TableProbe.headers(of: source, format: TableFormat(dataset.reading))
       else { continue }
-      headers[name] = Set(probe.format.headers)
+      headers[name] = Set(names)
     }
     return headers
   }
