@@ -11,7 +11,7 @@ func room(_ name: String, _ uses: [Target.Dependency] = []) -> Target {
 /// The tests that stand beside a room.
 func tests(_ name: String, _ uses: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(
-    name: name, dependencies: uses, path: "Tests/\(name)", exclude: exclude,
+    name: name, dependencies: uses + ["ProgramRuns"], path: "Tests/\(name)", exclude: exclude,
     swiftSettings: warnings)
 }
 
@@ -37,6 +37,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["Columnar", "KPIValues"], path: "Tests/Benchmarks",
       exclude: ["Jobs"], swiftSettings: warnings),
+    .target(name: "ProgramRuns", path: "Tests/ProgramRuns", swiftSettings: warnings),
     tests("DemoShopTests", ["DemoShop", "kpi"]),
     tests("KPIPacksTests", ["KPIPacks", "kpi"]),
     tests("RepositoryTests", []),

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramRuns
 import Testing
 
 /// Pages of the catalogue, judged by a parser that nobody here wrote.
@@ -41,34 +42,18 @@ struct CataloguePageTests {
   }
 
   private func judge(_ page: URL, _ labels: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
     let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "page.py")
-    process.arguments = ["python3", script.path, page.path] + labels
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? "" : String(decoding: output, as: UTF8.self)
-  }
-
-  private func withFolder(_ work: (URL) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "kpi-pages-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try work(folder)
+    let outcome = try ProgramRun("python3", [script.path, page.path] + labels).outcome()
+    return outcome.status == 0 ? "" : outcome.text
   }
 
   @Test("Hostile text stays text", arguments: ["en", "fr"])
   func hostileText(_ language: String) throws {
-    try withFolder { folder in
+    try withTemporaryFolder { folder in
       try CataloguePageTests.program().write(
         to: folder.appending(path: "model.kpi"), atomically: true, encoding: .utf8)
       let arguments = ["docs", "model.kpi", "--format", "html", "-o", "out", "--lang", language]
-      let outcome = try ToolRun(arguments, folder: folder).outcome()
+      let outcome = try ProgramRun(kpi: arguments, folder: folder).outcome()
       #expect(outcome.status == 0, "\(outcome.errors)")
       let shown = ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</svg>"]
       #expect(try judge(folder.appending(path: "out/model.html"), shown) == "")
@@ -77,11 +62,11 @@ struct CataloguePageTests {
 
   @Test("Every shipped pack has a sound page", arguments: ["en", "fr"])
   func shippedPacks(_ language: String) throws {
-    try withFolder { folder in
+    try withTemporaryFolder { folder in
       let demo = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "kpis/demo").path
       let arguments = ["docs", demo, "--format", "html", "-o", "out", "--lang", language]
-      let outcome = try ToolRun(arguments, folder: folder).outcome()
+      let outcome = try ProgramRun(kpi: arguments, folder: folder).outcome()
       #expect(outcome.status == 0, "\(outcome.errors)")
       let pages = try FileManager.default.contentsOfDirectory(
         at: folder.appending(path: "out"), includingPropertiesForKeys: nil)

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramRuns
 import Testing
 
 /// What the command does when the world around it is not as it should be.
@@ -27,8 +28,8 @@ import Testing
     try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
   }
 
-  private func run(_ arguments: String...) throws -> ToolRun.Outcome {
-    try ToolRun(arguments, folder: folder).outcome()
+  private func run(_ arguments: String...) throws -> ProgramRun.Outcome {
+    try ProgramRun(kpi: arguments, folder: folder).outcome()
   }
 
   @Test("66: long chains of deep definitions end with words, in any order", arguments: [30, 300])
@@ -189,17 +190,12 @@ import Testing
 
   @Test("87: a reader that goes away is no failure")
   func closedPipe() throws {
-    let line = "'\(ToolRun.executable.path)' eval --every day | head -c 1 >/dev/null; "
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-c", line + "exit ${PIPESTATUS[0]}"]
-    process.currentDirectoryURL = folder
-    let errors = Pipe()
-    process.standardError = errors
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    #expect(errors.fileHandleForReading.readDataToEndOfFile().isEmpty)
+    let line = "'\(ProgramRun.kpi.path)' eval --every day | head -c 1 >/dev/null; "
+    let outcome = try ProgramRun(
+      "bash", ["-c", line + "exit ${PIPESTATUS[0]}"], folder: folder
+    ).outcome()
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.isEmpty)
   }
 
   @Test("90: a file given twice is refused")
@@ -214,7 +210,7 @@ import Testing
   @Test("88: an interrupt ends the run with 130")
   func interrupt() throws {
     let process = Process()
-    process.executableURL = ToolRun.executable
+    process.executableURL = ProgramRun.kpi
     process.arguments = ["eval", "--data", "visits=-"]
     process.currentDirectoryURL = folder
     let input = Pipe()
@@ -233,8 +229,8 @@ import Testing
   @Test("56: the host's zone and locale change nothing")
   func hostSettings() throws {
     let plain = try run("eval", "--every", "day")
-    let other = try ToolRun(
-      ["eval", "--every", "day"], folder: folder,
+    let other = try ProgramRun(
+      kpi: ["eval", "--every", "day"], folder: folder,
       environment: ["TZ": "Pacific/Apia", "LANG": "fr_FR.UTF-8", "LC_ALL": "fr_FR.UTF-8"]
     ).outcome()
     #expect(plain == other)
@@ -243,12 +239,8 @@ import Testing
   @Test func completionsAreScripts() throws {
     let script = try run("completions", "bash").output
     try write("completions.bash", script)
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-n", folder.appending(path: "completions.bash").path]
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+    let read = try ProgramRun("bash", ["-n", "completions.bash"], folder: folder).outcome()
+    #expect(read.status == 0, "\(read.errors)")
     #expect(script.contains("--every) COMPREPLY=($(compgen -W \"hour day week month"))
     #expect(try run("completions", "fish").output.contains("-l every"))
   }

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramRuns
 import Testing
 
 /// A folder that holds `command`, `expected`, a model and its data: one run of the real command.
@@ -54,7 +55,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
       let content = try? String(contentsOf: file, encoding: .utf8)
       return "$ \(line)\n" + (content ?? "(no such file)\n")
     }
-    let outcome = try ToolRun(line: line, folder: workplace).outcome()
+    let outcome = try ProgramRun(line: line, folder: workplace).outcome()
     var text = "$ kpi \(line)\n" + outcome.output
     if !outcome.errors.isEmpty { text += "[stderr]\n" + outcome.errors }
     return text + "[exit \(outcome.status)]\n"

@@ -39,7 +39,7 @@ import Testing
 
   @Test func definitionsHoldTheirTests() throws {
     let outcome = try DemoRun.run(["test", DemoRun.project.path])
-    #expect(outcome.exit == 0, "\(outcome.output)\(outcome.errors)")
+    #expect(outcome.status == 0, "\(outcome.text)")
   }
 
   private func isNear(_ value: Double?, _ expected: Double?) -> Bool {

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramRuns
 
 /// Runs of the real command on the demo.
 enum DemoRun {
@@ -41,21 +42,7 @@ enum DemoRun {
   }
 
   /// Runs `kpi` and waits for its end.
-  static func run(_ arguments: [String]) throws -> (exit: Int32, output: String, errors: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appending(path: "kpi")
-    process.arguments = arguments
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let written = output.fileHandleForReading.readDataToEndOfFile()
-    let complained = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (
-      process.terminationStatus, String(decoding: written, as: UTF8.self),
-      String(decoding: complained, as: UTF8.self)
-    )
+  static func run(_ arguments: [String]) throws -> ProgramRun.Outcome {
+    try ProgramRun(kpi: arguments).outcome()
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramRuns
 import Testing
 
 /// What editors are given: a parser that reads every program here, and an extension that is whole.
@@ -8,7 +9,7 @@ struct EditorTests {
   private static func treeSitter() -> String? {
     let environment = ProcessInfo.processInfo.environment
     let tool = environment["KPI_TREE_SITTER"] ?? "tree-sitter"
-    let isThere = (try? Grammar.run([tool, "--version"]))?.status == 0
+    let isThere = (try? ProgramRun(tool, ["--version"]).outcome())?.status == 0
     return isThere ? tool : nil
   }
 
@@ -23,25 +24,27 @@ struct EditorTests {
     guard let tool = EditorTests.treeSitter() else {
       return print("skipped: no tree-sitter command; name one in KPI_TREE_SITTER")
     }
-    try Grammar.inFolder { folder in
+    try withTemporaryFolder { folder in
       let parser = folder.appending(path: "parser")
       try FileManager.default.copyItem(
         at: Grammar.repository.appending(path: "grammar/tree-sitter"), to: parser)
       let home = ["XDG_CACHE_HOME": folder.path, "XDG_CONFIG_HOME": folder.path]
-      let generated = try Grammar.run([tool, "generate"], in: parser, environment: home)
-      #expect(generated.status == 0, "\(generated.output)")
+      let generated = try ProgramRun(tool, ["generate"], folder: parser, setting: home).outcome()
+      #expect(generated.status == 0, "\(generated.text)")
       let files = try Grammar.programs().filter { !EditorTests.isFaulty($0) }
       #expect(files.count > 50)
-      let parsed = try Grammar.run(
-        [tool, "parse", "--quiet"] + files.map(\.path), in: parser, environment: home)
-      let faults = parsed.output.split(separator: "\n").filter {
+      let parsed = try ProgramRun(
+        tool, ["parse", "--quiet"] + files.map(\.path), folder: parser, setting: home
+      ).outcome()
+      let faults = parsed.text.split(separator: "\n").filter {
         $0.contains("(ERROR") || $0.contains("(MISSING")
       }
       #expect(parsed.status == 0 && faults.isEmpty, "\(faults.joined(separator: "\n"))")
-      let colored = try Grammar.run(
-        [tool, "query", "--quiet", "queries/highlights.scm"] + files.prefix(3).map(\.path),
-        in: parser, environment: home)
-      #expect(colored.status == 0, "\(colored.output)")
+      let colored = try ProgramRun(
+        tool, ["query", "--quiet", "queries/highlights.scm"] + files.prefix(3).map(\.path),
+        folder: parser, setting: home
+      ).outcome()
+      #expect(colored.status == 0, "\(colored.text)")
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramRuns
 import Testing
 
 /// Every example of the reference is checked, and every test in it is run.
@@ -25,40 +26,25 @@ struct ReferenceTests {
     }
   }()
 
-  private static let executable: String = {
-    var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    while folder.path.count > 1 {
-      let candidate = folder.appending(path: "kpi").path
-      var isFolder: ObjCBool = false
-      if FileManager.default.fileExists(atPath: candidate, isDirectory: &isFolder),
-        !isFolder.boolValue
-      {
-        return candidate
-      }
-      folder.deleteLastPathComponent()
-    }
-    return "kpi"
-  }()
-
   @Test func thereAreExamples() {
     #expect(ReferenceTests.examples.count > 20)
   }
 
   @Test(arguments: ReferenceTests.examples)
   func holds(_ example: Example) throws {
-    try Grammar.inFolder { folder in
+    try withTemporaryFolder { folder in
       let file = folder.appending(path: "example.kpi")
       try example.text.write(to: file, atomically: true, encoding: .utf8)
-      let checked = try Grammar.run([ReferenceTests.executable, "check", file.path])
+      let checked = try ProgramRun(kpi: ["check", file.path]).outcome()
       if example.note.hasPrefix("wrong ") {
         #expect(checked.status == 1)
-        #expect(checked.output.contains("error[\(example.note.dropFirst(6))"), "\(checked.output)")
+        #expect(checked.text.contains("error[\(example.note.dropFirst(6))"), "\(checked.text)")
         return
       }
-      #expect(checked.status == 0, "\(checked.output)")
+      #expect(checked.status == 0, "\(checked.text)")
       guard example.text.contains("\ntest \"") else { return }
-      let tested = try Grammar.run([ReferenceTests.executable, "test", file.path])
-      #expect(tested.status == 0, "\(tested.output)")
+      let tested = try ProgramRun(kpi: ["test", file.path]).outcome()
+      #expect(tested.status == 0, "\(tested.text)")
     }
   }
 }

@@ -1,12 +1,13 @@
 import Foundation
 import KPIPacks
+import ProgramRuns
 import Testing
 
 /// What ships as text is in the one form, and checks.
 @Suite struct ShippedTextTests {
   @Test func textsAreFormatted() throws {
     let outcome = try run(["fmt", "--check", "kpis"], in: PackGenerator.root)
-    #expect(outcome.exit == 0, "\(outcome.text)")
+    #expect(outcome.status == 0, "\(outcome.text)")
   }
 
   /// A project that uses a pack and says nothing else has no problem: indicators wait for data.
@@ -20,7 +21,7 @@ import Testing
   func packsHoldTheirTests(_ name: String) throws {
     for command in ["test", "check"] {
       let outcome = try run([command, "kpis/\(name)"], in: PackGenerator.root)
-      #expect(outcome.exit == 0, "\(outcome.text)")
+      #expect(outcome.status == 0, "\(outcome.text)")
       #expect(!outcome.text.contains("warning"), "\(outcome.text)")
     }
   }
@@ -31,7 +32,7 @@ import Testing
 
   @Test func theDemoChecks() throws {
     let outcome = try run(["check", "kpis/demo"], in: PackGenerator.root)
-    #expect(outcome.exit == 0, "\(outcome.text)")
+    #expect(outcome.status == 0, "\(outcome.text)")
     #expect(!outcome.text.contains("warning"), "\(outcome.text)")
   }
 
@@ -45,10 +46,10 @@ import Testing
     try expectSound(program)
     for command in ["test", "fmt --check ."] {
       let outcome = try run(command, on: program)
-      #expect(outcome.exit == 0, "\(outcome.text)")
+      #expect(outcome.status == 0, "\(outcome.text)")
     }
     let refused = try run("check", on: program.replacingOccurrences(of: " * closeRate", with: ""))
-    #expect(refused.exit == 1)
+    #expect(refused.status == 1)
     #expect(refused.text.contains("lead/deal"), "\(refused.text)")
   }
 
@@ -69,31 +70,19 @@ import Testing
 
   private func expectSound(_ program: String) throws {
     let outcome = try run("check", on: program)
-    #expect(outcome.exit == 0, "\(outcome.text)")
+    #expect(outcome.status == 0, "\(outcome.text)")
     #expect(!outcome.text.contains("warning"), "\(outcome.text)")
   }
 
-  private func run(_ command: String, on program: String) throws -> (exit: Int32, text: String) {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "project.kpi")
-    try program.write(to: file, atomically: true, encoding: .utf8)
-    return try run(command.split(separator: " ").map(String.init), in: folder)
+  private func run(_ command: String, on program: String) throws -> ProgramRun.Outcome {
+    try withTemporaryFolder { folder in
+      let file = folder.appending(path: "project.kpi")
+      try program.write(to: file, atomically: true, encoding: .utf8)
+      return try run(command.split(separator: " ").map(String.init), in: folder)
+    }
   }
 
-  private func run(_ arguments: [String], in folder: URL) throws -> (exit: Int32, text: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appending(path: "kpi")
-    process.currentDirectoryURL = folder
-    process.arguments = arguments
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let text = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: text, as: UTF8.self))
+  private func run(_ arguments: [String], in folder: URL) throws -> ProgramRun.Outcome {
+    try ProgramRun(kpi: arguments, folder: folder).outcome()
   }
 }

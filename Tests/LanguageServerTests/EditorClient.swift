@@ -1,4 +1,5 @@
 import Foundation
+import ProgramRuns
 import Testing
 
 /// An editor's end of a conversation with the built `kpi lsp`, over real pipes.
@@ -24,7 +25,7 @@ final class EditorClient {
       .appending(path: "kpi-editor-\(UUID().uuidString)").resolvingSymlinksInPath()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for (name, text) in files { try write(text, to: name) }
-    process.executableURL = EditorClient.executable
+    process.executableURL = ProgramRun.kpi
     process.arguments = ["lsp"]
     process.currentDirectoryURL = folder
     process.standardInput = input
@@ -40,19 +41,6 @@ final class EditorClient {
     process.terminate()
     try? FileManager.default.removeItem(at: folder)
   }
-
-  /// The executable beside the test bundle.
-  static let executable: URL = {
-    var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    while folder.path.count > 1 {
-      let candidate = folder.appending(path: "kpi")
-      var isFolder: ObjCBool = false
-      let exists = FileManager.default.fileExists(atPath: candidate.path, isDirectory: &isFolder)
-      if exists, !isFolder.boolValue { return candidate }
-      folder.deleteLastPathComponent()
-    }
-    return URL(filePath: "kpi")
-  }()
 
   /// Writes a file of the folder.
   func write(_ text: String, to name: String) throws {

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramRuns
 import Testing
 
 /// Every indicator of the packs on the demo, answered by the command and by DuckDB from one
@@ -10,12 +11,13 @@ import Testing
     }
     let demo = TruthTests.root.deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("kpis/demo")
-    let compared = try TruthTests.run(
+    let compared = try ProgramRun(
       python,
       [
-        TruthTests.root.appendingPathComponent("catalogue.py").path, TruthTests.executable.path,
+        TruthTests.root.appendingPathComponent("catalogue.py").path, ProgramRun.kpi.path,
         TruthTests.root.appendingPathComponent("Catalogue").path, demo.path,
-      ])
-    #expect(compared.exit == 0, "\(compared.output)")
+      ]
+    ).outcome()
+    #expect(compared.status == 0, "\(compared.text)")
   }
 }

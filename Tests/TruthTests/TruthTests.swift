@@ -1,4 +1,5 @@
 import Foundation
+import ProgramRuns
 import Testing
 
 /// Real files, answered by the command and by DuckDB from statements written by hand.
@@ -46,48 +47,27 @@ import Testing
     let answer = FileManager.default.temporaryDirectory
       .appendingPathComponent("kpi-truth-\(UUID().uuidString).csv")
     defer { try? FileManager.default.removeItem(at: answer) }
-    let evaluated = try TruthTests.run(
-      TruthTests.executable.path,
-      [
+    let evaluated = try ProgramRun(
+      kpi: [
         "eval", folder.path, "--every", file.every, "--by", file.split, "--format", "csv",
         "--totals", "all", "--data", "\(file.dataset)=\(data)", "-o", answer.path,
-      ])
-    #expect(evaluated.exit == 0, "\(evaluated.output)")
+      ]
+    ).outcome()
+    #expect(evaluated.status == 0, "\(evaluated.text)")
     let statement = folder.appendingPathComponent("truth.sql").path
     let judge = TruthTests.root.appendingPathComponent("judge.py").path
-    let judged = try TruthTests.run(
-      python, [judge, data, statement, answer.path, file.split])
-    #expect(judged.exit == 0, "\(judged.output)")
+    let judged = try ProgramRun(
+      python, [judge, data, statement, answer.path, file.split]
+    ).outcome()
+    #expect(judged.status == 0, "\(judged.text)")
   }
 
   /// A python that can import duckdb, as the test command names it or as the system has it.
   static func pythonWithDuckDB() -> String? {
     let named = ProcessInfo.processInfo.environment["KPI_DUCKDB_PYTHON"]
     return [named, "/usr/bin/python3", "/usr/local/bin/python3"].compactMap { $0 }.first {
-      let imported = try? run($0, ["-c", "import duckdb"])
-      return imported?.exit == 0
+      let imported = try? ProgramRun($0, ["-c", "import duckdb"]).outcome()
+      return imported?.status == 0
     }
-  }
-
-  /// The command that was built with these tests.
-  static let executable: URL = {
-    let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    return bundle.appendingPathComponent("kpi")
-  }()
-
-  /// Runs a program and waits for its end.
-  static func run(
-    _ program: String, _ arguments: [String]
-  ) throws -> (exit: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let written = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: written, as: UTF8.self))
   }
 }
