@@ -1,4 +1,5 @@
 import KPIReporting
+import KPISyntax
 import KPIWorkspace
 
 #if canImport(Glibc)
@@ -22,8 +23,8 @@ struct Console {
     } else {
       let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
       let locale = names.lazy.compactMap(streams.environment).first ?? ""
-      let isFrench = streams.isTerminal(.output) && locale.hasPrefix("fr")
-      self.language = isFrench ? .french : .english
+      let isShown = streams.isTerminal(.output) && streams.isTerminal(.errors)
+      self.language = isShown ? Language(locale: locale) : .english
     }
   }
 

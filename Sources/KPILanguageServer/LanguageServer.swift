@@ -173,7 +173,7 @@ public final class LanguageServer {
           .checked(
             Snapshot(
               root: root, paths: job.paths, fileSystem: job.files, open: job.uris,
-              revision: job.revision)))
+              revision: job.revision, language: job.language)))
       }
     }
   }

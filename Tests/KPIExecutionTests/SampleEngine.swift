@@ -24,7 +24,7 @@ struct SampleEngine {
     let checked = Program.check(sources: [
       ParsedSource(text: source, syntax: tree.tree, origin: .project, folder: "")
     ]) { name throws(ZoneError) in try ZoneDatabase().rules(of: name) }
-    #expect(tree.diagnostics.map(\.message) == [])
+    #expect(tree.diagnostics.map { $0.message.english } == [])
     #expect(checked.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
     model = checked.model
     self.files = files

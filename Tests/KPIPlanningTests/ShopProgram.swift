@@ -13,7 +13,7 @@ struct ShopProgram {
   init(adding text: String = "") throws {
     let program = try CaseProgram(text: text)
     let checked = program.checked()
-    try #require(!checked.hasErrors, "\(checked.diagnostics.map(\.message))")
+    try #require(!checked.hasErrors, "\(checked.diagnostics.map { $0.message.english })")
     model = checked.model
     let zone = try ZoneDatabase().rules(of: model.calendar.timeZone)
     let engine = ReferenceEngine(model: model, zone: zone, texts: program.data(model))

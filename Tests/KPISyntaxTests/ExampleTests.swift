@@ -9,7 +9,7 @@ import Testing
       for diagnostic in parsed.diagnostics {
         let place = source.position(at: diagnostic.primary.span.start)
         Issue.record(
-          "\(source.name):\(place.line):\(place.column): \(diagnostic.message)"
+          "\(source.name):\(place.line):\(place.column): \(diagnostic.message.english)"
         )
       }
       #expect(!parsed.tree.declarations.isEmpty)

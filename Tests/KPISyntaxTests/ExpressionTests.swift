@@ -45,7 +45,7 @@ import Testing
     ("true", "true"), ("?", "?"), ("first(order).country", "call first   order   member country"),
   ]) func operatorsBindAsTheTableSays(_ text: String, _ expected: String) {
     let parsed = Parser.parseExpression(SourceText(name: "a.kpi", text: text))
-    #expect(parsed.diagnostics.map(\.message) == [])
+    #expect(parsed.diagnostics.map { $0.message.english } == [])
     #expect(ExpressionTests.shown(parsed.expression) == expected)
   }
 

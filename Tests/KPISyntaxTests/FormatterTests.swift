@@ -72,7 +72,7 @@ import Testing
     let once = FixApplication.apply(Parser.parseFile(source).diagnostics, to: source)
     let all = FixApplication.apply(Parser.parseFile(once.text).diagnostics, to: once.text)
     #expect(once.count == 6)
-    #expect(Parser.parseFile(once.text).diagnostics.map(\.message) == [])
+    #expect(Parser.parseFile(once.text).diagnostics.map { $0.message.english } == [])
     #expect(all.count == 0 && all.text.bytes == once.text.bytes)
   }
 }

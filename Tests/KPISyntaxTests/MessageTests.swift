@@ -98,7 +98,7 @@ import Testing
     #expect(found.map(\.code) == [code], "\(text)")
     #expect(found.first?.primary.span == SourceSpan(file: 0, start: start, end: end), "\(text)")
     for diagnostic in found {
-      #expect(diagnostic.message.count <= 80 && !diagnostic.message.hasSuffix("."))
+      #expect(diagnostic.message.english.count <= 80 && !diagnostic.message.english.hasSuffix("."))
     }
   }
 

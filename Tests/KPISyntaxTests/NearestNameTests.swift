@@ -26,8 +26,9 @@ struct NearestNameTests {
   @Test func `without a near name ten are listed in order, then a count`() {
     let names = (10..<30).map { "name\($0)" }
     let help = NearestName.help(for: "elsewhere", among: names.shuffled(), scope: "known are")
+      .english
     let listed = (10..<20).map { "`name\($0)`" }.joined(separator: ", ")
     #expect(help == "known are: \(listed) and 10 more")
-    #expect(NearestName.help(for: "x", among: [], scope: "packs") == "there are no packs")
+    #expect(NearestName.help(for: "x", among: [], scope: "packs").english == "there are no packs")
   }
 }

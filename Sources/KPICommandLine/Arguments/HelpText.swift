@@ -1,4 +1,5 @@
 import KPIReporting
+import KPISyntax
 
 /// The text of `--help`.
 struct HelpText {

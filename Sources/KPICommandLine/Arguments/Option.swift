@@ -1,4 +1,5 @@
 import KPIReporting
+import KPISyntax
 import KPIValues
 
 /// The options of the tool.

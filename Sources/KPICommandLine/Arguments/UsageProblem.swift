@@ -1,4 +1,5 @@
 import KPIReporting
+import KPISyntax
 
 /// Wrong use of the command. Payload only; `text` has the words.
 enum UsageProblem: Error, Equatable {

@@ -32,6 +32,8 @@ struct CommandContext {
   /// Writes diagnostics to standard error.
   func show(_ diagnostics: [Diagnostic], _ texts: [SourceText]) {
     let isColored = console.style(.errors) == .colored
-    console.note(DiagnosticRenderer(sources: texts, isColored: isColored).render(diagnostics))
+    let renderer = DiagnosticRenderer(
+      sources: texts, isColored: isColored, language: console.language)
+    console.note(renderer.render(diagnostics))
   }
 }

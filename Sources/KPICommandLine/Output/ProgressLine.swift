@@ -1,5 +1,6 @@
 import Dispatch
 import KPIReporting
+import KPISyntax
 import KPIWorkspace
 
 /// A line on a terminal that says how far a long run has come.

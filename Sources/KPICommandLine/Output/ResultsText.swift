@@ -1,4 +1,5 @@
 import KPIReporting
+import KPISyntax
 
 /// Results in the form that the flags ask for.
 struct ResultsText {

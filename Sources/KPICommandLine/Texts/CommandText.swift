@@ -1,4 +1,5 @@
 import KPIReporting
+import KPISyntax
 
 /// What the commands do, in every language.
 enum CommandText: Hashable, Sendable {

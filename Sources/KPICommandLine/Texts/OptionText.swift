@@ -1,4 +1,5 @@
 import KPIReporting
+import KPISyntax
 
 /// What the options do, in every language.
 enum OptionText: Hashable, Sendable {

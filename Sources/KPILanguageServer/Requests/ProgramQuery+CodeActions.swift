@@ -14,7 +14,7 @@ extension ProgramQuery {
       for fix in diagnostic.fixes {
         guard let edit = workspaceEdit(fix.edits, snapshot) else { continue }
         actions.append([
-          "title": .text(fix.title), "kind": "quickfix", "edit": edit,
+          "title": .text(fix.title(snapshot.language)), "kind": "quickfix", "edit": edit,
           "diagnostics": [diagnostic.json(in: snapshot)],
           "isPreferred": .flag(fix.applicability == .machineApplicable),
         ])

@@ -13,11 +13,14 @@ struct Documents {
     var uris: [String: String]
     /// Which state of the documents this is.
     var revision: Int
+    /// The language of messages.
+    var language: Language
   }
 
   private let files: FileSystem
   private var opened: [String: OpenDocument] = [:]
   private var folders: [String] = []
+  private var language = Language.english
   /// Counts changes of any document.
   private(set) var revision = 0
 
@@ -26,8 +29,9 @@ struct Documents {
     self.files = files
   }
 
-  /// Takes the folders that the editor works in.
+  /// Takes the folders that the editor works in and the language of its user.
   mutating func initialize(_ parameters: JSONValue) {
+    language = Language(locale: parameters["locale"]?.text ?? "")
     let uris = parameters["workspaceFolders"]?.elements?.compactMap { $0["uri"]?.text }
     folders = (uris ?? [parameters["rootUri"]?.text].compactMap { $0 }).map { uri in
       let path = realPath(DocumentURI.path(of: uri))
@@ -143,6 +147,6 @@ struct Documents {
       if self.root(ofPath: document.path) == root { paths.append(document.path) }
     }
     if paths.isEmpty { paths = [root] }
-    return Job(paths: paths, files: files, uris: uris, revision: revision)
+    return Job(paths: paths, files: files, uris: uris, revision: revision, language: language)
   }
 }

@@ -33,9 +33,12 @@ struct PublishedDiagnostics {
 extension Diagnostic {
   /// The problem as the protocol writes it.
   func json(in snapshot: Snapshot) -> JSONValue {
-    let lines = [message] + [primary.text].filter { !$0.isEmpty } + notes + help
+    let language = snapshot.language
+    let lines = ([message] + [primary.text].filter { !$0.isEmpty } + notes + help)
+      .map { $0(language) }
     let related: [JSONValue] = secondary.compactMap { label in
-      snapshot.location(of: label.span).map { ["location": $0, "message": .text(label.text)] }
+      let words = JSONValue.text(label.text(language))
+      return snapshot.location(of: label.span).map { ["location": $0, "message": words] }
     }
     var members: [String: JSONValue] = [
       "range": snapshot.text(primary.span.file).range(of: primary.span),

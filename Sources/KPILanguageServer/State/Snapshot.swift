@@ -20,14 +20,18 @@ struct Snapshot: Sendable {
   let files: [String: Int]
   /// The host's files below the editor's texts.
   let fileSystem: FileSystem
+  /// The language of messages.
+  let language: Language
 
   /// Reads and checks a program.
   init(
-    root: String, paths: [String], fileSystem: FileSystem, open: [String: String], revision: Int
+    root: String, paths: [String], fileSystem: FileSystem, open: [String: String], revision: Int,
+    language: Language
   ) {
     self.root = root
     self.revision = revision
     self.fileSystem = fileSystem
+    self.language = language
     let project = ProjectLoader.load(paths, files: fileSystem)
     checked = ProjectChecker.checkAlone(project, files: fileSystem)
     self.project = project

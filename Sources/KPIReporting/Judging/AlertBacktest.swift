@@ -1,5 +1,6 @@
 import KPIPlanning
 import KPISemantics
+import KPISyntax
 import KPIValues
 
 /// How often an alert would have rung in a stretch of time, and for how long.

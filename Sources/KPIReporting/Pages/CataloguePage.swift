@@ -1,4 +1,5 @@
 import KPISemantics
+import KPISyntax
 
 /// One page of the catalogue: the KPIs of a pack or of a project, in one language.
 public struct CataloguePage: Sendable {

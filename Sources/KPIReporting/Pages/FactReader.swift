@@ -1,4 +1,5 @@
 import KPISemantics
+import KPISyntax
 
 /// Says in lines what a reader must know to trust a KPI.
 struct FactReader {

@@ -1,3 +1,5 @@
+import KPISyntax
+
 /// Writes formulas as MathML, which browsers typeset without any help.
 struct FormulaMath {
   /// The language of the words in a formula.

@@ -1,5 +1,6 @@
 import KPIPlanning
 import KPISemantics
+import KPISyntax
 
 /// Turns a figure's expression into a formula to be typeset.
 struct FormulaReader {

@@ -1,3 +1,5 @@
+import KPISyntax
+
 /// Writes a catalogue page as HTML that needs nothing else and runs nothing.
 public struct HTMLPageWriter {
   private let page: CataloguePage

@@ -1,3 +1,5 @@
+import KPISyntax
+
 /// Writes a catalogue page as Markdown.
 public struct MarkdownPageWriter {
   private let page: CataloguePage

@@ -1,3 +1,5 @@
+import KPISyntax
+
 /// The words of catalogue pages.
 enum PageText: Hashable, Sendable {
   case contents, unit, direction, higher, lower, every, split, filter, top, owner, tags, goal

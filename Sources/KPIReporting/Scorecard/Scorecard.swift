@@ -1,5 +1,6 @@
 import KPIPlanning
 import KPISemantics
+import KPISyntax
 import KPIValues
 
 /// What every writer writes: the evaluation with labels, units and judgements.

@@ -1,4 +1,5 @@
 import KPIPlanning
+import KPISyntax
 
 /// Warnings of a run in words.
 public enum WarningText {

@@ -1,4 +1,5 @@
 import KPIPlanning
+import KPISyntax
 import KPIValues
 
 /// Which days the data covers, in words.

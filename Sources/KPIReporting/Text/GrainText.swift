@@ -1,3 +1,4 @@
+import KPISyntax
 import KPIValues
 
 /// Lengths of periods in words.

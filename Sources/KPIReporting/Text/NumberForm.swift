@@ -1,4 +1,5 @@
 import KPISemantics
+import KPISyntax
 import KPIValues
 
 /// How the numbers of one figure are shown to a reader: digits, marks and unit.

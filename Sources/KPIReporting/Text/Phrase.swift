@@ -1,3 +1,5 @@
+import KPISyntax
+
 /// A sentence in every language of the tool.
 public struct Phrase: Hashable, Sendable {
   /// English.

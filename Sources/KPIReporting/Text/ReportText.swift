@@ -1,4 +1,5 @@
 import KPIPlanning
+import KPISyntax
 
 /// The words of reports.
 enum ReportText: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import KPIPlanning
 import KPISemantics
+import KPISyntax
 import KPIValues
 
 extension ScoredFigure {

@@ -1,4 +1,5 @@
 import KPISemantics
+import KPISyntax
 
 /// How units are written for a reader.
 public struct UnitNames: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import KPIPlanning
 import KPISemantics
+import KPISyntax
 import KPIValues
 
 /// Writes `kpi.results/1`: one JSON object, keys in fixed order, one cell a line.

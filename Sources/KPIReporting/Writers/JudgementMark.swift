@@ -1,4 +1,5 @@
 import KPISemantics
+import KPISyntax
 
 /// What a table shows of a judgement beside the value.
 struct JudgementMark {

@@ -1,5 +1,6 @@
 import KPIPlanning
 import KPISemantics
+import KPISyntax
 
 /// Writes Markdown tables.
 public struct MarkdownWriter {

@@ -1,4 +1,5 @@
 import KPIPlanning
+import KPISyntax
 
 /// Writes a line of JSON for the run, then one for each cell.
 public struct NDJSONWriter {

@@ -1,5 +1,6 @@
 import KPIPlanning
 import KPISemantics
+import KPISyntax
 import KPIValues
 
 /// Lays out a scorecard as tables for a reader.

@@ -1,4 +1,5 @@
 import KPIPlanning
+import KPISyntax
 
 /// What stands under a report: why values are missing, and what the marks mean.
 struct ReportNotes {

@@ -1,4 +1,5 @@
 import KPIPlanning
+import KPISyntax
 
 /// What JSON says above the cells.
 enum ResultsHead {

@@ -1,5 +1,6 @@
 import KPIPlanning
 import KPISemantics
+import KPISyntax
 
 /// Writes aligned tables for a terminal.
 public struct TableWriter {

@@ -109,7 +109,7 @@ struct ConstantScope: ExpressionScope {
   var visibleNames: [String] { [] }
 
   /// What the visible names are, in the plural.
-  var visibleKind: String { "names" }
+  var visibleKind: Wording { "names" }
 
   /// What a name means here.
   func resolve(_ path: PathSyntax, wanted: ValueType?) -> RowExpression {

@@ -34,8 +34,8 @@ struct ProblemSelection {
     var shown: [Diagnostic] = []
     var first: [String: Int] = [:]
     for problem in problems {
-      let absent = problem.code == .unmetNeed ? problem.notes.joined() : problem.message
-      let key = problem.code.text + absent
+      let absent = problem.code == .unmetNeed ? problem.notes : [problem.message]
+      let key = absent.reduce(problem.code.text) { $0 + $1.english }
       guard absences.contains(problem.code), let index = first[key] else {
         first[key] = first[key] ?? shown.count
         shown.append(problem)

@@ -5,6 +5,15 @@ public struct Diagnostic: Hashable, Sendable {
     case error
     case warning
     case note
+
+    /// What it is called.
+    public var wording: Wording {
+      switch self {
+      case .error: "error"
+      case .warning: "warning"
+      case .note: "note"
+      }
+    }
   }
 
   /// A place with the words that stand beside it.
@@ -12,10 +21,10 @@ public struct Diagnostic: Hashable, Sendable {
     /// The place.
     public var span: SourceSpan
     /// What to say about it, a few words without a final stop.
-    public var text: String
+    public var text: Wording
 
     /// A place and what to say about it.
-    public init(_ span: SourceSpan, _ text: String) {
+    public init(_ span: SourceSpan, _ text: Wording) {
       self.span = span
       self.text = text
     }
@@ -48,14 +57,14 @@ public struct Diagnostic: Hashable, Sendable {
   /// Edits that mend the problem, offered as one step.
   public struct Fix: Hashable, Sendable {
     /// What the step does, as an imperative.
-    public var title: String
+    public var title: Wording
     /// The edits, in order, not overlapping.
     public var edits: [Edit]
     /// Who may apply it.
     public var applicability: Applicability
 
     /// A fix from its edits.
-    public init(_ title: String, _ edits: [Edit], _ applicability: Applicability) {
+    public init(_ title: Wording, _ edits: [Edit], _ applicability: Applicability) {
       self.title = title
       self.edits = edits
       self.applicability = applicability
@@ -67,22 +76,22 @@ public struct Diagnostic: Hashable, Sendable {
   /// How much it matters.
   public var severity: Severity
   /// What is wrong, alone understandable, at most 80 columns, no final stop.
-  public var message: String
+  public var message: Wording
   /// The smallest culprit.
   public var primary: Label
   /// Other places that matter, such as the declaration that set the expectation.
   public var secondary: [Label]
   /// Facts that explain it, one line or several each.
-  public var notes: [String]
+  public var notes: [Wording]
   /// What to do, as advice.
-  public var help: [String]
+  public var help: [Wording]
   /// Edits that mend it.
   public var fixes: [Fix]
 
   /// A problem from its parts.
   public init(
-    _ code: DiagnosticCode, _ message: String, severity: Severity = .error, primary: Label,
-    secondary: [Label] = [], notes: [String] = [], help: [String] = [], fixes: [Fix] = []
+    _ code: DiagnosticCode, _ message: Wording, severity: Severity = .error, primary: Label,
+    secondary: [Label] = [], notes: [Wording] = [], help: [Wording] = [], fixes: [Fix] = []
   ) {
     self.code = code
     self.severity = severity
@@ -101,7 +110,7 @@ public struct Diagnostic: Hashable, Sendable {
       let (first, second) = (left.primary.span, right.primary.span)
       if first != second { return first < second }
       if left.code != right.code { return left.code.rawValue < right.code.rawValue }
-      return left.message < right.message
+      return left.message.english < right.message.english
     }
   }
 }

@@ -37,13 +37,14 @@ public enum NearestName {
 
   /// Advice for an unknown name: the nearest candidate, else what is in scope, ten at most.
   public static func help(
-    for name: String, among candidates: some Sequence<String>, scope: String
-  ) -> String {
+    for name: String, among candidates: some Sequence<String>, scope: Wording
+  ) -> Wording {
     if let nearest = of(name, among: candidates) { return "write `\(nearest)`" }
     let (listed, count) = first(10, of: candidates)
     guard !listed.isEmpty else { return "there are no \(scope)" }
     let names = listed.map { "`\($0)`" }.joined(separator: ", ")
-    return "\(scope): \(names)\(count > 10 ? " and \(count - 10) more" : "")"
+    return count > 10
+      ? "\(scope): \(names) and \(count - 10) more" : "\(scope): \(names)"
   }
 
   /// The first names in alphabetical order, each once, and how many there are. Programs may have

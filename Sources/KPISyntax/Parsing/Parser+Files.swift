@@ -132,7 +132,7 @@ extension Parser {
   }
 
   /// Reports a line that begins with no word known in its block.
-  mutating func reportUnknownClause(_ block: String, _ known: [String]) {
+  mutating func reportUnknownClause(_ block: Wording, _ known: [String]) {
     if reportHabit() { return }
     if current.kind == .row {
       report(SyntaxProblem.rowOutsideTable(span(of: current)))
@@ -144,7 +144,7 @@ extension Parser {
         span(of: current), text(of: current), block: block, known: known))
   }
 
-  private mutating func parseFigure(_ role: String, isKPI: Bool = false) -> FigureSyntax? {
+  private mutating func parseFigure(_ role: Wording, isKPI: Bool = false) -> FigureSyntax? {
     guard let name = parseName("the name of \(role)") else { return nil }
     let unit = accept(.colon) != nil ? parseLoneUnit() : nil
     var expression: ExpressionSyntax?

@@ -23,7 +23,7 @@ extension Parser {
       return true
     }
     if upper == "BETWEEN" || upper == "LIKE" {
-      let here = upper == "LIKE" ? "`contains` or `starts with`" : "`a <= x and x <= b`"
+      let here: Wording = upper == "LIKE" ? "`contains` or `starts with`" : "`a <= x and x <= b`"
       report(SyntaxProblem.foreignFunction(span(of: current), word, here))
       return true
     }
@@ -66,7 +66,7 @@ extension Parser {
   }
 
   /// The spelling here of a function of another language.
-  static let foreignFunctions: [String: String] = [
+  static let foreignFunctions: [String: Wording] = [
     "DIVIDE": "`a / b`", "SAFE_DIVIDE": "`a / b`", "SUM": "`sum`", "COUNT": "`count`",
     "AVG": "`average`", "AVERAGE": "`average`", "MEAN": "`average`", "MIN": "`min`",
     "MAX": "`max`", "MEDIAN": "`median`", "STDEV": "`stddev`", "STDDEV": "`stddev`",

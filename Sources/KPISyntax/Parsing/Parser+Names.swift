@@ -1,6 +1,6 @@
 extension Parser {
   /// Parses a name; `role` says in a message what it would name.
-  mutating func parseName(_ role: String) -> NameSyntax? {
+  mutating func parseName(_ role: Wording) -> NameSyntax? {
     switch current.kind {
     case .name, .quotedName:
       if endsClauseHere { break }
@@ -36,7 +36,7 @@ extension Parser {
   }
 
   /// Parses names parted by commas.
-  mutating func parseNames(_ role: String) -> [NameSyntax] {
+  mutating func parseNames(_ role: Wording) -> [NameSyntax] {
     var names: [NameSyntax] = []
     repeat {
       guard let name = parseName(role) else { break }
@@ -46,7 +46,7 @@ extension Parser {
   }
 
   /// Parses a dotted name.
-  mutating func parsePath(_ role: String) -> PathSyntax? {
+  mutating func parsePath(_ role: Wording) -> PathSyntax? {
     guard let first = parseName(role) else { return nil }
     return PathSyntax([first] + parseMembers())
   }
@@ -62,7 +62,7 @@ extension Parser {
   }
 
   /// Parses dotted names parted by commas.
-  mutating func parsePaths(_ role: String) -> [PathSyntax] {
+  mutating func parsePaths(_ role: Wording) -> [PathSyntax] {
     var paths: [PathSyntax] = []
     repeat {
       guard let path = parsePath(role) else { break }
@@ -96,7 +96,7 @@ extension Parser {
   }
 
   /// Parses text in quotes.
-  mutating func parseText(_ role: String) -> TextSyntax? {
+  mutating func parseText(_ role: Wording) -> TextSyntax? {
     guard current.kind == .text, !endsClauseHere else {
       reportExpected(role)
       return nil
@@ -119,7 +119,7 @@ extension Parser {
   }
 
   /// Parses a period; a year alone is a number of four digits.
-  mutating func parsePeriod(_ role: String = "a period such as `2026-03`") -> TextSyntax? {
+  mutating func parsePeriod(_ role: Wording = "a period such as `2026-03`") -> TextSyntax? {
     guard isPeriod(current), !endsClauseHere else {
       reportExpected(role)
       return nil

@@ -197,7 +197,7 @@ public struct Parser {
   }
 
   /// What stands at the current place, for a message.
-  var foundText: String {
+  var foundText: Wording {
     switch current.kind {
     case .endOfFile: return "the end of the file"
     case .symbol(.semicolon): return "the end of the clause"
@@ -205,7 +205,7 @@ public struct Parser {
     case .row: return "a table row"
     default:
       if isIncomplete { return "the end of the line" }
-      return SyntaxProblem.shown(text(of: current))
+      return Wording(verbatim: SyntaxProblem.shown(text(of: current)))
     }
   }
 
@@ -218,7 +218,7 @@ public struct Parser {
   }
 
   /// Reports that something else was needed here.
-  mutating func reportExpected(_ expected: String, help: [String] = []) {
+  mutating func reportExpected(_ expected: Wording, help: [Wording] = []) {
     if clauseIsFaulty { return }
     if isIncomplete {
       report(SyntaxProblem.unexpectedLineEnd(culpritSpan, expected: expected))

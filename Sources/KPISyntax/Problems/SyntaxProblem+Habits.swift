@@ -5,13 +5,15 @@ extension SyntaxProblem {
   ) -> Diagnostic {
     let here = meaning.map(word(of:)).joined(separator: " ")
     let code = foreignCode(spelling, here)
-    let title = code == .foreignEquality ? "`is`, and a definition `=`" : "`\(here)`"
-    let help =
-      code == .foreignEquality
-      ? ["a comparison is written `channel is \"email\"`, a definition `kpi x = …`"] : []
+    let isEquality = code == .foreignEquality
     return Diagnostic(
-      code, "\(shown(spelling)) is written \(title) here",
-      primary: .init(span, "another language's sign"), help: help,
+      code,
+      isEquality
+        ? "\(shown(spelling)) is written `is`, and a definition `=` here"
+        : "\(shown(spelling)) is written `\(here)` here",
+      primary: .init(span, "another language's sign"),
+      help: isEquality
+        ? ["a comparison is written `channel is \"email\"`, a definition `kpi x = …`"] : [],
       fixes: fix("write `\(here)`", span, replacement))
   }
 
@@ -94,8 +96,8 @@ extension SyntaxProblem {
   }
 
   /// A function of another language.
-  static func foreignFunction(_ span: SourceSpan, _ name: String, _ here: String) -> Diagnostic {
-    let word = String(here.dropFirst().dropLast())
+  static func foreignFunction(_ span: SourceSpan, _ name: String, _ here: Wording) -> Diagnostic {
+    let word = String(here.template.dropFirst().dropLast())
     let isName = word.allSatisfy { $0.isLetter }
     return Diagnostic(
       .foreignFunction, "the function \(shown(name)) is written \(here) here",

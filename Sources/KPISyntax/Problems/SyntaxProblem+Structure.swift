@@ -15,7 +15,7 @@ extension SyntaxProblem {
 
   /// A token where another was needed.
   static func unexpectedToken(
-    _ span: SourceSpan, found: String, expected: String, help: [String] = []
+    _ span: SourceSpan, found: Wording, expected: Wording, help: [Wording] = []
   ) -> Diagnostic {
     Diagnostic(
       .unexpectedToken, "expected \(expected), found \(found)",
@@ -23,7 +23,7 @@ extension SyntaxProblem {
   }
 
   /// A token where an expression was needed.
-  static func expectedExpression(_ span: SourceSpan, found: String) -> Diagnostic {
+  static func expectedExpression(_ span: SourceSpan, found: Wording) -> Diagnostic {
     Diagnostic(
       .expectedExpression, "expected an expression, found \(found)",
       primary: .init(span, "an expression is missing here"),
@@ -31,14 +31,14 @@ extension SyntaxProblem {
   }
 
   /// A token where a name was needed.
-  static func expectedName(_ span: SourceSpan, found: String, role: String) -> Diagnostic {
+  static func expectedName(_ span: SourceSpan, found: Wording, role: Wording) -> Diagnostic {
     Diagnostic(
       .expectedName, "expected \(role), found \(found)",
       primary: .init(span, "expected \(role)"))
   }
 
   /// A reserved word where a name was needed.
-  static func reservedName(_ span: SourceSpan, _ word: ReservedWord, role: String) -> Diagnostic {
+  static func reservedName(_ span: SourceSpan, _ word: ReservedWord, role: Wording) -> Diagnostic {
     Diagnostic(
       .reservedName, "`\(word.rawValue)` is a word of the language, not \(role)",
       primary: .init(span, "reserved"),
@@ -48,7 +48,7 @@ extension SyntaxProblem {
 
   /// `(` without `)`.
   static func unclosedParenthesis(
-    _ open: SourceSpan, at span: SourceSpan, found: String
+    _ open: SourceSpan, at span: SourceSpan, found: Wording
   ) -> Diagnostic {
     Diagnostic(
       .unclosedParenthesis, "expected `)`, found \(found)",
@@ -73,14 +73,14 @@ extension SyntaxProblem {
   }
 
   /// A clause that stops before it is complete.
-  static func unexpectedLineEnd(_ span: SourceSpan, expected: String) -> Diagnostic {
+  static func unexpectedLineEnd(_ span: SourceSpan, expected: Wording) -> Diagnostic {
     Diagnostic(
       .unexpectedLineEnd, "expected \(expected) before the end of the clause",
       primary: .init(span, "expected \(expected) behind this"))
   }
 
   /// Something behind a complete clause.
-  static func trailingText(_ span: SourceSpan, found: String, help: [String]) -> Diagnostic {
+  static func trailingText(_ span: SourceSpan, found: Wording, help: [Wording]) -> Diagnostic {
     Diagnostic(
       .trailingText, "expected the end of the clause, found \(found)",
       primary: .init(span, "does not belong to the clause"),
@@ -89,7 +89,7 @@ extension SyntaxProblem {
 
   /// A line of a block that begins with no word known there.
   static func unknownClause(
-    _ span: SourceSpan, _ text: String, block: String, known: [String]
+    _ span: SourceSpan, _ text: String, block: Wording, known: [String]
   ) -> Diagnostic {
     let nearest = NearestName.of(text, among: known)
     return Diagnostic(
@@ -111,7 +111,7 @@ extension SyntaxProblem {
 
   /// A token where a unit was needed, or blanks in one.
   static func expectedUnit(
-    _ span: SourceSpan, found: String, help: [String] = []
+    _ span: SourceSpan, found: Wording, help: [Wording] = []
   ) -> Diagnostic {
     Diagnostic(
       .expectedUnit, "expected a unit, found \(found)", primary: .init(span, "expected a unit"),
@@ -157,9 +157,11 @@ extension SyntaxProblem {
   }
 
   /// `a`, `b` and `c`.
-  static func list(_ words: [String]) -> String {
+  static func list(_ words: [String]) -> Wording {
     let quoted = words.map { "`\($0)`" }
-    guard quoted.count > 1, let last = quoted.last else { return quoted.first ?? "" }
-    return quoted.dropLast().joined(separator: ", ") + " or " + last
+    guard quoted.count > 1, let last = quoted.last else {
+      return Wording(verbatim: quoted.first ?? "")
+    }
+    return "\(quoted.dropLast().joined(separator: ", ")) or \(last)"
   }
 }

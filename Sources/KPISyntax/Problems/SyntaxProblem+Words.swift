@@ -30,7 +30,9 @@ extension SyntaxProblem {
   static func mixedScripts(
     _ span: SourceSpan, _ text: String, _ culprit: Unicode.Scalar?
   ) -> Diagnostic {
-    let sign = culprit.map { "`\($0)` is \(($0.properties.name ?? "").lowercased())" }
+    let sign: Wording? = culprit.map {
+      "`\($0)` is \(($0.properties.name ?? "").lowercased())"
+    }
     return Diagnostic(
       .mixedScripts, "the name \(shown(text)) mixes letters of two scripts that look alike",
       primary: .init(span, "mixed scripts"), notes: sign.map { [$0] } ?? [],
@@ -40,7 +42,7 @@ extension SyntaxProblem {
   /// A sign that the language does not know.
   static func strayCharacter(_ span: SourceSpan, _ text: String) -> Diagnostic {
     let currencies: [String: String] = ["€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY"]
-    let help =
+    let help: Wording =
       currencies[text].map { "write the currency behind the number: `10 \($0)`" }
       ?? "a name with signs stands in backticks: `` `Montant (€)` ``"
     return Diagnostic(
@@ -69,10 +71,13 @@ extension SyntaxProblem {
   static func malformedPeriod(
     _ span: SourceSpan, _ text: String, isClock: Bool, meant: String?
   ) -> Diagnostic {
-    let periods = "periods are written `2026`, `2026-Q1`, `2026-03`, `2026-W12`, `2026-03-01`"
+    let periods: Wording =
+      "periods are written `2026`, `2026-Q1`, `2026-03`, `2026-W12`, `2026-03-01`"
     return Diagnostic(
       .malformedPeriod,
-      "there is no \(isClock ? "time of the day" : "period or time") \(shown(text))",
+      isClock
+        ? "there is no time of the day \(shown(text))"
+        : "there is no period or time \(shown(text))",
       primary: .init(span, meant == nil ? "not in the calendar" : "written otherwise"),
       help: isClock
         ? ["times of the day go from `00:00` to `24:00`"]
@@ -104,7 +109,7 @@ extension SyntaxProblem {
 
   /// A name in backticks that does not end, or is empty.
   static func unterminatedName(_ span: SourceSpan, isEmpty: Bool) -> Diagnostic {
-    let message =
+    let message: Wording =
       isEmpty
       ? "the name in backticks is empty" : "the name in backticks does not end on its line"
     return Diagnostic(

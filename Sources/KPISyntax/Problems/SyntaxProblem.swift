@@ -9,7 +9,7 @@ enum SyntaxProblem {
 
   /// One fix that replaces the text of a span.
   static func fix(
-    _ title: String, _ span: SourceSpan, _ replacement: String,
+    _ title: Wording, _ span: SourceSpan, _ replacement: String,
     _ applicability: Diagnostic.Applicability = .machineApplicable
   ) -> [Diagnostic.Fix] {
     [Diagnostic.Fix(title, [Diagnostic.Edit(span, replacement)], applicability)]

@@ -1,10 +1,12 @@
 /// Writes diagnostics as JSON (`kpi.diagnostics/1`), for editors and scripts.
 public struct DiagnosticJSONWriter {
   private let sources: [SourceText]
+  private let language: Language
 
   /// A writer of diagnostics whose spans name these sources by index.
-  public init(sources: [SourceText]) {
+  public init(sources: [SourceText], language: Language = .english) {
     self.sources = sources
+    self.language = language
   }
 
   /// One JSON document with all diagnostics in order.
@@ -19,22 +21,22 @@ public struct DiagnosticJSONWriter {
     JSONText.object([
       ("code", JSONText.string(diagnostic.code.text)),
       ("severity", JSONText.string(diagnostic.severity.rawValue)),
-      ("message", JSONText.string(diagnostic.message)),
+      ("message", words(diagnostic.message)),
       ("primary", label(diagnostic.primary)),
       ("secondary", JSONText.array(diagnostic.secondary.map(label))),
-      ("notes", JSONText.array(diagnostic.notes.map(JSONText.string))),
-      ("help", JSONText.array(diagnostic.help.map(JSONText.string))),
+      ("notes", JSONText.array(diagnostic.notes.map(words))),
+      ("help", JSONText.array(diagnostic.help.map(words))),
       ("fixes", JSONText.array(diagnostic.fixes.map(fix))),
     ])
   }
 
   private func label(_ label: Diagnostic.Label) -> String {
-    JSONText.object(place(label.span) + [("label", JSONText.string(label.text))])
+    JSONText.object(place(label.span) + [("label", words(label.text))])
   }
 
   private func fix(_ fix: Diagnostic.Fix) -> String {
     JSONText.object([
-      ("title", JSONText.string(fix.title)),
+      ("title", words(fix.title)),
       ("applicability", JSONText.string(fix.applicability.rawValue)),
       (
         "edits",
@@ -46,6 +48,8 @@ public struct DiagnosticJSONWriter {
       ),
     ])
   }
+
+  private func words(_ wording: Wording) -> String { JSONText.string(wording(language)) }
 
   private func place(_ span: SourceSpan) -> [(key: String, value: String)] {
     guard sources.indices.contains(span.file) else { return [] }

@@ -2,10 +2,12 @@
 public struct DiagnosticRenderer {
   private let sources: [SourceText]
   private let palette: DiagnosticPalette
+  private let language: Language
 
   /// A renderer of diagnostics whose spans name these sources by index; colours are ANSI codes.
-  public init(sources: [SourceText], isColored: Bool) {
+  public init(sources: [SourceText], isColored: Bool, language: Language = .english) {
     self.sources = sources
+    self.language = language
     palette = DiagnosticPalette(isColored: isColored)
   }
 
@@ -16,20 +18,23 @@ public struct DiagnosticRenderer {
 
   /// One diagnostic as lines that end with a new line.
   public func render(_ diagnostic: Diagnostic) -> String {
-    let title = "\(diagnostic.severity.rawValue)[\(diagnostic.code.text)]"
+    let title = "\(diagnostic.severity.wording(language))[\(diagnostic.code.text)]"
     var lines = [
       palette.severity(diagnostic.severity, title)
-        + palette.strong(": " + ShownText.escaped(diagnostic.message))
+        + palette.strong(": " + ShownText.escaped(diagnostic.message(language)))
     ]
     let labels = [diagnostic.primary] + diagnostic.secondary
     let gutter = gutterWidth(labels)
     lines += excerpts(of: diagnostic, gutter: gutter)
-    let remarks =
+    let fixes = diagnostic.fixes.map(\.title).filter { !diagnostic.help.contains($0) }
+    let remarks: [(Wording, Wording)] =
       diagnostic.notes.map { ("note", $0) } + diagnostic.help.map { ("help", $0) }
-      + diagnostic.fixes.filter { !diagnostic.help.contains($0.title) }.map { ("fix", $0.title) }
+      + fixes.map { ("fix", $0) }
     let blank = String(repeating: " ", count: gutter)
     if !remarks.isEmpty, lines.count > 1 { lines.append(palette.frame("\(blank) |")) }
-    for (kind, text) in remarks { lines += remark(kind, text, gutter: blank) }
+    for (kind, text) in remarks {
+      lines += remark(kind(language), text(language), gutter: blank)
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -107,7 +112,7 @@ public struct DiagnosticRenderer {
     let start = excerpt.column(of: label.span.start)
     let end = excerpt.column(of: min(label.span.end, max(line.upperBound, label.span.start)))
     return LabelLayout.Mark(
-      start: start, end: max(end, start + 1), text: ShownText.escaped(label.text),
+      start: start, end: max(end, start + 1), text: ShownText.escaped(label.text(language)),
       severity: label == diagnostic.primary ? diagnostic.severity : nil)
   }
 }

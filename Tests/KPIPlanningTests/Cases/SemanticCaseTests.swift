@@ -24,7 +24,7 @@ struct SemanticCaseTests {
     let expected = try String(contentsOf: folder.appending(path: "expected"), encoding: .utf8)
     if checked.hasErrors {
       if !expected.contains("refused") && !expected.contains("exit 1") {
-        Issue.record("\(checked.diagnostics.map(\.message))")
+        Issue.record("\(checked.diagnostics.map { $0.message.english })")
       }
       return
     }

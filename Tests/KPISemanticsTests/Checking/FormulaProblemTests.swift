@@ -77,7 +77,8 @@ struct FormulaProblemTests {
   @Test func `the key of a level is offered whole, as an edit`() throws {
     let problem = try #require(
       SampleShop.problem("sum(last(stock.onHand) per stock.productId)"))
-    #expect(problem.message == "the key of `stock` without its time is `productId, warehouse`")
+    #expect(
+      problem.message.english == "the key of `stock` without its time is `productId, warehouse`")
     #expect(problem.fixes.first?.edits.first?.replacement == "stock.productId, stock.warehouse")
   }
 

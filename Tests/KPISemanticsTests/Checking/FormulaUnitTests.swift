@@ -64,15 +64,15 @@ struct FormulaUnitTests {
   func `what is left over is named`(formula: String, unit: String, rest: String) throws {
     let problem = try #require(SampleShop.problem(formula, block: "unit \(unit)"))
     #expect(problem.code == .formulaUnit)
-    #expect(problem.notes.contains("left over: \(rest)"), "\(problem.notes)")
+    #expect(problem.notes.map(\.english).contains("left over: \(rest)"), "\(problem.notes)")
   }
 
   @Test func `the missing factor of the flagship is offered`() throws {
     let problem = try #require(
       SampleShop.problem("engagement * leads / traffic", block: "unit EUR/visit"))
-    #expect(problem.help == ["multiply by `closeRate`, which is in `deal/lead`"])
+    #expect(problem.help.map(\.english) == ["multiply by `closeRate`, which is in `deal/lead`"])
     #expect(
-      problem.notes == [
+      problem.notes.map(\.english) == [
         "stated:    EUR/visit", "formula:   EUR/deal · lead / visit = EUR·lead/deal/visit",
         "left over: lead/deal",
       ])
@@ -82,7 +82,7 @@ struct FormulaUnitTests {
     let problem = try #require(
       SampleShop.problem("engagement * ? * leads / traffic", block: "unit EUR/visit"))
     #expect(problem.code == .hole)
-    #expect(problem.message == "`?` stands for a number in `deal/lead`")
+    #expect(problem.message.english == "`?` stands for a number in `deal/lead`")
   }
 
   @Test(arguments: [

@@ -30,8 +30,8 @@ struct AnalysisTests {
     let problem = try #require(checked.diagnostics.first)
     #expect(checked.diagnostics.count == 1)
     #expect(problem.code == .splitNotAnswered)
-    #expect(problem.notes == ["`visits` needs count(visits) from `visits`"])
-    #expect(problem.help == ["undo the split there: `total(visits over isFirst)`"])
+    #expect(problem.notes.map(\.english) == ["`visits` needs count(visits) from `visits`"])
+    #expect(problem.help.map(\.english) == ["undo the split there: `total(visits over isFirst)`"])
   }
 
   @Test func `total makes the split legal`() {
@@ -77,7 +77,7 @@ struct AnalysisTests {
   func `a circle of figures is one error that lists it`(text: String, circle: String) {
     let checked = SampleProgram.check(text)
     #expect(checked.diagnostics.map(\.code) == [.definitionCircle])
-    #expect(checked.diagnostics.first?.notes == ["the circle: " + circle])
+    #expect(checked.diagnostics.first?.notes.map(\.english) == ["the circle: " + circle])
   }
 
   @Test func `goals that ask for each other are a circle, earlier periods are not`() {
@@ -129,7 +129,7 @@ struct AnalysisTests {
     let problem = try #require(checked.diagnostics.first)
     #expect(checked.diagnostics.map(\.code) == [.unmetNeed])
     #expect(problem.primary.span.start == 12)
-    #expect(problem.notes == ["it lacks `measure leads`"])
+    #expect(problem.notes.map(\.english) == ["it lacks `measure leads`"])
   }
 
   @Test func `what is never used is a warning, what a pack leaves unused is not`() {

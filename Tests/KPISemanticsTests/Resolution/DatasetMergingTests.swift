@@ -149,7 +149,7 @@ struct DatasetMergingTests {
       """)
     #expect(checked.diagnostics.map(\.code) == [.definitionCircle])
     #expect(
-      checked.diagnostics.first?.notes == [
+      checked.diagnostics.first?.notes.map(\.english) == [
         "the circle: `orders.a` → `orders.b` → `orders.c` → `orders.a`"
       ])
   }

@@ -67,7 +67,7 @@ struct NamespaceTests {
     let checked = SampleProgram.check(project, packs: ["sales": pack])
     #expect(checked.diagnostics.map(\.code).contains(.duplicateDefinition))
     #expect(
-      checked.diagnostics.first?.help == [
+      checked.diagnostics.first?.help.map(\.english) == [
         "write `override` before the definition that shall hold"
       ])
   }

@@ -21,7 +21,7 @@ enum SampleProgram {
     let sources = texts.enumerated().map { index, item in
       let text = SourceText(name: "file\(index).kpi", text: item.1)
       let parsed = Parser.parseFile(text, file: index)
-      #expect(parsed.diagnostics.map(\.message) == [])
+      #expect(parsed.diagnostics.map { $0.message.english } == [])
       return ParsedSource(text: text, syntax: parsed.tree, origin: item.0, folder: "")
     }
     return Program.check(sources: sources, headers: headers) { _ throws(ZoneError) in .utc }
@@ -31,6 +31,6 @@ enum SampleProgram {
 extension CheckedProgram {
   /// The problems, a line each: `K2001 message`.
   var lines: [String] {
-    diagnostics.map { "\($0.code.text) \($0.message)" }
+    diagnostics.map { "\($0.code.text) \($0.message.english)" }
   }
 }

@@ -19,7 +19,7 @@ extension Diagnostic {
   static func averageOfRate(
     _ call: CallSyntax, _ span: SourceSpan, _ ratio: RateAnalysis.Ratio
   ) -> Diagnostic {
-    let help: String
+    let help: Wording
     switch ratio {
     case .quotient(let above, let below) where above != "…" && below != "…":
       help = "divide the sums: `sum(\(above)) / sum(\(below))`, or weight it: `weighted by`"

@@ -17,7 +17,7 @@ extension Diagnostic {
       .boundsNotRising, "the bounds of a line of bands rise from left to right",
       primary: Label(span, "not above the bound before"),
       secondary: [Label(last, "the bound before")],
-      notes: drawing.map { [$0.lines.joined(separator: "\n")] } ?? [],
+      notes: drawing.map { [Wording(verbatim: $0.lines.joined(separator: "\n"))] } ?? [],
       help: ["write the bounds from the lowest to the highest"])
   }
 
@@ -29,7 +29,7 @@ extension Diagnostic {
       .boundComparators,
       "one side of a bound has the equals sign: `<` and `<=`, or `<=` and `<`",
       primary: Label(bound.value.span, "to which band does it belong?"),
-      notes: drawing.map { [$0.lines.joined(separator: "\n")] } ?? [],
+      notes: drawing.map { [Wording(verbatim: $0.lines.joined(separator: "\n"))] } ?? [],
       help: ["write `a < 5 <= b` if 5 is b, `a <= 5 < b` if 5 is a"])
   }
 
@@ -48,7 +48,7 @@ extension Diagnostic {
   }
 
   /// A goal that is no comparison and no change.
-  static func goalTarget(_ span: SourceSpan, _ message: String) -> Diagnostic {
+  static func goalTarget(_ span: SourceSpan, _ message: Wording) -> Diagnostic {
     Diagnostic(
       .goalTarget, message, primary: Label(span, "not a goal"),
       help: ["write `goal >= 12`, `goal +10% from 2026 by 2027` or `goal +2 pp from … by …`"])

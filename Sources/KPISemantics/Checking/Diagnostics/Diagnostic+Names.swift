@@ -3,7 +3,7 @@ import KPISyntax
 /// K23xx: names in expressions.
 extension Diagnostic {
   /// A name that nothing has.
-  static func unknownName(_ name: NameSyntax, names: [String], kind: String) -> Diagnostic {
+  static func unknownName(_ name: NameSyntax, names: [String], kind: Wording) -> Diagnostic {
     Diagnostic(
       .unknownName, "nothing is called `\(name.text)` here",
       primary: Label(name.span, "unknown name"),
@@ -191,15 +191,17 @@ extension Diagnostic {
 
   /// `?`: what belongs there, and what can be used.
   static func hole(
-    _ span: SourceSpan, wanted: ValueType?, names: [String], kind: String
+    _ span: SourceSpan, wanted: ValueType?, names: [String], kind: Wording
   ) -> Diagnostic {
-    let type = wanted.map { $0 == .unknown ? "anything" : $0.phrase } ?? "anything"
+    let type: Wording = wanted.map { $0 == .unknown ? "anything" : $0.phrase } ?? "anything"
     let shown = Set(names).sorted()
     let list = shown.prefix(10).map { "`\($0)`" }.joined(separator: ", ")
-    let rest = shown.count > 10 ? " and \(shown.count - 10) more" : ""
+    let listed: Wording =
+      shown.count > 10
+      ? "\(kind) in scope: \(list) and \(shown.count - 10) more" : "\(kind) in scope: \(list)"
     return Diagnostic(
       .hole, "`?` stands for \(type)", primary: Label(span, "what belongs here?"),
-      help: shown.isEmpty ? [] : ["\(kind) in scope: \(list)\(rest)"])
+      help: shown.isEmpty ? [] : [listed])
   }
 
   /// A band that there is not.

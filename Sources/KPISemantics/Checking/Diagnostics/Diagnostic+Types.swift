@@ -7,7 +7,7 @@ extension Diagnostic {
   static func mismatchedTypes(
     _ operation: Operation, _ first: some CheckedExpression, _ second: some CheckedExpression
   ) -> Diagnostic {
-    var help: [String] = []
+    var help: [Wording] = []
     switch (first.type, second.type) {
     case (.date, .time), (.time, .date): help = ["take the day of the time: `date(…)`"]
     case (.id, .number), (.number, .id): help = ["ids are text: write the number in quotes"]
@@ -18,7 +18,7 @@ extension Diagnostic {
     default: break
     }
     let same = first.type == second.type
-    let message =
+    let message: Wording =
       same
       ? "`\(operation.sign.rawValue)` says nothing about two values that are \(first.type.phrase)"
       : "\(operation.verb) \(first.type.phrase) and \(second.type.phrase)"
@@ -32,7 +32,7 @@ extension Diagnostic {
   static func operandType(
     _ signSpan: SourceSpan, _ sign: String, _ type: ValueType, _ span: SourceSpan
   ) -> Diagnostic {
-    let needed = sign == "contains" || sign == "starts with" ? "text" : "numbers"
+    let needed: Wording = sign == "contains" || sign == "starts with" ? "text" : "numbers"
     return Diagnostic(
       .operandType, "`\(sign)` is for \(needed), not for \(type.phrase)",
       primary: Label(span, type.phrase), secondary: [Label(signSpan, "needs \(needed)")])
@@ -61,12 +61,11 @@ extension Diagnostic {
   /// Too few or too many arguments.
   static func argumentCount(_ call: CallSyntax, _ description: FunctionDescription) -> Diagnostic {
     let range = description.arguments
-    let count = range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "1 or 2"
-    let noun = count == "1" ? "argument" : "arguments"
+    let count: Wording = range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "1 or 2"
+    let taken: Wording = range == 1...1 ? "1 argument" : "\(count) arguments"
     return Diagnostic(
-      .argumentCount,
-      "`\(call.function.text)` takes \(count) \(noun), not \(call.arguments.count)",
-      primary: Label(call.function.span, "takes \(count) \(noun)"),
+      .argumentCount, "`\(call.function.text)` takes \(taken), not \(call.arguments.count)",
+      primary: Label(call.function.span, "takes \(taken)"),
       help: ["write `\(description.usage)`"])
   }
 
@@ -137,7 +136,7 @@ extension Diagnostic {
 
   /// Text without quotes.
   static func nameForText(_ name: NameSyntax, names: [String]) -> Diagnostic {
-    var help = ["write `\"\(name.text)\"`"]
+    var help: [Wording] = ["write `\"\(name.text)\"`"]
     if let nearest = NearestName.of(name.text, among: names) {
       help.append("or the name `\(nearest)`")
     }
@@ -149,10 +148,10 @@ extension Diagnostic {
 
   /// A period beside something that is no moment.
   static func periodAlone(_ text: String, _ span: SourceSpan, wanted: ValueType?) -> Diagnostic {
-    let beside = wanted.map { "beside \($0.phrase)" } ?? "alone"
+    let beside: Wording = wanted.map { "a period beside \($0.phrase)" } ?? "a period alone"
     return Diagnostic(
       .periodAlone, "`\(text)` means something beside a date, time or period only",
-      primary: Label(span, "a period \(beside)"),
+      primary: Label(span, beside),
       help: ["compare a date or time with it: `orderedAt >= \(text)`"])
   }
 

@@ -22,20 +22,21 @@ extension Diagnostic {
     let rest = facts.found.divided(by: facts.stated).reduced
     let symbol = MeasurementUnit.symbol(of: rest.exponents)
     let inverse = MeasurementUnit.symbol(of: rest.exponents.mapValues { -$0 })
-    var help: [String] = []
+    let found = facts.found.symbol
+    var help: [Wording] = []
     if let name = facts.candidates.first {
       help.append("multiply by `\(name)`, which is in `\(inverse)`")
     } else if !rest.isDimensionless {
-      let isPlain = !facts.found.symbol.contains { "·^".contains($0) }
-      let isWritable = isPlain && !facts.found.symbol.hasPrefix("1/")
-      let state = isWritable ? ", or state `unit \(facts.found.symbol)`" : ""
-      help.append("multiply by something in `\(inverse)`\(state)")
+      let isWritable = !found.contains { "·^".contains($0) } && !found.hasPrefix("1/")
+      help.append(
+        isWritable
+          ? "multiply by something in `\(inverse)`, or state `unit \(found)`"
+          : "multiply by something in `\(inverse)`")
     }
-    let reduced = facts.written == facts.found.symbol ? "" : " = \(facts.found.symbol)"
+    let reduced = facts.written == found ? "" : " = \(found)"
     return Diagnostic(
-      .formulaUnit,
-      "the formula is in `\(facts.found.symbol)`, not in `\(facts.stated.symbol)`",
-      primary: Label(span, "in `\(facts.found.symbol)`"),
+      .formulaUnit, "the formula is in `\(found)`, not in `\(facts.stated.symbol)`",
+      primary: Label(span, "in `\(found)`"),
       secondary: [Label(facts.statedSpan, "stated here")],
       notes: [
         "stated:    \(facts.stated.symbol)", "formula:   \(facts.written)\(reduced)",
@@ -81,7 +82,7 @@ extension Diagnostic {
   static func bareNumberForPercentage(
     _ span: SourceSpan, _ unit: MeasurementUnit, _ literal: Literal?
   ) -> Diagnostic {
-    var help = "write it with its unit: `90%` or `90 pp`"
+    var help: Wording = "write it with its unit: `90%` or `90 pp`"
     var fixes: [Fix] = []
     if case .number(let value)? = literal {
       let whole = "\(value.description)\(unit.symbol == "%" ? "%" : " \(unit.symbol)")"
@@ -89,7 +90,7 @@ extension Diagnostic {
       fixes.append(Fix("write `\(whole)`", [Edit(span, whole)], .maybeIncorrect))
       if case .exact(let decimal) = value, let hundred = decimal.multiplied(by: ExactDecimal(100)) {
         let part = "\(hundred.description)\(unit.symbol == "%" ? "%" : " \(unit.symbol)")"
-        help += " or `\(part)`, whichever is meant"
+        help = "write `\(whole)` or `\(part)`, whichever is meant"
         fixes.append(Fix("write `\(part)`", [Edit(span, part)], .maybeIncorrect))
       }
     }
@@ -109,16 +110,17 @@ extension Diagnostic {
     let sign = operation.sign.rawValue
     let relative = "* \(factor?.description ?? "…")%"
     let place = operation.signSpan.union(span)
-    var help = "for a change relative to it write `\(relative)`"
     var fixes = [Fix("change it relatively", [Edit(place, relative)], .maybeIncorrect)]
     let points = "\(sign) \(percentage.digits) pp"
-    help += "; between percentages, `\(points)`"
     if left.unit?.isDimensionless == true {
       fixes.append(Fix("change it by points", [Edit(place, points)], .maybeIncorrect))
     }
     return Diagnostic(
       .relativeChange, "a percentage is no amount to add or subtract",
-      primary: Label(span, "of what?"), help: [help], fixes: fixes)
+      primary: Label(span, "of what?"),
+      help: [
+        "for a change relative to it write `\(relative)`; between percentages, `\(points)`"
+      ], fixes: fixes)
   }
 
   /// Months beside days.
@@ -197,7 +199,7 @@ extension Diagnostic {
 
 extension Operation {
   /// What the operator does to its operands, in words.
-  var verb: String {
+  var verb: Wording {
     switch sign {
     case .add: return "cannot add"
     case .subtract: return "cannot subtract"

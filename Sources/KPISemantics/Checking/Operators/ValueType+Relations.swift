@@ -1,3 +1,4 @@
+import KPISyntax
 import KPIValues
 
 extension ValueType {
@@ -42,7 +43,7 @@ extension ValueType {
   }
 
   /// What it is called in messages: ``text``, ``a number in `EUR` ``.
-  public var phrase: String {
+  public var phrase: Wording {
     switch self {
     case .number(.number): return "a plain number"
     case .number(let unit): return "a number in `\(unit.symbol)`"

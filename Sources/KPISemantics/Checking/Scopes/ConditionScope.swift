@@ -9,7 +9,7 @@ struct ConditionScope: ExpressionScope {
   var visibleNames: [String] { checker.dimensionNames }
 
   /// What the visible names are, in the plural.
-  var visibleKind: String { "dimensions" }
+  var visibleKind: Wording { "dimensions" }
 
   /// What a name means here.
   func resolve(_ path: PathSyntax, wanted: ValueType?) -> RowExpression {

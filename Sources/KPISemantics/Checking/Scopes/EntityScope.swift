@@ -23,7 +23,7 @@ final class EntityScope: ExpressionScope {
   var visibleNames: [String] { dataset.columnNames }
 
   /// What the visible names are, in the plural.
-  var visibleKind: String { "columns of \(dataset.name)" }
+  var visibleKind: Wording { "columns of \(dataset.name)" }
 
   private var own: RowScope { RowScope(checker: checker, dataset: dataset) }
 

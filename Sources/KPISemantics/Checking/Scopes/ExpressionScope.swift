@@ -11,7 +11,7 @@ protocol ExpressionScope {
   /// Names that can be written there, for offers.
   var visibleNames: [String] { get }
   /// What the visible names are, in the plural.
-  var visibleKind: String { get }
+  var visibleKind: Wording { get }
 
   /// What a name means; one that nothing has is reported and `unknown`.
   func resolve(_ path: PathSyntax, wanted: ValueType?) -> Form

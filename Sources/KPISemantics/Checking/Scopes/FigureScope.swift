@@ -20,7 +20,7 @@ struct FigureScope: ExpressionScope {
   var visibleNames: [String] { checker.resolution.figureNames }
 
   /// What the visible names are, in the plural.
-  var visibleKind: String { "figures and inputs" }
+  var visibleKind: Wording { "figures and inputs" }
 
   /// What a name means here.
   func resolve(_ path: PathSyntax, wanted: ValueType?) -> FigureExpression {

@@ -91,7 +91,7 @@ extension FunctionDescription.Operand {
   }
 
   /// What it is called in messages.
-  var phrase: String {
+  var phrase: Wording {
     switch self {
     case .rows: return "a dataset"
     case .number: return "a number"

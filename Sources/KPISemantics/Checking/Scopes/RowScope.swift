@@ -14,7 +14,7 @@ struct RowScope: ExpressionScope {
   var visibleNames: [String] { dataset.columnNames }
 
   /// What the visible names are, in the plural.
-  var visibleKind: String { "columns of \(dataset.name)" }
+  var visibleKind: Wording { "columns of \(dataset.name)" }
 
   /// The column of that name.
   func column(_ name: String) -> ColumnSymbol? {

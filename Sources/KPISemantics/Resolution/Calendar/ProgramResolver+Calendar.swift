@@ -102,7 +102,8 @@ extension ProgramResolver {
         return
       }
       guard start < end, start >= ranges.last?.upperBound ?? 0 else {
-        let reason = start < end ? "begins before the range in front of it ends" : "ends too early"
+        let reason: Wording =
+          start < end ? "begins before the range in front of it ends" : "ends too early"
         problems.append(
           NameDiagnostics.workingHours(
             at: range.start.span.union(range.end.span), reason: reason))

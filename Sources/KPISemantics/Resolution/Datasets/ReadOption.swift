@@ -5,16 +5,20 @@ enum ReadOption: String, CaseIterable, Sendable {
   case delimiter, decimal, encoding, dates, missing, skip, locale
 
   /// What the option accepts, in words.
-  var accepted: String {
+  var accepted: Wording {
     switch self {
     case .delimiter: "one character, such as \";\" or \"\\t\""
     case .decimal: "\".\" or \",\""
-    case .encoding: ReadOption.encodings.map { "\"\($0)\"" }.joined(separator: ", ")
+    case .encoding: ReadOption.list(ReadOption.encodings)
     case .dates: "a pattern of dd MM yyyy and HH mm ss, such as \"dd/MM/yyyy\""
     case .missing: "any text"
     case .skip: "how many lines stand before the header, such as \"2\""
-    case .locale: ReadOption.locales.map { "\"\($0)\"" }.joined(separator: ", ")
+    case .locale: ReadOption.list(ReadOption.locales)
     }
+  }
+
+  private static func list(_ values: [String]) -> Wording {
+    Wording(verbatim: values.map { "\"\($0)\"" }.joined(separator: ", "))
   }
 
   private static let encodings = ["utf-8", "utf-16", "iso-8859-1", "iso-8859-15", "windows-1252"]

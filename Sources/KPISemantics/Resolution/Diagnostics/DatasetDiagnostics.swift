@@ -40,7 +40,7 @@ enum DatasetDiagnostics {
 
   /// A derived column whose expression is of another type than the stated one.
   static func derivedTypeMismatch(
-    _ name: String, stated: String, at typeSpan: SourceSpan, actual: String, _ span: SourceSpan
+    _ name: String, stated: String, at typeSpan: SourceSpan, actual: Wording, _ span: SourceSpan
   ) -> Diagnostic {
     Diagnostic(
       .derivedTypeMismatch, "the expression of `\(name)` is not of its stated type",
@@ -75,7 +75,7 @@ enum DatasetDiagnostics {
   }
 
   /// A `time` column whose type is none of date, time or a period.
-  static func timeColumnType(_ name: NameSyntax, type: String) -> Diagnostic {
+  static func timeColumnType(_ name: NameSyntax, type: Wording) -> Diagnostic {
     Diagnostic(
       .timeColumnType, "the time column `\(name.text)` holds no time",
       primary: .init(name.span, "is \(type)"),
@@ -99,7 +99,7 @@ enum DatasetDiagnostics {
   }
 
   /// A value that an option of `read as` does not accept.
-  static func readOptionValue(_ option: DatasetSyntax.ReadOption, accepts: String) -> Diagnostic {
+  static func readOptionValue(_ option: DatasetSyntax.ReadOption, accepts: Wording) -> Diagnostic {
     Diagnostic(
       .readOptionValue, "`\(option.name.text)` cannot be that value",
       primary: .init(option.value.span, "not accepted"),

@@ -4,7 +4,7 @@ import KPISyntax
 enum FigureDiagnostics {
   /// A clause that means nothing where it stands.
   static func misplacedClause(
-    _ word: String, of kind: String, at span: SourceSpan, allowed: Set<String>
+    _ word: String, of kind: Wording, at span: SourceSpan, allowed: Set<String>
   ) -> Diagnostic {
     Diagnostic(
       .misplacedClause, "\(kind) has no clause `\(word)`",

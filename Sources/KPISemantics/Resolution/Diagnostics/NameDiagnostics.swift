@@ -5,9 +5,9 @@ import KPIValues
 public enum NameDiagnostics {
   /// Two definitions of one name; the second needs `override`, or another name.
   static func duplicate(
-    _ name: NameSyntax, kind: String, first: SourceSpan, overridable: Bool
+    _ name: NameSyntax, kind: Wording, first: SourceSpan, overridable: Bool
   ) -> Diagnostic {
-    let help =
+    let help: Wording =
       overridable
       ? "write `override` before the definition that shall hold" : "give one of them another name"
     return Diagnostic(
@@ -17,7 +17,7 @@ public enum NameDiagnostics {
   }
 
   /// `override` of a name that nobody else defines.
-  static func overridesNothing(_ override: SourceSpan, name: String, kind: String) -> Diagnostic {
+  static func overridesNothing(_ override: SourceSpan, name: String, kind: Wording) -> Diagnostic {
     Diagnostic(
       .overridesNothing, "there is no other \(kind) `\(name)` to override",
       primary: .init(override, "overrides nothing"), help: ["remove `override`"],
@@ -58,7 +58,7 @@ public enum NameDiagnostics {
   }
 
   /// A name that stands where a figure must be, and is none.
-  static func unknownFigure(_ name: NameSyntax, candidates: [String], kind: String) -> Diagnostic {
+  static func unknownFigure(_ name: NameSyntax, candidates: [String], kind: Wording) -> Diagnostic {
     Diagnostic(
       .unknownFigure, "there is no \(kind) `\(name.text)`",
       primary: .init(name.span, "unknown name"),
@@ -108,7 +108,7 @@ public enum NameDiagnostics {
   }
 
   /// Working hours that are no times of a day, end before they begin, or overlap.
-  static func workingHours(at span: SourceSpan, reason: String) -> Diagnostic {
+  static func workingHours(at span: SourceSpan, reason: Wording) -> Diagnostic {
     Diagnostic(
       .workingHours, "these working hours cannot be", primary: .init(span, reason),
       help: ["write times as `09:00..12:00, 14:00..18:00`, each range after the other"])
@@ -128,7 +128,7 @@ public enum NameDiagnostics {
 
   /// A time zone whose rules the host does not have.
   static func unknownTimeZone(_ zone: TextSyntax, error: ZoneError) -> Diagnostic {
-    let reason =
+    let reason: Wording =
       switch error {
       case .unknownZone: "the time zone database has no such zone"
       case .noDatabase(let folders):

@@ -63,9 +63,11 @@ enum TestDiagnostics {
   static func notJudged(
     _ name: NameSyntax, call: String, clause: String, declared: SourceSpan
   ) -> Diagnostic {
-    let consequence = clause == call ? "" : ", so it has no \(call)"
     return Diagnostic(
-      .figureNotJudged, "`\(name.text)` has no \(clause)\(consequence)",
+      .figureNotJudged,
+      clause == call
+        ? "`\(name.text)` has no \(clause)"
+        : "`\(name.text)` has no \(clause), so it has no \(call)",
       primary: .init(name.span, "not judged"), secondary: [.init(declared, "declared here")],
       help: ["declare one, or expect its value"])
   }

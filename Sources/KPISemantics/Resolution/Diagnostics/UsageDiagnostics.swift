@@ -42,18 +42,21 @@ enum UsageDiagnostics {
         (try? $0.scaled(by: unit.denominator, over: unit.numerator)) ?? $0
       }
     }
-    let sign = difference.sign > 0 ? "more" : "less"
     let gap = numbers[2].sign < 0 ? numbers[2].negated : numbers[2]
     return Diagnostic(
       .segmentGoals, "the goals by `\(dimension)` do not add up to the goal of all",
       severity: .warning, primary: .init(span, "asks for \(numbers[1])"),
       secondary: [.init(segment, "the segments ask for \(numbers[0])")],
-      notes: ["the segments ask for \(gap) \(sign) than all together"],
+      notes: [
+        difference.sign > 0
+          ? "the segments ask for \(gap) more than all together"
+          : "the segments ask for \(gap) less than all together"
+      ],
       help: ["change one of them, or give every segment a goal"])
   }
 
   private static func unused(
-    _ code: DiagnosticCode, _ message: String, at span: SourceSpan
+    _ code: DiagnosticCode, _ message: Wording, at span: SourceSpan
   ) -> Diagnostic {
     Diagnostic(
       code, message, severity: .warning,

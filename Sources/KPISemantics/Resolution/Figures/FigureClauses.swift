@@ -40,7 +40,7 @@ struct FigureClauses {
   private(set) var problems: [Diagnostic] = []
 
   /// The clauses of a block that allows the clauses with these words.
-  init(_ properties: [PropertySyntax], of kind: String, allowed: Set<String>) {
+  init(_ properties: [PropertySyntax], of kind: Wording, allowed: Set<String>) {
     for property in properties {
       let word = property.kind.word
       guard allowed.contains(word) else {

@@ -109,7 +109,7 @@ struct FigureMerging {
     }
   }
 
-  private static func kind(of declaration: FigureDeclaration) -> String {
+  private static func kind(of declaration: FigureDeclaration) -> Wording {
     switch declaration {
     case .measure: "measure"
     case .kpi: "KPI"
