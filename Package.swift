@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "ProgramRuns", path: "Tests/ProgramRuns", swiftSettings: warnings),
     tests("DemoShopTests", ["DemoShop", "kpi"]),
     tests("KPIPacksTests", ["KPIPacks", "kpi"]),
-    tests("RepositoryTests", []),
+    tests("RepositoryTests", ["KPISyntax"]),
     tests("KPIValuesTests", ["KPIValues"], exclude: ["Fixtures"]),
     tests("KPISyntaxTests", ["KPISyntax"], exclude: ["Fixtures"]),
     tests("ColumnarTests", ["Columnar"]),

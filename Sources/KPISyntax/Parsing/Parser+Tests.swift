@@ -33,7 +33,7 @@ extension Parser {
     var name = first
     while true {
       guard accept(.equals) != nil else {
-        return reportExpected("`=` and a value, or a table of `|` rows on the next lines")
+        return reportExpected("`=` and a value, or `|` rows below")
       }
       var values = [parseSum()]
       var isNextFigure = false

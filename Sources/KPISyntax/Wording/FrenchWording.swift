@@ -1,12 +1,14 @@
 /// What the English templates are in French; one table for each phase, in a file of its own.
 public enum FrenchWording {
-  /// An English template and the French one, with the same places.
-  public typealias Row = (english: String, french: String)
+  /// English templates with the French ones, which have the same places, in the order of the
+  /// phases.
+  public static let rows: [(english: String, french: String)] = [
+    writingRows, roleRows, nameRows, formulaRows, unitRows, judgingRows,
+  ].flatMap { rows in rows.map { (english: $0.key, french: $0.value) } }
 
-  /// All rows in the order of the phases.
-  public static let rows: [Row] = []
+  /// The French template of an English one; nil where there is none.
+  public static func template(of english: String) -> String? { templates[english] }
 
-  /// The French template of an English one.
-  static let templates = Dictionary(
+  private static let templates = Dictionary(
     rows.map { ($0.english, $0.french) }, uniquingKeysWith: { first, _ in first })
 }

@@ -23,7 +23,7 @@ extension Wording {
   private static func template(_ english: String, in language: Language) -> String {
     switch language {
     case .english: english
-    case .french: FrenchWording.templates[english] ?? english
+    case .french: FrenchWording.template(of: english) ?? english
     }
   }
 

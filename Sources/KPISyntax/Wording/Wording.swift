@@ -35,6 +35,12 @@ public struct Wording: Hashable, Sendable, ExpressibleByStringInterpolation {
     arguments = [.text(text)]
   }
 
+  /// Wordings on lines of their own.
+  public init(lines: [Wording]) {
+    template = lines.indices.map { "{\($0 + 1)}" }.joined(separator: "\n")
+    arguments = lines.map { .wording($0) }
+  }
+
   /// One wording right behind another, as one template.
   public static func + (left: Wording, right: Wording) -> Wording {
     var result = left

@@ -34,7 +34,7 @@ struct WordingTemplate {
 
   private static func place(in rest: ArraySlice<UInt8>) -> (number: Int, length: Int)? {
     let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
-    guard digits.count <= 2, rest.dropFirst(digits.count).first == UInt8(ascii: "}"),
+    guard digits.count <= 3, rest.dropFirst(digits.count).first == UInt8(ascii: "}"),
       let number = Int(String(decoding: digits, as: UTF8.self))
     else { return nil }
     return (number, digits.count + 1)

@@ -17,7 +17,7 @@ extension Diagnostic {
       .boundsNotRising, "the bounds of a line of bands rise from left to right",
       primary: Label(span, "not above the bound before"),
       secondary: [Label(last, "the bound before")],
-      notes: drawing.map { [Wording(verbatim: $0.lines.joined(separator: "\n"))] } ?? [],
+      notes: drawing.map { [$0.wording] } ?? [],
       help: ["write the bounds from the lowest to the highest"])
   }
 
@@ -29,7 +29,7 @@ extension Diagnostic {
       .boundComparators,
       "one side of a bound has the equals sign: `<` and `<=`, or `<=` and `<`",
       primary: Label(bound.value.span, "to which band does it belong?"),
-      notes: drawing.map { [Wording(verbatim: $0.lines.joined(separator: "\n"))] } ?? [],
+      notes: drawing.map { [$0.wording] } ?? [],
       help: ["write `a < 5 <= b` if 5 is b, `a <= 5 < b` if 5 is a"])
   }
 

@@ -1,3 +1,4 @@
+import KPISyntax
 import KPIValues
 
 /// Draws a number line of bands to scale, one row for each band.
@@ -14,12 +15,15 @@ struct BandDrawing {
   private static let width = 40
 
   /// The rows: the bounds over their places, then where each band lies.
-  var lines: [String] {
+  var wording: Wording {
     let margin = bands.map(\.count).max() ?? 0
-    return [String(repeating: " ", count: margin + 1) + scale]
-      + bands.indices.map { place in
-        bands[place] + String(repeating: " ", count: margin + 1 - bands[place].count) + row(place)
-      }
+    let head = Wording(verbatim: String(repeating: " ", count: margin + 1) + scale)
+    return Wording(
+      lines: [head]
+        + bands.indices.map { place in
+          let blanks = String(repeating: " ", count: margin + 1 - bands[place].count)
+          return "\(bands[place] + blanks)\(row(place))"
+        })
   }
 
   private func column(_ bound: Double) -> Int {
@@ -37,7 +41,7 @@ struct BandDrawing {
     return text
   }
 
-  private func row(_ place: Int) -> String {
+  private func row(_ place: Int) -> Wording {
     let low = place > 0 ? place - 1 : nil
     let high = place < bounds.count ? place : nil
     let first = low.map { column(bounds[$0]) } ?? 0
@@ -48,6 +52,6 @@ struct BandDrawing {
     var text = String(repeating: " ", count: first)
     text += low.map { holds[$0].right ? "●" : "○" } ?? "─"
     text += String(repeating: "─", count: max(last - first - 1, 0))
-    return text + (high.map { holds[$0].left ? "●" : "○" } ?? "─")
+    return Wording(verbatim: text + (high.map { holds[$0].left ? "●" : "○" } ?? "─"))
   }
 }

@@ -54,7 +54,7 @@ enum ConformanceDiagnostics {
       notes: ["`\(leaf.figure)` needs \(leaf.text) from `\(leaf.aggregate.dataset)`"],
       help: [
         "undo the filter there: `total(\(leaf.name(in: figure)) over \(dimension.text))`,"
-          + " or put the condition into the aggregates that have it"
+          + " or filter the aggregates that have it"
       ])
   }
 

@@ -61,11 +61,11 @@ enum TestDiagnostics {
 
   /// `status`, `alert` or `goal` of a figure that has no such rules.
   static func notJudged(
-    _ name: NameSyntax, call: String, clause: String, declared: SourceSpan
+    _ name: NameSyntax, call: String, clause: Wording, declared: SourceSpan
   ) -> Diagnostic {
     return Diagnostic(
       .figureNotJudged,
-      clause == call
+      clause.english == call
         ? "`\(name.text)` has no \(clause)"
         : "`\(name.text)` has no \(clause), so it has no \(call)",
       primary: .init(name.span, "not judged"), secondary: [.init(declared, "declared here")],

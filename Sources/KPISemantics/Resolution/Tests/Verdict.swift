@@ -5,7 +5,7 @@ enum Verdict: String, CaseIterable {
   case status, alert, goal
 
   /// The clause that a figure needs for it.
-  var clause: String {
+  var clause: Wording {
     switch self {
     case .status: "threshold or goal"
     case .alert: "alert"
