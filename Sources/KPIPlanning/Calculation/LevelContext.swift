@@ -88,23 +88,24 @@ final class LevelContext {
       let seen = timeline.apply(steps, to: slot, coverage: covered)
       let cause = cause(of: aggregate, at: seen, covered)
       let before = seen.flatMap { timeline.earlier($0, by: TimeSpan(count: 1, unit: .period)) }
-      let lacksPrevious = isRetained && !(before.map { timeline.overlaps($0, covered) } ?? false)
-      guard let seen, cause == nil, !lacksPrevious else {
+      guard let seen, cause == nil else {
         sight.slotOf.append(-1)
-        let undefined = MissingCause(.undefinedPrevious, detail: "nothing before")
-        sight.causes.append(lacksPrevious && cause?.kind != .finerThanData ? undefined : cause)
+        sight.causes.append(cause)
         continue
       }
       let window = widened(seen, leaf: leaf, aggregate, covered)
       if known[window] == nil {
         known[window] = Int32(sight.slots.count)
         sight.slots.append(window)
-        if isRetained, let before {
-          sight.previous.append(widened(before, leaf: leaf, aggregate, covered))
+        if isRetained {
+          sight.previous.append(widened(before ?? seen, leaf: leaf, aggregate, covered))
         }
       }
+      // Its rows make cells all the same: what has no period before says so in each.
+      let lacksPrevious = isRetained && !(before.map { timeline.overlaps($0, covered) } ?? false)
       sight.slotOf.append(known[window] ?? -1)
-      sight.causes.append(nil)
+      sight.causes.append(
+        lacksPrevious ? MissingCause(.undefinedPrevious, detail: "nothing before") : nil)
     }
     return sight
   }

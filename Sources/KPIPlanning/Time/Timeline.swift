@@ -41,7 +41,7 @@ struct Timeline {
     case .earlier(let span): return earlier(slot, by: span)
     case .rolling(let span): return rolling(slot, over: span, coverage: coverage)
     case .toDate(let grain): return toDate(slot, grain, coverage: coverage)
-    case .everything: return coverage.map { self.slot(days: $0, kind: .window) }
+    case .everything: return coverage.map { self.slot(days: $0, kind: .span) }
     case .fixed(let period): return self.slot(period)
     }
   }
