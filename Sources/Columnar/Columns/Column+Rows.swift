@@ -39,8 +39,6 @@ extension Column {
     switch values {
     case .codes(let codes):
       Column(values: .codes(mapped(codes) { map[Int($0)] }), validity: validity)
-    case .identities(let texts) where map.count > 1:
-      Column(values: .identities(mapped(texts) { $0.recoded(map) }), validity: validity)
     default: self
     }
   }

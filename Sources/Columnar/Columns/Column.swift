@@ -12,7 +12,7 @@ public struct Column: Sendable {
     case doubles([Double])
     /// Positions in the text dictionary of the worker that made the batch.
     case codes([UInt32])
-    /// Texts that are only told apart; codes of longer ones are as above.
+    /// Texts that are only told apart.
     case identities([TextIdentity])
     /// 0 or 1.
     case flags([UInt8])

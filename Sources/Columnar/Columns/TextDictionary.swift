@@ -51,9 +51,6 @@ public struct TextDictionary: Sendable {
     return codes
   }
 
-  /// The hash of a text.
-  func storedHash(of code: UInt32) -> UInt32 { hashes[Int(code)] }
-
   private func start(of code: UInt32) -> Int { code == 0 ? 0 : ends[Int(code) - 1] }
 
   private mutating func code(of text: UnsafeBufferPointer<UInt8>, hash: UInt32) -> UInt32 {

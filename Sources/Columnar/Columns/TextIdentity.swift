@@ -1,9 +1,12 @@
-/// A text that is only told apart from others: up to fifteen bytes as they are, a longer one by
-/// its code in a dictionary.
+/// A text that is only told apart from others: up to fifteen bytes as they are, a longer one by 120
+/// bits of its hash.
+///
+/// The hash has a key that is drawn anew for each run. That two of ten million long texts are taken
+/// for one is less likely than 1 in 10^22, whatever the texts are.
 public struct TextIdentity: Hashable, Sendable, BitwiseCopyable {
-  /// The first eight bytes, or the code.
-  private(set) var low: UInt64
-  /// The other bytes, or the hash of the text; the highest byte is the length, or marks a code.
+  /// The first eight bytes, or half of the hash.
+  let low: UInt64
+  /// The other bytes, or more of the hash; the highest byte is the length, or marks a hash.
   let high: UInt64
 
   /// How many bytes a text has at most that is kept as it is.
@@ -12,7 +15,9 @@ public struct TextIdentity: Hashable, Sendable, BitwiseCopyable {
   /// What stands in the place of a missing value.
   static let none = TextIdentity(low: 0, high: 0)
 
-  private init(low: UInt64, high: UInt64) {
+  /// An identity from its words.
+  @inline(__always)
+  init(low: UInt64, high: UInt64) {
     self.low = low
     self.high = high
   }
@@ -30,27 +35,30 @@ public struct TextIdentity: Hashable, Sendable, BitwiseCopyable {
     }
   }
 
-  /// A longer text by its code and its hash.
-  init(code: UInt32, hash: UInt32) {
-    low = UInt64(code)
-    high = codeMark | UInt64(hash)
+  /// A longer text.
+  init(hashing text: UnsafeBufferPointer<UInt8>) {
+    let bytes = UnsafeRawBufferPointer(text)
+    var first = HashKey.drawn.first ^ UInt64(truncatingIfNeeded: bytes.count)
+    var second = HashKey.drawn.second
+    var offset = 0
+    while true {
+      // The last sixteen bytes may be partly those before them.
+      let start = min(offset, bytes.count - 16)
+      let left = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+      let right = bytes.loadUnaligned(fromByteOffset: start + 8, as: UInt64.self)
+      first = folded(first ^ left, HashKey.drawn.third ^ right)
+      second = folded(second ^ right, HashKey.drawn.fourth ^ left)
+      offset += 16
+      if offset >= bytes.count { break }
+    }
+    low = folded(first, HashKey.drawn.fourth)
+    high = folded(second, HashKey.drawn.third) | hashMark
   }
 
-  /// Whether it is a code.
-  @inline(__always)
-  var isCode: Bool { high >= codeMark }
-
-  /// The same text in a dictionary that gives it another code.
-  @inline(__always)
-  func recoded(_ map: [UInt32]) -> TextIdentity {
-    guard isCode else { return self }
-    return TextIdentity(low: UInt64(map[Int(low)]), high: high)
-  }
-
-  /// A hash that does not depend on codes.
+  /// A hash.
   @inline(__always)
   var mixed: UInt64 {
-    let word = (isCode ? 0 : low) ^ high &* 0x9E37_79B9_7F4A_7C15
+    let word = low ^ high &* 0x9E37_79B9_7F4A_7C15
     let product = word.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
     return (product.high ^ product.low) &* 0x9E37_79B9_7F4A_7C15
   }
@@ -70,7 +78,39 @@ public struct TextIdentity: Hashable, Sendable, BitwiseCopyable {
 }
 
 /// Above every length.
-private let codeMark: UInt64 = 0xFF << 56
+private let hashMark: UInt64 = 0xFF << 56
+
+/// What nobody who writes texts can know.
+private struct HashKey {
+  var first: UInt64
+  var second: UInt64
+  var third: UInt64
+  var fourth: UInt64
+
+  static let drawn = HashKey(
+    first: .random(in: .min ... .max), second: .random(in: .min ... .max),
+    third: .random(in: .min ... .max), fourth: .random(in: .min ... .max))
+}
+
+/// The two halves of a product, one over the other.
+@inline(__always)
+private func folded(_ left: UInt64, _ right: UInt64) -> UInt64 {
+  let product = left.multipliedFullWidth(by: right)
+  return product.high ^ product.low
+}
+
+/// Whether a text of at least eight bytes has a NUL byte.
+func holdsNUL(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  let bytes = UnsafeRawBufferPointer(text)
+  var found: UInt64 = 0
+  var offset = 0
+  while offset < bytes.count {
+    let start = min(offset, bytes.count - 8)
+    found |= zeroBytes(bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+    offset += 8
+  }
+  return found != 0
+}
 
 /// Has a bit set in the lowest byte that is zero, and none where no byte is.
 @inline(__always)

@@ -37,16 +37,29 @@ public struct Aggregate: Sendable {
 
   /// Adds the rows of a batch.
   public mutating func add(_ input: AggregateInput, _ dictionary: TextDictionary) {
-    grow(to: input.groupCount)
-    tally(input.groups, &passed)
-    if let rows = input.undecided { tally(rows, &undecided) }
+    grow(&passed, to: input.groupCount)
+    addRows(input.groups, &passed)
+    if let rows = input.undecided {
+      grow(&undecided, to: input.groupCount)
+      addRows(rows, &undecided)
+    }
+    gather(input, dictionary)
+  }
+
+  /// Adds the values of a batch whose rows are counted elsewhere; see `adopt`.
+  public mutating func gather(_ input: AggregateInput, _ dictionary: TextDictionary) {
     guard let value = input.value else { return }
     let validity = Validity.both(value.validity, input.weight?.validity)
     let groups = valued(input.groups, validity)
-    if validity != nil { tallyMissing(input.groups, groups, &valueless) }
+    if validity != nil {
+      grow(&valueless, to: input.groupCount)
+      tallyMissing(input.groups, groups, &valueless)
+    }
     switch aggregation {
     case .count: break
-    case .share: tallyTrue(groups, value.values.flags, &trueRows)
+    case .share:
+      grow(&trueRows, to: input.groupCount)
+      addFlags(value.values.flags, groups, &trueRows)
     case .distinct: distinct.add(value, groups: groups, groupCount: input.groupCount)
     case .mode: counts.add(value, groups: groups)
     case .sum, .average:
@@ -61,6 +74,16 @@ public struct Aggregate: Sendable {
     }
   }
 
+  /// Takes over what was counted elsewhere of the rows whose values were gathered.
+  ///
+  /// - Parameters:
+  ///   - passed: rows of each group whose condition holds.
+  ///   - undecided: rows of each group whose condition is missing.
+  public mutating func adopt(passed: [Int64], undecided: [Int64]) {
+    self.passed = passed
+    self.undecided = undecided
+  }
+
   /// Adds what another worker has gathered.
   ///
   /// - Parameters:
@@ -71,14 +94,10 @@ public struct Aggregate: Sendable {
     _ other: Aggregate, targets: [Int32], groupCount: Int, codes: [UInt32]?,
     _ dictionary: TextDictionary
   ) {
-    grow(to: groupCount)
-    for group in 0..<other.passed.count {
-      let target = Int(targets[group])
-      passed[target] += other.passed[group]
-      undecided[target] += other.undecided[group]
-      valueless[target] += other.valueless[group]
-      trueRows[target] += other.trueRows[group]
-    }
+    addCounts(other.passed, targets, &passed, groupCount)
+    addCounts(other.undecided, targets, &undecided, groupCount)
+    addCounts(other.valueless, targets, &valueless, groupCount)
+    addCounts(other.trueRows, targets, &trueRows, groupCount)
     switch aggregation {
     case .count, .share: break
     case .distinct: distinct.absorb(other.distinct, targets: targets, codes: codes)
@@ -96,9 +115,11 @@ public struct Aggregate: Sendable {
     }
   }
 
+  /// Whether `prepare` uses several threads by itself.
+  public var isPartitioned: Bool { aggregation == .distinct && distinct.hasIdentities }
+
   /// Brings the values in order after the last batch; answers can be asked for after it.
   public mutating func prepare(groupCount: Int) {
-    grow(to: groupCount)
     switch aggregation {
     case .distinct: distinct.prepare(groupCount: groupCount)
     case .mode: counts.prepare(groupCount: groupCount)
@@ -161,15 +182,6 @@ public struct Aggregate: Sendable {
     sums.add(product(value, weight).values, groups: groups, groupCount: groupCount)
     weights.add(weight.values, groups: groups, groupCount: groupCount)
   }
-
-  private mutating func grow(to count: Int) {
-    guard count > passed.count else { return }
-    let extra = repeatElement(Int64(0), count: count - passed.count)
-    passed.append(contentsOf: extra)
-    undecided.append(contentsOf: extra)
-    valueless.append(contentsOf: extra)
-    trueRows.append(contentsOf: extra)
-  }
 }
 
 private func whole(_ counts: [Int64], _ validity: Validity?) -> Column {
@@ -180,20 +192,6 @@ private func whole(_ counts: [Int64], _ validity: Validity?) -> Column {
 private func valued(_ groups: [Int32], _ validity: Validity?) -> [Int32] {
   guard let validity else { return groups }
   return mapped(groups, validity.flags) { $1 == 1 ? $0 : -1 }
-}
-
-private func tally(_ groups: [Int32], _ counts: inout [Int64]) {
-  counts.withUnsafeMutableBufferPointer { counts in
-    groups.withUnsafeBufferPointer { groups in
-      for row in 0..<groups.count where groups[row] >= 0 { counts[Int(groups[row])] += 1 }
-    }
-  }
-}
-
-private func tallyTrue(_ groups: [Int32], _ flags: [UInt8], _ counts: inout [Int64]) {
-  for row in 0..<groups.count where groups[row] >= 0 {
-    counts[Int(groups[row])] += Int64(flags[row])
-  }
 }
 
 private func tallyMissing(_ groups: [Int32], _ present: [Int32], _ counts: inout [Int64]) {

@@ -8,7 +8,9 @@ struct DistinctValues: Sendable {
   /// Where the pairs of each group begin, and behind them the end.
   private var offsets: [Int] = []
   private var valueCount = 0
-  private var hasIdentities = false
+
+  /// Whether there are texts that are only told apart, which are worked on by several threads.
+  var hasIdentities: Bool { !identities.isEmpty }
 
   /// An empty collection of values of a kind.
   init(part: KeyLayout.Part) {
@@ -40,13 +42,12 @@ struct DistinctValues: Sendable {
       map = mapped(own) { UInt32(bitPattern: $0) }
     }
     set.absorb(other.set, targets: targets, values: map)
-    identities.absorb(other.identities, targets: targets, codes: codes)
+    identities.absorb(other.identities, targets: targets)
   }
 
   /// Brings the values in order, after which answers can be asked for.
   mutating func prepare(groupCount: Int) {
-    set.compact()
-    hasIdentities = !identities.isEmpty
+    set.finish()
     identities.prepare(groupCount: groupCount)
     offsets = [Int](repeating: 0, count: groupCount + 1)
     var highest: UInt32 = 0

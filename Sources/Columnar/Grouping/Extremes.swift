@@ -1,12 +1,16 @@
 /// The lowest or highest value of each group.
 struct Extremes: Sendable {
   private let isHighest: Bool
+  private var sample: Column.Values?
+  private var scale = 0
+  /// The values while 64 bits hold all of them; a group without one has the mark.
+  private var narrow: [Int64] = []
+  private var isNarrow = true
+  /// Which groups have a value among those below.
   private var has: [Bool] = []
   private var exact: [Int128] = []
   private var doubles: [Double] = []
   private var codes: [UInt32] = []
-  private var scale = 0
-  private var sample: Column.Values?
 
   /// Nothing yet.
   init(isHighest: Bool) { self.isHighest = isHighest }
@@ -15,8 +19,19 @@ struct Extremes: Sendable {
   mutating func add(
     _ values: Column.Values, groups: [Int32], groupCount: Int, _ dictionary: TextDictionary
   ) {
-    grow(to: groupCount)
-    if sample == nil { sample = values }
+    if sample == nil {
+      sample = values
+      scale = values.scale
+    }
+    if isNarrow, align(to: values.scale), let numbers = values.shortIntegers(scale: scale),
+      !numbers.contains(mark)
+    {
+      growNarrow(to: groupCount)
+      takeNarrow(numbers, groups)
+      return
+    }
+    widen()
+    growWide(to: groupCount)
     switch values {
     case .doubles(let values):
       sample = .doubles([])
@@ -29,7 +44,10 @@ struct Extremes: Sendable {
       }
     default:
       rescale(to: values.scale)
-      takeExact(values.integers(scale: scale), groups)
+      let numbers = values.integers(scale: scale)
+      for row in 0..<groups.count where groups[row] >= 0 {
+        take(numbers[row], Int(groups[row]))
+      }
     }
   }
 
@@ -38,11 +56,21 @@ struct Extremes: Sendable {
     _ other: Extremes, targets: [Int32], groupCount: Int, codes map: [UInt32]?,
     _ dictionary: TextDictionary
   ) {
-    grow(to: groupCount)
     guard let theirs = other.sample else { return }
-    if sample == nil { sample = theirs }
+    if sample == nil {
+      sample = theirs
+      scale = other.scale
+    }
     if case .doubles = theirs { sample = theirs }
+    if isNarrow, other.isNarrow, scale == other.scale {
+      growNarrow(to: groupCount)
+      takeNarrow(other.narrow, targets)
+      return
+    }
+    widen()
+    growWide(to: groupCount)
     var other = other
+    other.widen()
     rescale(to: other.scale)
     other.rescale(to: scale)
     for group in 0..<other.has.count where other.has[group] {
@@ -60,10 +88,12 @@ struct Extremes: Sendable {
 
   /// For each answer the lowest or highest value of its groups; anything where there is none.
   func results(_ plan: MergePlan, _ dictionary: TextDictionary) -> Column.Values {
+    if isNarrow { return narrowResults(plan) }
     var merged = Extremes(isHighest: isHighest)
     merged.sample = sample
     merged.scale = scale
-    merged.grow(to: plan.count)
+    merged.isNarrow = false
+    merged.growWide(to: plan.count)
     for answer in 0..<plan.count {
       for group in plan.groups(answer) where Int(group) < has.count && has[Int(group)] {
         let group = Int(group)
@@ -76,10 +106,31 @@ struct Extremes: Sendable {
         }
       }
     }
-    return merged.values
+    return merged.wideValues
   }
 
-  private var values: Column.Values {
+  /// What no value is; it loses against every value.
+  private var mark: Int64 { isHighest ? .min : .max }
+
+  private func narrowResults(_ plan: MergePlan) -> Column.Values {
+    let best = (0..<plan.count).map { answer in
+      var best = mark
+      for group in plan.groups(answer) where Int(group) < narrow.count {
+        best = isHighest ? max(best, narrow[Int(group)]) : min(best, narrow[Int(group)])
+      }
+      return best == mark ? 0 : best
+    }
+    switch sample {
+    case .days: return .days(mapped(best) { Int32(truncatingIfNeeded: $0) })
+    case .periods: return .periods(mapped(best) { Int32(truncatingIfNeeded: $0) })
+    case .times: return .times(best)
+    case .flags: return .flags(mapped(best) { UInt8(truncatingIfNeeded: $0) })
+    case .decimals, .wide, .doubles, .codes, .identities, nil:
+      return .decimals(best, scale: scale)
+    }
+  }
+
+  private var wideValues: Column.Values {
     switch sample {
     case .codes, .identities: .codes(codes)
     case .doubles: .doubles(doubles)
@@ -91,9 +142,27 @@ struct Extremes: Sendable {
     }
   }
 
-  private mutating func takeExact(_ values: [Int128], _ groups: [Int32]) {
-    for row in 0..<groups.count where groups[row] >= 0 {
-      take(values[row], Int(groups[row]))
+  /// Brings the values to a scale that is finer than theirs; false where 64 bits do not hold them.
+  private mutating func align(to finer: Int) -> Bool {
+    guard finer > scale else { return true }
+    guard let factor = powerOfTen(finer - scale).flatMap({ Int64(exactly: $0) }) else {
+      return false
+    }
+    var scaled = narrow
+    for group in 0..<scaled.count where scaled[group] != mark {
+      let product = scaled[group].multipliedReportingOverflow(by: factor)
+      if product.overflow || product.partialValue == mark { return false }
+      scaled[group] = product.partialValue
+    }
+    (narrow, scale) = (scaled, finer)
+    return true
+  }
+
+  private mutating func takeNarrow(_ values: [Int64], _ groups: [Int32]) {
+    if isHighest {
+      keepBest(values, groups, &narrow) { max($0, $1) }
+    } else {
+      keepBest(values, groups, &narrow) { min($0, $1) }
     }
   }
 
@@ -127,13 +196,31 @@ struct Extremes: Sendable {
     codes[group] = code
   }
 
-  private mutating func grow(to count: Int) {
+  private mutating func growNarrow(to count: Int) {
+    guard count > narrow.count else { return }
+    narrow.append(contentsOf: repeatElement(mark, count: count - narrow.count))
+  }
+
+  private mutating func growWide(to count: Int) {
     guard count > has.count else { return }
     let extra = count - has.count
     has.append(contentsOf: repeatElement(false, count: extra))
     exact.append(contentsOf: repeatElement(0, count: extra))
     doubles.append(contentsOf: repeatElement(0, count: extra))
     codes.append(contentsOf: repeatElement(0, count: extra))
+  }
+
+  /// Leaves 64 bits, which do not hold what comes.
+  private mutating func widen() {
+    guard isNarrow else { return }
+    isNarrow = false
+    growWide(to: narrow.count)
+    for group in 0..<narrow.count where narrow[group] != mark {
+      has[group] = true
+      exact[group] = Int128(narrow[group])
+      doubles[group] = nearestDouble(exact[group], scale)
+    }
+    narrow = []
   }
 
   private mutating func rescale(to finer: Int) {
@@ -146,7 +233,36 @@ struct Extremes: Sendable {
   }
 }
 
+/// Keeps for each group the best of its value and those of its rows.
+@inline(__always)
+private func keepBest(
+  _ values: [Int64], _ groups: [Int32], _ best: inout [Int64], _ better: (Int64, Int64) -> Int64
+) {
+  best.withUnsafeMutableBufferPointer { best in
+    values.withUnsafeBufferPointer { values in
+      groups.withUnsafeBufferPointer { groups in
+        for row in 0..<values.count where groups[row] >= 0 {
+          let group = Int(groups[row])
+          best[group] = better(best[group], values[row])
+        }
+      }
+    }
+  }
+}
+
 extension Column.Values {
+  /// The values as integers where 64 bits hold them: decimals at a scale, everything else as it is
+  /// stored.
+  fileprivate func shortIntegers(scale: Int) -> [Int64]? {
+    switch self {
+    case .decimals: narrow(scale: scale)
+    case .times(let values): values
+    case .flags(let values): mapped(values) { Int64($0) }
+    case .days(let values), .periods(let values): mapped(values) { Int64($0) }
+    case .wide, .doubles, .codes, .identities: nil
+    }
+  }
+
   /// The values as integers: decimals at a scale, everything else as it is stored.
   func integers(scale: Int) -> [Int128] {
     switch self {

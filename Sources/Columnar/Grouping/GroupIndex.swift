@@ -43,15 +43,12 @@ public struct GroupIndex: Sendable {
     }
     makeReady(keys, rowCount)
     keys.withUnsafeBufferPointer { keys in
-      var previous = -1
-      for row in 0..<rowCount {
-        if let included, included[row] == 0 { continue }
-        if previous >= 0, isEqual(keys, row, previous) {
-          numbers[row] = numbers[previous]
+      numbers.withUnsafeMutableBufferPointer { numbers in
+        if wordCount == 1 {
+          assignWords(keys, included, numbers)
         } else {
-          numbers[row] = number(of: keys, at: row)
+          assignKeys(keys, included, numbers)
         }
-        previous = row
       }
     }
     return numbers
@@ -77,6 +74,56 @@ public struct GroupIndex: Sendable {
       numbers[row] = 0
       count = 1
     }
+  }
+
+  private mutating func assignKeys(
+    _ keys: UnsafeBufferPointer<Int64>, _ included: [UInt8]?,
+    _ numbers: UnsafeMutableBufferPointer<Int32>
+  ) {
+    var previous = -1
+    for row in 0..<numbers.count {
+      if let included, included[row] == 0 { continue }
+      if previous >= 0, isEqual(keys, row, previous) {
+        numbers[row] = numbers[previous]
+      } else {
+        numbers[row] = number(of: keys, at: row)
+      }
+      previous = row
+    }
+  }
+
+  /// The same for keys of one word.
+  private mutating func assignWords(
+    _ keys: UnsafeBufferPointer<Int64>, _ included: [UInt8]?,
+    _ numbers: UnsafeMutableBufferPointer<Int32>
+  ) {
+    var row = 0
+    while row < numbers.count {
+      row = slots.withUnsafeBufferPointer { slots in
+        found(keys, included, numbers, slots, from: row)
+      }
+      guard row < numbers.count else { return }
+      numbers[row] = number(of: keys, at: row)
+      row += 1
+    }
+  }
+
+  /// Numbers rows from one on until a key is new; returns its row.
+  @inline(__always)
+  private func found(
+    _ keys: UnsafeBufferPointer<Int64>, _ included: [UInt8]?,
+    _ numbers: UnsafeMutableBufferPointer<Int32>, _ slots: UnsafeBufferPointer<Slot>,
+    from first: Int
+  ) -> Int {
+    for row in first..<numbers.count {
+      if let included, included[row] == 0 { continue }
+      let key = keys[row]
+      var slot = position(wordHash(key))
+      while slots[slot].number >= 0, slots[slot].tag != key { slot = (slot &+ 1) & mask }
+      if slots[slot].number < 0 { return row }
+      numbers[row] = slots[slot].number
+    }
+    return numbers.count
   }
 
   @inline(__always)
@@ -141,6 +188,7 @@ public struct GroupIndex: Sendable {
 
   @inline(__always)
   private func hash(_ keys: UnsafeBufferPointer<Int64>, _ start: Int) -> Int64 {
+    if wordCount == 1 { return wordHash(keys[start]) }
     var hash: UInt64 = 0
     for word in 0..<wordCount {
       let product = (hash ^ UInt64(bitPattern: keys[start + word]))
@@ -148,6 +196,12 @@ public struct GroupIndex: Sendable {
       hash = product.high ^ product.low
     }
     return Int64(bitPattern: hash)
+  }
+
+  @inline(__always)
+  private func wordHash(_ word: Int64) -> Int64 {
+    let product = UInt64(bitPattern: word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return Int64(bitPattern: product.high ^ product.low)
   }
 
   private mutating func grow() {

@@ -4,6 +4,8 @@ public struct MergePlan: Sendable {
   public private(set) var offsets: [Int] = [0]
   /// The groups, answer after answer.
   public private(set) var sources: [Int32] = []
+  /// Whether every answer has one group.
+  private var isSingle = true
 
   /// A plan without an answer.
   public init() {}
@@ -25,6 +27,7 @@ public struct MergePlan: Sendable {
       sources[next[Int(answer)]] = group
       next[Int(answer)] += 1
     }
+    isSingle = (0..<answerCount).allSatisfy { offsets[$0] == $0 } && groups.count == answerCount
   }
 
   /// How many answers there are.
@@ -36,9 +39,28 @@ public struct MergePlan: Sendable {
     sources[offsets[answer]..<offsets[answer + 1]]
   }
 
+  /// Consecutive answers in ranges of about the same weight, to be worked on at the same time; one
+  /// range when all together weigh little.
+  func evenRanges(_ weight: (Int) -> Int) -> [Range<Int>] {
+    let weights = (0..<count).map(weight)
+    let total = weights.reduce(0, +)
+    let share = max(4096, total / 32)
+    var ranges: [Range<Int>] = []
+    var (first, gathered) = (0, 0)
+    for answer in 0..<count {
+      gathered += weights[answer]
+      guard gathered >= share || answer + 1 == count else { continue }
+      ranges.append(first..<answer + 1)
+      (first, gathered) = (answer + 1, 0)
+    }
+    return ranges
+  }
+
   /// The sums of the groups' counts for each answer.
   public func totals(_ counts: [Int64]) -> [Int64] {
-    (0..<count).map { answer in
+    if counts.isEmpty { return [Int64](repeating: 0, count: count) }
+    if isSingle { return mapped(sources) { Int($0) < counts.count ? counts[Int($0)] : 0 } }
+    return (0..<count).map { answer in
       groups(answer).reduce(0) { $0 + (Int($1) < counts.count ? counts[Int($1)] : 0) }
     }
   }

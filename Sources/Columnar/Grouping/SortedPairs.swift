@@ -3,13 +3,23 @@ struct SortedPairs: Sendable {
   /// The distinct pairs in order after `compact`: group in the upper half, value in the lower one.
   private(set) var pairs: [UInt64] = []
   private var pending: [UInt64] = []
+  /// Pairs met of late, by some bits of their hash: most of the few values that recur all the time
+  /// are seen to be known without waiting for a merge.
+  private var recent: [UInt64] = []
 
   /// Adds the pair of each row; rows with group -1 are left out.
   mutating func add(groups: [Int32], values: [UInt32]) {
+    if recent.isEmpty { recent = [UInt64](repeating: .max, count: recentCount) }
     groups.withUnsafeBufferPointer { groups in
       values.withUnsafeBufferPointer { values in
-        for row in 0..<groups.count where groups[row] >= 0 {
-          pending.append(UInt64(groups[row]) << 32 | UInt64(values[row]))
+        recent.withUnsafeMutableBufferPointer { recent in
+          for row in 0..<groups.count where groups[row] >= 0 {
+            let pair = UInt64(groups[row]) &<< 32 | UInt64(values[row])
+            let place = Int(truncatingIfNeeded: (pair &* 0x9E37_79B9_7F4A_7C15) &>> 50)
+            if recent[place] == pair { continue }
+            recent[place] = pair
+            pending.append(pair)
+          }
         }
       }
     }
@@ -34,7 +44,16 @@ struct SortedPairs: Sendable {
     pairs = union(pairs, pending)
     pending = []
   }
+
+  /// Sorts what waits and forgets what only helps adding.
+  mutating func finish() {
+    compact()
+    recent = []
+  }
 }
+
+/// As many as fourteen bits tell apart.
+private let recentCount = 1 << 14
 
 /// Sorts numbers by digits of eleven bits, the lowest first; digits that are all alike are skipped.
 private func sortByDigits(_ numbers: inout [UInt64]) {

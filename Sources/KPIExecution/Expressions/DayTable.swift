@@ -13,6 +13,20 @@ struct DayTable: Sendable {
     return value
   }
 
+  /// The numbers of days, computed where they are not known yet.
+  mutating func values(_ days: [Int32], _ compute: (Int) -> Int) -> [Int32] {
+    var results = days
+    // Rows that follow one another mostly are of one day.
+    var (lastDay, lastValue) = (Int32.min, Int32.min)
+    for row in 0..<results.count {
+      let day = results[row]
+      if day != lastDay || lastValue == .min { lastValue = value(Int(day), compute) }
+      lastDay = day
+      results[row] = lastValue
+    }
+    return results
+  }
+
   private mutating func note(_ day: Int, _ value: Int32) {
     // Days far away from the others are not worth a table of millions.
     guard values.isEmpty || abs(day - first) < 100_000 else { return }

@@ -27,13 +27,7 @@ extension Evaluator {
   mutating func days(_ column: Column, _ type: ValueType) -> [Int32] {
     switch column.values {
     case .days(let days): return days
-    case .times(let moments):
-      var days = [Int32](repeating: 0, count: moments.count)
-      for row in 0..<moments.count {
-        let local = clock.local(at: Int(moments[row]))
-        days[row] = Int32(clamping: floorQuotient(local, LocalTime.microsecondsPerDay))
-      }
-      return days
+    case .times(let moments): return days(moments)
     case .periods(let ordinals):
       guard case .period(let grain) = type else { return ordinals }
       return ordinals.map { ordinal in
@@ -43,6 +37,22 @@ extension Evaluator {
     case .decimals, .wide, .doubles, .codes, .identities, .flags:
       return [Int32](repeating: 0, count: column.count)
     }
+  }
+
+  private mutating func days(_ moments: [Int64]) -> [Int32] {
+    // Rows that follow one another mostly are of one day, which begins at `start`.
+    var (day, start) = (Int32(0), Int.max)
+    var days = [Int32](repeating: 0, count: moments.count)
+    for row in 0..<moments.count {
+      let local = clock.local(at: Int(moments[row]))
+      if start == .max || local < start || local &- start >= LocalTime.microsecondsPerDay {
+        let number = floorQuotient(local, LocalTime.microsecondsPerDay)
+        day = Int32(clamping: number)
+        start = number &* LocalTime.microsecondsPerDay
+      }
+      days[row] = day
+    }
+    return days
   }
 
   /// The first moments of dates, moments or periods.
@@ -68,9 +78,7 @@ extension Evaluator {
     if part == .date { return Column(values: .days(days), validity: column.validity) }
     let calendar = context.calendar
     var table = calendarTables[part] ?? DayTable()
-    let ordinals = days.map { day in
-      table.value(Int(day)) { ordinal(part, CivilDate(dayNumber: $0), calendar) }
-    }
+    let ordinals = table.values(days) { ordinal(part, CivilDate(dayNumber: $0), calendar) }
     calendarTables[part] = table
     return Column(values: .periods(ordinals), validity: column.validity)
   }

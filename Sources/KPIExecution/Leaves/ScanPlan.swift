@@ -46,6 +46,14 @@ struct ScanPlan: Sendable {
     var kind: ColumnKind { type.map { ColumnKind($0) } ?? .number }
   }
 
+  /// Rows of a grouping that meet a condition, counted once for all aggregates over them.
+  struct Selection: Hashable, Sendable {
+    /// Position among the groupings.
+    var grouping: Int
+    /// The step of the condition; nil when all rows count.
+    var condition: Int?
+  }
+
   /// The steps.
   var program = Program()
   /// The links that steps follow.
@@ -54,6 +62,12 @@ struct ScanPlan: Sendable {
   private(set) var groupings: [Grouping] = []
   /// The aggregates.
   private(set) var leaves: [Leaf] = []
+  /// The rows that aggregates are over.
+  private(set) var selections: [Selection] = []
+  /// For each aggregate the position of its rows among the selections.
+  private(set) var selectionOfLeaf: [Int] = []
+  /// For each selection the aggregates that read values.
+  private(set) var readersOfSelection: [[Int]] = []
   /// The step and type of the dataset's time.
   var time: Operand?
   /// Rows later than this day are left out.
@@ -94,7 +108,17 @@ struct ScanPlan: Sendable {
   mutating func add(_ leaf: Leaf) -> Int {
     if let position = leaves.firstIndex(of: leaf) { return position }
     leaves.append(leaf)
+    let selection = add(Selection(grouping: leaf.grouping, condition: leaf.condition))
+    selectionOfLeaf.append(selection)
+    if leaf.value != nil { readersOfSelection[selection].append(leaves.count - 1) }
     return leaves.count - 1
+  }
+
+  private mutating func add(_ selection: Selection) -> Int {
+    if let position = selections.firstIndex(of: selection) { return position }
+    selections.append(selection)
+    readersOfSelection.append([])
+    return selections.count - 1
   }
 }
 

@@ -12,6 +12,7 @@ struct ScanResult {
   private(set) var groups: [ScanState.Groups]
   /// The aggregates, ready for answers.
   private(set) var aggregates: [Aggregate]
+  private var tallies: [ConditionTally]
 
   /// Merges what workers gathered, in their order; `states` is empty afterwards.
   init?(_ states: inout [ScanState]) {
@@ -21,10 +22,28 @@ struct ScanResult {
     dictionary = first.evaluator.dictionary
     groups = first.groups
     aggregates = first.aggregates
+    tallies = first.tallies
     while let state = states.popLast() { absorb(state) }
+    for leaf in aggregates.indices { adoptTally(leaf) }
     let counts = plan.leaves.map { groups[$0.grouping].index.count }
     inParallel(&aggregates) { (position: Int, aggregate: inout Aggregate) in
-      aggregate.prepare(groupCount: counts[position])
+      if !aggregate.isPartitioned { aggregate.prepare(groupCount: counts[position]) }
+    }
+    // Work on parts in parallel must not itself be one of several things done in parallel: all of
+    // it would stay on one thread.
+    for position in aggregates.indices where aggregates[position].isPartitioned {
+      aggregates[position].prepare(groupCount: counts[position])
+    }
+  }
+
+  private mutating func adoptTally(_ leaf: Int) {
+    let selection = plan.selectionOfLeaf[leaf]
+    if plan.selections[selection].condition == nil {
+      let rows = groups[plan.selections[selection].grouping].rows
+      aggregates[leaf].adopt(passed: rows, undecided: [])
+    } else {
+      let tally = tallies[selection]
+      aggregates[leaf].adopt(passed: tally.passed, undecided: tally.undecided)
     }
   }
 
@@ -46,6 +65,11 @@ struct ScanResult {
     }
     let groupings = plan.leaves.map(\.grouping)
     let counts = groups.map(\.index.count)
+    for selection in tallies.indices {
+      let grouping = plan.selections[selection].grouping
+      tallies[selection].absorb(
+        state.tallies[selection], targets: targets[grouping], groupCount: counts[grouping])
+    }
     inParallel(&aggregates) { [dictionary] (leaf: Int, aggregate: inout Aggregate) in
       let grouping = groupings[leaf]
       aggregate.absorb(

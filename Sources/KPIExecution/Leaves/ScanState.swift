@@ -34,6 +34,9 @@ struct ScanState: Sendable {
   var groups: [Groups]
   /// The aggregates.
   var aggregates: [Aggregate]
+  /// How many rows meet the condition of each selection; nothing where there is none, as all rows
+  /// of the grouping do.
+  var tallies: [ConditionTally]
   /// What was counted.
   var findings = Findings()
   private let dataset: DatasetModel
@@ -46,6 +49,7 @@ struct ScanState: Sendable {
     self.dataset = dataset
     self.evaluator = evaluator
     groups = plan.groupings.map { Groups($0) }
+    tallies = plan.selections.map { _ in ConditionTally() }
     aggregates = plan.leaves.map {
       Aggregate($0.aggregation, part: $0.kind.keyPart, kind: $0.kind.smallKind)
     }
@@ -68,10 +72,10 @@ struct ScanState: Sendable {
       rows.fields[position] = batch.columns[field]
       guard field != main else { continue }
       switch batch.columns[field].values {
-      case .codes, .identities:
+      case .codes:
         evaluator.dictionary.extend(&fieldCodes[field], to: dictionaries[field])
         rows.fields[position] = batch.columns[field].recoded(fieldCodes[field])
-      case .decimals, .wide, .doubles, .flags, .days, .times, .periods: break
+      case .decimals, .wide, .doubles, .identities, .flags, .days, .times, .periods: break
       }
     }
     findings.rowCounts[dataset.name, default: 0] += batch.rowCount
@@ -132,22 +136,30 @@ struct ScanState: Sendable {
       keyWords(keys, grouping.layout, rowCount: count), rowCount: count, included: states)
     groups[position].grow()
     let decided = tally(numbers, states, rows.strays, &groups[position])
-    for leaf in plan.leaves.indices where plan.leaves[leaf].grouping == position {
-      add(decided, to: leaf, registers, groupCount: groups[position].index.count)
+    for selection in plan.selections.indices
+    where plan.selections[selection].grouping == position {
+      add(decided, to: selection, registers, groupCount: groups[position].index.count)
     }
   }
 
   private mutating func add(
     _ groups: [Int32], to position: Int, _ registers: [Column], groupCount: Int
   ) {
-    let leaf = plan.leaves[position]
-    let decided = decided(groups, leaf.condition.map { registers[$0] })
-    aggregates[position].add(
-      AggregateInput(
-        groups: decided.groups, groupCount: groupCount, undecided: decided.undecided,
-        value: leaf.value.map { registers[$0] }, weight: leaf.weight.map { registers[$0] },
-        order: leaf.order.map { registers[$0] }),
-      evaluator.dictionary)
+    let condition = plan.selections[position].condition.map { registers[$0] }
+    if let condition {
+      tallies[position].add(groups: groups, condition: condition, groupCount: groupCount)
+    }
+    let readers = plan.readersOfSelection[position]
+    guard !readers.isEmpty else { return }
+    let passed = decided(groups, condition).groups
+    for reader in readers {
+      let leaf = plan.leaves[reader]
+      aggregates[reader].gather(
+        AggregateInput(
+          groups: passed, groupCount: groupCount, value: leaf.value.map { registers[$0] },
+          weight: leaf.weight.map { registers[$0] }, order: leaf.order.map { registers[$0] }),
+        evaluator.dictionary)
+    }
   }
 }
 
@@ -197,15 +209,11 @@ extension Evaluator {
       }
       return Column(values: .days(quarters), validity: column.validity)
     }
-    let days = days(column, type)
-    if grain == .day { return Column(values: .days(days), validity: column.validity) }
+    if grain == .day { return Column(values: .days(days(column, type)), validity: column.validity) }
     let calendar = context.calendar
     var table = bucketTables[grain] ?? DayTable()
-    let firsts = days.map { day in
-      table.value(Int(day)) { day in
-        calendar.firstDay(of: calendar.period(of: CivilDate(dayNumber: day), grain: grain))
-          .dayNumber
-      }
+    let firsts = table.values(days(column, type)) { day in
+      calendar.firstDay(of: calendar.period(of: CivilDate(dayNumber: day), grain: grain)).dayNumber
     }
     bucketTables[grain] = table
     return Column(values: .days(firsts), validity: column.validity)

@@ -9,9 +9,9 @@ struct IdentityTests {
     number % 3 == 0 ? "a rather long text \(number % 700)" : "u\(number % 500)" + "\(number % 7)"
   }
 
-  @Test("counts of two workers, whatever codes they gave")
+  @Test("counts of two workers")
   func counts() throws {
-    var dictionaries = [TextDictionary(), TextDictionary()]
+    let dictionary = TextDictionary()
     var workers = [Aggregate](
       repeating: Aggregate(.distinct, part: .text, kind: .other), count: 2)
     var expected = [Set<String>](repeating: [], count: 5)
@@ -19,19 +19,18 @@ struct IdentityTests {
       let (worker, group) = (row % 2, row % 5)
       expected[group].insert(text)
       let value = Column(
-        values: .identities([identity(text, &dictionaries[worker])]), validity: nil)
+        values: .identities([identity(text)]), validity: nil)
       workers[worker].add(
         AggregateInput(groups: [Int32(group)], groupCount: 5, value: value),
-        dictionaries[worker])
+        dictionary)
     }
-    let codes = dictionaries[0].codes(of: dictionaries[1])
     workers[0].absorb(
-      workers[1], targets: [0, 1, 2, 3, 4], groupCount: 5, codes: codes, dictionaries[0])
+      workers[1], targets: [0, 1, 2, 3, 4], groupCount: 5, codes: nil, dictionary)
     workers[0].prepare(groupCount: 5)
     let all = MergePlan(
       groups: [0, 1, 2, 3, 4, 0, 1], answers: [0, 1, 2, 3, 4, 5, 5], answerCount: 6)
     guard
-      case .column(let column) = workers[0].results(all, dictionaries[0]),
+      case .column(let column) = workers[0].results(all, dictionary),
       case .decimals(let counts, _) = column.values
     else {
       Issue.record("no counts")
@@ -49,18 +48,37 @@ struct IdentityTests {
 
   @Test("bytes are found in short texts", arguments: ["+", "a+", "1234567+", "12345678901234+"])
   func bytes(_ text: String) {
-    var dictionary = TextDictionary()
-    let identity = identity(text, &dictionary)
+    let identity = identity(text)
     #expect(identity.contains(0x2B))
     #expect(!identity.contains(0))
     #expect(!identity.contains(0x2C))
   }
 
-  private func identity(_ text: String, _ dictionary: inout TextDictionary) -> TextIdentity {
+  @Test("long texts differ by any byte and by their length, and are the same when their bytes are")
+  func longTexts() {
+    let texts = (16...80).map { String(repeating: "a", count: $0) }
+    let changed = (0..<40).map { place in
+      String((0..<40).map { $0 == place ? "b" : "a" })
+    }
+    let all = texts + changed
+    #expect(Set(all.map { identity($0) }).count == all.count)
+    #expect(all.allSatisfy { identity($0) == identity($0) })
+  }
+
+  @Test("a NUL byte is found anywhere in a long text")
+  func nulBytes() {
+    for place in 0..<37 {
+      var bytes = [UInt8](repeating: 0x61, count: 37)
+      #expect(!bytes.withUnsafeBufferPointer { holdsNUL($0) })
+      bytes[place] = 0
+      #expect(bytes.withUnsafeBufferPointer { holdsNUL($0) })
+    }
+  }
+
+  private func identity(_ text: String) -> TextIdentity {
     let bytes = Array(text.utf8)
     if bytes.count > TextIdentity.limit {
-      let code = bytes.withUnsafeBufferPointer { dictionary.code(of: $0) }
-      return TextIdentity(code: code, hash: dictionary.storedHash(of: code))
+      return bytes.withUnsafeBufferPointer { TextIdentity(hashing: $0) }
     }
     let padded = bytes + [UInt8](repeating: 9, count: 16)
     return padded.withUnsafeBufferPointer { buffer in

@@ -1,15 +1,7 @@
-/// A text and the group of its row.
-struct IdentityRecord: Sendable, BitwiseCopyable {
-  /// The text.
-  var identity: TextIdentity
-  /// The group.
-  var group: UInt32
-}
-
 /// Records in order of the part of the hashes that they belong to.
 struct IdentityBlock: Sendable {
-  /// How many parts there are.
-  static let partCount = 64
+  /// How many parts there are: so many that the texts of one fit a core's own cache.
+  static let partCount = 256
 
   /// The records.
   private(set) var records: [IdentityRecord]
@@ -35,12 +27,22 @@ struct IdentityBlock: Sendable {
   }
 
   /// The positions of the records of a part.
+  @inline(__always)
   func range(_ part: Int) -> Range<Int> { Int(offsets[part])..<Int(offsets[part + 1]) }
+
+  /// Visits the records of a part.
+  @inline(__always)
+  func visit(_ part: Int, _ body: (IdentityRecord) -> Void) {
+    let range = range(part)
+    records.withUnsafeBufferPointer { records in
+      for position in range { body(records[position]) }
+    }
+  }
 
   /// The part that a text belongs to.
   @inline(__always)
   static func part(_ identity: TextIdentity) -> Int {
-    Int(truncatingIfNeeded: identity.mixed &>> 58)
+    Int(truncatingIfNeeded: identity.mixed &>> 56)
   }
 }
 
@@ -53,7 +55,7 @@ private func sorted(
     for row in 0..<groups.count where groups[row] >= 0 {
       let part = IdentityBlock.part(identities[row])
       parts[row] = UInt8(truncatingIfNeeded: part)
-      offsets[part + 1] += 1
+      offsets[part &+ 1] &+= 1
     }
     for part in 0..<IdentityBlock.partCount { offsets[part + 1] += offsets[part] }
     let total = Int(offsets[IdentityBlock.partCount])
@@ -66,7 +68,7 @@ private func sorted(
           records.initializeElement(
             at: Int(next[part]),
             to: IdentityRecord(identity: identities[row], group: UInt32(groups[row])))
-          next[part] += 1
+          next[part] &+= 1
         }
         count = total
       }

@@ -70,8 +70,8 @@ extension RowReader {
       fields[field].isIdentity
       ? try column(field, slice, limit, Column.Values.identities) { values, rows in
         readIdentities(
-          cells, rows, quote: quote, dictionary: &dictionaries[field], scratch: &scratch,
-          shortened: &shortened, into: values, validity: validity)
+          cells, rows, quote: quote, scratch: &scratch, shortened: &shortened, into: values,
+          validity: validity)
       }
       : try column(field, slice, limit, Column.Values.codes) { values, rows in
         readTexts(
