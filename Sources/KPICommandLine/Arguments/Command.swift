@@ -42,7 +42,9 @@ enum Command: String, CaseIterable, Sendable {
         example: "kpi init visits.csv orders/*.csv -o shop.kpi")
     case .check:
       Description(
-        summary: CommandText.check, operands: "[PATH…]", options: [.data],
+        summary: CommandText.check, operands: "[PATH…]",
+        options: [.data, .format, .output, .fix, .dryRun, .diff],
+        formats: DiagnosticFormat.allCases.map(\.rawValue),
         example: "kpi check shop --data orders=orders.csv")
     case .eval:
       Description(
@@ -71,7 +73,7 @@ enum Command: String, CaseIterable, Sendable {
         options: [.filter, .set, .data, .until, .threads], example: "kpi objectives shop")
     case .format:
       Description(
-        summary: CommandText.format, operands: "[PATH…|-]", options: [.check],
+        summary: CommandText.format, operands: "[PATH…|-]", options: [.check, .diff],
         example: "kpi fmt --check shop")
     case .docs:
       Description(

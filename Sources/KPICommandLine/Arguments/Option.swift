@@ -8,7 +8,9 @@ enum Option: String, CaseIterable, Sendable {
   case filter = "where"
   case set, data, top, until, format, output, threads
   case failOn = "fail-on"
-  case wide, totals, graph, check, coverage, backtest
+  case wide, totals, graph, check, coverage, backtest, fix
+  case dryRun = "dry-run"
+  case diff
   case language = "lang"
   case help, version
 
@@ -60,6 +62,9 @@ enum Option: String, CaseIterable, Sendable {
         summary: OptionText.graph, value: "FORM", choices: GraphForm.allCases.map(\.rawValue))
     case .check: Description(summary: OptionText.check)
     case .coverage: Description(summary: OptionText.coverage)
+    case .fix: Description(summary: OptionText.fix)
+    case .dryRun: Description(summary: OptionText.dryRun)
+    case .diff: Description(summary: OptionText.diff)
     case .backtest: Description(summary: OptionText.backtest, value: "FROM..TO")
     case .language:
       Description(
@@ -73,6 +78,11 @@ enum Option: String, CaseIterable, Sendable {
 /// How results are written.
 enum OutputFormat: String, CaseIterable, Sendable {
   case table, json, csv, markdown, ndjson, junit
+}
+
+/// How diagnostics are written.
+enum DiagnosticFormat: String, CaseIterable, Sendable {
+  case human, json, sarif, github
 }
 
 /// How pages of the catalogue are written.

@@ -14,8 +14,9 @@ struct CheckCommand {
 
   /// Runs it.
   func run() throws(Stop) {
+    let context = try mended()
     let checked = try context.check(context.load(context.paths()))
-    context.show(checked.diagnostics, checked.texts)
+    try report(checked)
     let errors = checked.diagnostics.count { $0.severity == .error }
     let warnings = checked.diagnostics.count { $0.severity == .warning }
     if errors + warnings > 0 {
@@ -23,8 +24,59 @@ struct CheckCommand {
       context.console.note(words(context.console.language) + "\n")
     }
     if errors > 0 { throw Stop(.refused) }
-    try context.console.output(available(checked))
+    if format == .human { try context.console.output(available(checked)) }
     if context.invocation.has(.data) { try readData(checked) }
+  }
+
+  private var format: DiagnosticFormat {
+    context.invocation.value(.format).flatMap(DiagnosticFormat.init(rawValue:)) ?? .human
+  }
+
+  /// Writes the problems: for people to standard error, for programs as a result.
+  private func report(_ checked: CheckedProject) throws(Stop) {
+    let (problems, texts) = (checked.diagnostics, checked.texts)
+    let language = context.console.language
+    let text: String
+    switch format {
+    case .human: return context.show(problems, texts)
+    case .json: text = DiagnosticJSONWriter(sources: texts, language: language).write(problems)
+    case .sarif:
+      let version = KPICommandLine.version
+      text = DiagnosticSARIFWriter(sources: texts, language: language, version: version)
+        .write(problems)
+    case .github:
+      text = DiagnosticAnnotationWriter(sources: texts, language: language).write(problems)
+    }
+    try context.write(text, to: context.invocation.value(.output))
+  }
+
+  /// The context to check in: after `--fix` with the files mended, after `--dry-run` or `--diff`
+  /// as if they were.
+  private func mended() throws(Stop) -> CommandContext {
+    let (invocation, console) = (context.invocation, context.console)
+    let isShown = invocation.has(.diff)
+    guard isShown || invocation.has(.fix) || invocation.has(.dryRun) else { return context }
+    let paths = context.paths()
+    if paths.contains("-") { throw Stop(.misuse, Message.nothingToFix(console.language)) }
+    _ = try context.load(paths)
+    let run: FixRun
+    do throws(FileProblem) {
+      run = try FixRun(paths, files: context.files)
+    } catch {
+      throw Stop(.misuse, Message.file(error)(console.language))
+    }
+    for file in run.changed {
+      let (before, after) = (file.before.whole, file.after.whole)
+      if isShown {
+        let name = TerminalText.escaped(file.before.name)
+        try console.output(UnifiedDifference.text(from: before, to: after, name: name))
+      } else if !invocation.has(.dryRun) {
+        try context.write(after, to: file.before.name)
+      }
+      let words = Message.fixed(file.before.name, file.count)(console.language)
+      console.note(TerminalText.escaped(words) + "\n")
+    }
+    return CommandContext(invocation: invocation, console: console, files: run.files)
   }
 
   /// Reads everything that the KPIs need, which shows whether the files are as declared.

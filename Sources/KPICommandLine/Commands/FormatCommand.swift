@@ -13,7 +13,7 @@ struct FormatCommand {
 
   /// Runs it.
   func run() throws(Stop) {
-    let isCheck = context.invocation.has(.check)
+    let (isCheck, isShown) = (context.invocation.has(.check), context.invocation.has(.diff))
     let paths: [String]
     do throws(FileProblem) {
       paths = try ProjectLoader.files(in: context.paths(), files: context.files)
@@ -21,21 +21,39 @@ struct FormatCommand {
       throw Stop(.misuse, Message.file(error)(context.console.language))
     }
     var changed: [String] = []
+    var isFaulty = false
     for path in paths {
       let source = try read(path)
+      isFaulty = show(problemsOf: source) || isFaulty
       let text = Formatter.format(source)
-      if path == "-", !isCheck { try context.console.output(text) }
+      if path == "-", !isCheck, !isShown { try context.console.output(text) }
       if Array(text.utf8) == source.bytes { continue }
       changed.append(source.name)
-      if path != "-", !isCheck { try context.write(text, to: path) }
+      if isShown {
+        let name = TerminalText.escaped(source.name)
+        try context.console.output(
+          UnifiedDifference.text(from: source.whole, to: text, name: name))
+      } else if path != "-", !isCheck {
+        try context.write(text, to: path)
+      }
     }
     if isCheck, !changed.isEmpty {
-      for name in changed { try context.console.output(TerminalText.escaped(name) + "\n") }
+      for name in changed where !isShown {
+        try context.console.output(TerminalText.escaped(name) + "\n")
+      }
       throw Stop(.refused)
     }
+    if isFaulty { throw Stop(.refused) }
   }
 
-  /// Reads a file; one that does not parse is not touched.
+  /// Shows what does not parse, which stays as it is; tells whether there was any.
+  private func show(problemsOf source: SourceText) -> Bool {
+    let problems = Parser.parseFile(source).diagnostics
+    context.show(problems, [source])
+    return problems.contains { $0.severity == .error }
+  }
+
+  /// Reads a file.
   private func read(_ path: String) throws(Stop) -> SourceText {
     let bytes: [UInt8]
     do throws(FileProblem) {
@@ -43,10 +61,6 @@ struct FormatCommand {
     } catch {
       throw Stop(.misuse, Message.file(error)(context.console.language))
     }
-    let source = SourceText(name: path == "-" ? "<stdin>" : path, bytes: bytes)
-    let problems = Parser.parseFile(source).diagnostics
-    context.show(problems, [source])
-    if problems.contains(where: { $0.severity == .error }) { throw Stop(.refused) }
-    return source
+    return SourceText(name: path == "-" ? "<stdin>" : path, bytes: bytes)
   }
 }

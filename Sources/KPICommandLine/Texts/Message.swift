@@ -5,6 +5,18 @@ import KPIWorkspace
 
 /// What the command line says on its own account, in every language.
 enum Message {
+  /// How many fixes a file got, or would get.
+  static func fixed(_ file: String, _ count: Int) -> Phrase {
+    Phrase(
+      "\(file): \(count) \(count == 1 ? "fix" : "fixes")",
+      "\(file) : \(count) \(count > 1 ? "corrections" : "correction")")
+  }
+
+  /// `--fix` of standard input.
+  static let nothingToFix = Phrase(
+    "standard input is no file that could be written",
+    "l'entrée standard n'est pas un fichier que l'on puisse écrire")
+
   /// In front of advice.
   static let help = Phrase("help", "aide")
 

@@ -4,7 +4,7 @@ import KPISyntax
 /// What the options do, in every language.
 enum OptionText: Hashable, Sendable {
   case kpi, pack, every, by, period, filter, set, data, top, until, format, output, threads, failOn
-  case wide, totals, graph, check, coverage, backtest, language, help, version
+  case wide, totals, graph, check, coverage, backtest, fix, dryRun, diff, language, help, version
 
   /// The words in a language.
   func callAsFunction(_ language: Language) -> String {
@@ -49,6 +49,16 @@ enum OptionText: Hashable, Sendable {
       Phrase(
         "change nothing, exit 1 if anything would be",
         "ne rien changer, code 1 s'il le faudrait")
+    case .fix:
+      Phrase(
+        "apply the fixes that need no judgement",
+        "appliquer les corrections sûres")
+    case .dryRun:
+      Phrase("with --fix: write no file", "avec --fix : n'écrire aucun fichier")
+    case .diff:
+      Phrase(
+        "write no file, show what would change as a unified diff",
+        "n'écrire aucun fichier, montrer les changements (diff)")
     case .coverage:
       Phrase(
         "list bands, goals and alerts that no test reaches",

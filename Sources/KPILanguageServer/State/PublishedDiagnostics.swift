@@ -34,8 +34,7 @@ extension Diagnostic {
   /// The problem as the protocol writes it.
   func json(in snapshot: Snapshot) -> JSONValue {
     let language = snapshot.language
-    let lines = ([message] + [primary.text].filter { !$0.isEmpty } + notes + help)
-      .map { $0(language) }
+    let lines = words(language)
     let related: [JSONValue] = secondary.compactMap { label in
       let words = JSONValue.text(label.text(language))
       return snapshot.location(of: label.span).map { ["location": $0, "message": words] }

@@ -21,7 +21,7 @@ public struct DiagnosticRenderer {
     let title = "\(diagnostic.severity.wording(language))[\(diagnostic.code.text)]"
     var lines = [
       palette.severity(diagnostic.severity, title)
-        + palette.strong(": " + ShownText.escaped(diagnostic.message(language)))
+        + palette.strong(colon + ShownText.escaped(diagnostic.message(language)))
     ]
     let labels = [diagnostic.primary] + diagnostic.secondary
     let gutter = gutterWidth(labels)
@@ -38,13 +38,15 @@ public struct DiagnosticRenderer {
     return lines.map { $0 + "\n" }.joined()
   }
 
+  private var colon: String { (": " as Wording)(language) }
+
   private func remark(_ kind: String, _ text: String, gutter: String) -> [String] {
     let parts = text.split(separator: "\n", omittingEmptySubsequences: false)
     return parts.enumerated().map { place, part in
       let shown = ShownText.escaped(String(part))
       return place == 0
-        ? palette.frame("\(gutter) = ") + palette.strong("\(kind): ") + shown
-        : gutter + String(repeating: " ", count: 5 + kind.count) + shown
+        ? palette.frame("\(gutter) = ") + palette.strong(kind + colon) + shown
+        : gutter + String(repeating: " ", count: 3 + kind.count + colon.count) + shown
     }
   }
 

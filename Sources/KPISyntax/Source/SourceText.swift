@@ -21,6 +21,9 @@ public struct SourceText: Sendable {
     self.init(name: name, bytes: Array(text.utf8))
   }
 
+  /// All of the text; invalid bytes become U+FFFD.
+  public var whole: String { text(from: 0, to: bytes.count) }
+
   /// The text between two offsets; invalid bytes become U+FFFD.
   public func text(from start: Int, to end: Int) -> String {
     let lower = min(max(start, 0), bytes.count)

@@ -180,5 +180,6 @@ extension FrenchWording {
     "the end of the clause": "la fin de la clause",
     "a table row": "une ligne de tableau",
     "text": "du texte",
+    ": ": " : ",
   ]
 }

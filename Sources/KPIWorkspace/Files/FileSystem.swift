@@ -124,8 +124,10 @@ public struct FileSystem: Sendable {
     return String(cString: pointer)
   }
 
-  /// Writes a file whole or not at all: beside it under another name, then renamed over it.
+  /// Writes a file whole or not at all: beside it under another name, then renamed over it with
+  /// the permissions that it had; a link is followed.
   public func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    let path = realPath(path) ?? path
     if let kind = kind(path), kind != .file {
       if kind == .folder { throw .isFolder(path: path) }
       return try FileSystem.writeThrough(bytes, to: path)
@@ -138,6 +140,7 @@ public struct FileSystem: Sendable {
       if case .system(_, let code) = error { throw .system(path: path, code: code) }
       throw error
     }
+    if let status = status(path) { chmod(temporary, status.st_mode & 0o7777) }
     guard rename(temporary, path) == 0 else {
       let code = errno
       unlink(temporary)
