@@ -54,7 +54,7 @@ let package = Package(
     tests("GrammarTests", ["KPISyntax", "kpi"]),
     tests("CaseTests", ["kpi"], exclude: ["Cases"]),
     tests(
-      "TruthTests", ["kpi"],
+      "TruthTests", ["DemoShop", "kpi"],
       exclude: ["Cases", "Catalogue", "judge.py", "catalogue.py", "oracle.py"]),
   ]
 )

@@ -1,10 +1,14 @@
 /// Random numbers that are the same on every machine: SplitMix64, whole numbers only.
 struct RandomSource {
+  /// The world whose chance this is: another number gives another shop of the same kind, 0 the
+  /// demo's.
+  @TaskLocal static var world: UInt64 = 0
+
   private var state: UInt64
 
-  /// A source that begins at a seed.
+  /// A source that begins at a seed, in the world of the task.
   init(seed: UInt64) {
-    state = seed
+    state = seed &+ RandomSource.world &* 0xD1B5_4A32_D192_ED03
   }
 
   /// A number from 0 up to, not including, a limit of 1 or more.

@@ -14,6 +14,8 @@ struct Shop {
   private(set) var tables = Tables()
   /// Chance at the service, apart so that it changes nothing else.
   private var service = RandomSource(seed: 60)
+  /// Chance among those who ask again and again, apart for the same reason.
+  private var persistence = RandomSource(seed: 64)
   private var visits: [Visit] = []
   private var orders: [Order] = []
   private var leads: [Lead] = []
@@ -165,7 +167,8 @@ struct Shop {
     let mood = random.position(weights: isBroken ? [20, 22, 26, 20, 12] : [5, 8, 20, 37, 30]) + 1
     let resolved = random.happens(perMille: 30) ? nil : moment(wait + work)
     let category = random.position(weights: weights)
-    let order = order(before: time)
+    let latest = order(before: time)
+    let order = persistentOrder(before: time) ?? latest
     tables.add(
       Ticket(
         customer: order?.customer, product: order.map { $0.prices[0] * 2 + service.below(2) },
@@ -191,6 +194,13 @@ struct Shop {
   private mutating func order(before time: LocalTime) -> Order? {
     let latest = orders.suffix(160).filter { $0.customer != nil && $0.time < time }
     return latest.isEmpty ? nil : latest[service.below(service.below(latest.count) + 1)]
+  }
+
+  /// In one of four cases an order of a customer who asks again and again: a few of them do.
+  private mutating func persistentOrder(before time: LocalTime) -> Order? {
+    guard persistence.happens(perMille: 250) else { return nil }
+    let regulars = orders.suffix(700).filter { ($0.customer ?? 1) % 90 == 0 && $0.time < time }
+    return regulars.isEmpty ? nil : regulars[persistence.below(regulars.count)]
   }
 
   /// The answer to the survey after a contact, some of its questions skipped.

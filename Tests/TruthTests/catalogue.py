@@ -1,25 +1,48 @@
-"""catalogue.py KPI CATALOGUE DEMO
+"""catalogue.py KPI CATALOGUE DEMO[=GRAIN,GRAIN]…
 
-Compares every cell that the program KPI answers on the folder DEMO with the statements of
-CATALOGUE/<pack>/<kpi>.sql, which DuckDB runs over the same files. A statement begins with `-- by: `
-and the split that `--by` names (nothing for none); where the KPI has splits of its own, a second
-line `-- own: first, second` names them. It gives the columns `period` ('2026-02'), `split` (text;
-NULL for rows without a value; several are joined by ' / ') and `value`. Tables are views over
-DEMO/data with the names of the files.
+Compares every cell and every total that the program KPI answers on each folder DEMO, by week,
+month, quarter and year if no grain is named, with the statements of CATALOGUE/<pack>/<kpi>.sql,
+which DuckDB runs over the same files. A statement says what the indicator means once; it is run for
+each grain and for each level, in which splits or the time are undone. It finds
+  the files of DEMO/data as tables of the same names;
+  period(moment)      the name of the period that holds it, 'total' where time is undone;
+  part(x), part2(x)   the first and the second split as text, '' if missing, 'total' if undone;
+  periods             the shown periods: period, number, starts, stops, ends (stops, or where the
+                      data does if that is sooner), before (the period before; none for the first
+                      and for 'total');
+  days                the days with data: period, day;
+  top(place, n)       whether a place is among the n first; true where something is undone;
+  elapsed(a, b)       seconds between two local times.
+It gives the columns period, split (several joined by ' / ') and value. Its first lines say
+  -- by: x            the split that `--by` names, if any;
+  -- own: x, y        splits that the indicator has of its own;
+  -- empty: 0         what it is where nothing happened in a period, else it is missing;
+  -- ranks: x         it ranks the values of x, so that it is missing where x is undone;
+  -- never by: week   the data is coarser than that, so that it is missing there (week, total).
 Whole numbers and decimals must be equal, doubles within 1e-12; what is missing in one must be
 missing in the other. Prints the differences and ends with 1 if there are any.
 """
+import concurrent.futures
 import csv
 import decimal
 import glob
 import io
+import itertools
 import os
 import subprocess
 import sys
 
 import duckdb
 
-ENDING = {".csv": "read_csv", ".tsv": "read_csv", ".jsonl": "read_json"}
+NAMES = {
+    "week": "strftime(x, '%G-W%V')",
+    "month": "strftime(x, '%Y-%m')",
+    "quarter": "year(x) || '-Q' || quarter(x)",
+    "year": "strftime(x, '%Y')",
+    "total": "if(x IS NULL, NULL, 'total')",
+}
+GRAINS = [grain for grain in NAMES if grain != "total"]
+TOTAL = "total"
 
 
 class Statement:
@@ -30,7 +53,10 @@ class Statement:
         with open(path, encoding="utf-8") as file:
             self.text = file.read()
         self.by = self.named("by")
-        self.own = self.named("own")
+        self.splits = self.by + self.named("own")
+        self.ranks = self.named("ranks")
+        self.coarse = self.named("never by")
+        self.empty = self.named("empty")
         if not self.text.startswith("-- by:"):
             raise ValueError(f"{path} does not begin with '-- by:'")
 
@@ -41,42 +67,88 @@ class Statement:
                 return tuple(name.strip() for name in names if name.strip())
         return ()
 
-    def cells(self):
-        relation = duckdb.sql(self.text)
+    def cells(self, connection, grain):
+        """The values of all levels by period and splits; none at a grain finer than the data."""
+        if grain in self.coarse:
+            return {}
+        cells = {}
+        for undone in levels(self.splits):
+            if not set(undone) & set(self.ranks):
+                cells |= self.level(connection, grain, undone)
+        return cells
+
+    def level(self, connection, grain, undone):
+        shape(connection, grain, [split in undone for split in self.splits])
+        relation = connection.sql(self.text)
         if relation.columns != ["period", "split", "value"]:
             raise ValueError(f"columns are {relation.columns}")
         cells = {}
         for period, split, value in relation.fetchall():
-            key = (str(period), "" if split is None else str(split))
-            if key in cells:
-                raise ValueError(f"two values for {key}")
-            cells[key] = value
-        return cells
+            if period is not None and (period, split) in cells:
+                raise ValueError(f"two values for {period}, {split}")
+            cells[(period, split)] = value
+        cells.pop((None, None), None)
+        return {key: value for key, value in cells.items() if key[0] is not None}
+
+
+def levels(splits):
+    counts = range(len(splits) + 1)
+    return [level for count in counts for level in itertools.combinations(splits, count)]
+
+
+def shape(connection, grain, undone):
+    """Turns the statements to a grain and a level."""
+    connection.sql(f"CREATE OR REPLACE TEMP MACRO period(x) AS {NAMES[grain]}")
+    for name, is_undone in itertools.zip_longest(["part", "part2"], undone, fillvalue=False):
+        text = "'total'" if is_undone else "coalesce(x::VARCHAR, '')"
+        connection.sql(f"CREATE OR REPLACE TEMP MACRO {name}(x) AS {text}")
+    places = 1_000_000 if grain == TOTAL or any(undone) else 1
+    connection.sql(f"CREATE OR REPLACE TEMP MACRO top(place, n) AS place <= {places} * n")
+
+
+def frame(connection, grain):
+    """The periods and days of a grain."""
+    shape(connection, grain, [])
+    starts, last = "min(day)", "(SELECT max(started_at)::DATE + 1 FROM visits)"
+    stops = last
+    if grain != TOTAL:
+        starts = f"date_trunc('{grain}', min(day))"
+        stops = f"{starts} + INTERVAL {'3 MONTH' if grain == 'quarter' else f'1 {grain}'}"
+    connection.sql(
+        "CREATE OR REPLACE TEMP TABLE days AS SELECT period(day) AS period, day::DATE AS day "
+        "FROM (SELECT unnest(generate_series(min(started_at)::DATE, max(started_at)::DATE, "
+        "INTERVAL 1 DAY)) AS day FROM visits)")
+    connection.sql(
+        f"CREATE OR REPLACE TEMP TABLE periods AS SELECT period, "
+        f"row_number() OVER by_time AS number, {starts}::TIMESTAMP AS starts, "
+        f"({stops})::TIMESTAMP AS stops, least({stops}, {last})::TIMESTAMP AS ends, "
+        "lag(period) OVER by_time AS before "
+        "FROM days GROUP BY period WINDOW by_time AS (ORDER BY min(day))")
 
 
 def bind(demo):
-    for path in sorted(glob.glob(f"{demo}/data/*")):
-        name, ending = os.path.splitext(os.path.basename(path))
-        if ending in ENDING:
-            quoted = path.replace("'", "''")
-            duckdb.sql(f'CREATE VIEW "{name}" AS FROM {ENDING[ending]}(\'{quoted}\')')
+    connection = duckdb.connect()
+    for path in sorted(glob.glob(f"{demo}/data/*.csv")):
+        name = os.path.splitext(os.path.basename(path))[0]
+        quoted = path.replace("'", "''")
+        connection.sql(f"CREATE TABLE \"{name}\" AS FROM read_csv('{quoted}')")
+    connection.sql(
+        "CREATE MACRO elapsed(a, b) AS epoch(b::TIMESTAMP AT TIME ZONE 'Europe/Paris')"
+        " - epoch(a::TIMESTAMP AT TIME ZONE 'Europe/Paris')")
+    return connection
 
 
-def ask(program, demo, kpis, by):
-    """The rows that the program answers, or what it complains about."""
-    command = [program, "eval", demo, "--every", "month", "--format", "csv", "--kpi", ",".join(kpis)]
-    if by:
-        command += ["--by", ",".join(by)]
+def ask(program, demo, grain, kpis, by):
+    """The rows that the program answers by KPI, or what it complains about."""
+    command = [program, "eval", demo, "--every", grain, "--format", "csv", "--totals", "all"]
+    command += ["--kpi", ",".join(kpis)] + (["--by", ",".join(by)] if by else [])
     run = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=300, check=False)
     if run.returncode not in (0, 1) or not run.stdout:
-        return None, run.stderr or f"ended with {run.returncode}"
-    return list(csv.DictReader(io.StringIO(run.stdout))), ""
-
-
-def answered(rows, statement):
-    splits = statement.by + statement.own
-    return {(row["period"], " / ".join(row[split] for split in splits)): row["value"]
-            for row in rows if row["kpi"] == statement.kpi}
+        raise ValueError(f"not answered: {run.stderr.strip()[:600] or run.returncode}")
+    rows = {}
+    for row in csv.DictReader(io.StringIO(run.stdout)):
+        rows.setdefault(row["kpi"], []).append(row)
+    return rows
 
 
 def agrees(wanted, got):
@@ -89,48 +161,60 @@ def agrees(wanted, got):
     return got == str(wanted)
 
 
-def compare(statement, rows):
-    wanted, got = statement.cells(), answered(rows, statement)
+def compare(statement, wanted, rows):
+    """How many cells agree, and the lines that show the others."""
+    splits = statement.splits
+    nowhere = " / ".join(TOTAL for _ in splits)
+    got = {(row["period"], " / ".join(row[split] for split in splits)): row["value"]
+           for row in rows}
     wrong = []
     for key in sorted(wanted.keys() | got.keys()):
-        if not agrees(wanted.get(key), got.get(key, "")):
-            shown = wanted.get(key, "absent")
-            wrong.append(f"  {key}: {shown} in SQL, {got.get(key, 'absent')!r} here")
+        usual = 0 if key[1] == nowhere and statement.empty else None
+        value = wanted.get(key, usual if wanted else None)
+        if not agrees(value, got.get(key, "")):
+            wrong.append(f"  {key}: {wanted.get(key, 'absent')} in SQL, "
+                         f"{got.get(key, 'absent')!r} here")
     return len(wanted), wrong
 
 
-def judge(statement, rows, complaint):
-    """How many cells agree, and the lines to print."""
-    if rows is None:
-        return 0, [f"{statement.kpi}: not answered: {complaint.strip()[:600]}"]
-    try:
-        count, wrong = compare(statement, rows)
-    except (duckdb.Error, ValueError, KeyError) as error:
-        return 0, [f"{statement.kpi}: {type(error).__name__} {str(error)[:600]}"]
-    if count == 0:
-        return 0, [f"{statement.kpi}: the statement gives no cell"]
-    if wrong:
-        return count, [f"{statement.kpi}: {len(wrong)} of {count} cells differ"] + wrong[:8]
-    return count, []
-
-
-def main(program, catalogue, demo):
-    only = os.environ.get("KPI_TRUTH_ONLY", "").split()
-    paths = sorted(glob.glob(f"{catalogue}/*/*.sql"))
-    statements = [Statement(path) for path in paths]
-    statements = [one for one in statements if not only or one.kpi in only]
-    bind(demo)
+def judge(program, demo, database, grain, group):
+    """The lines to print for the statements with one split at one grain, and how many cells."""
+    connection, whole = database.cursor(), database.cursor()
+    frame(connection, grain)
+    frame(whole, TOTAL)
     count, lines = 0, []
-    for by in sorted({one.by for one in statements}):
-        group = [one for one in statements if one.by == by]
-        rows, complaint = ask(program, demo, [one.kpi for one in group], by)
-        for one in group:
-            if rows is None and len(group) > 1:
-                judged = judge(one, *ask(program, demo, [one.kpi], by))
-            else:
-                judged = judge(one, rows, complaint)
-            count += judged[0]
-            lines += judged[1]
+    answers = ask(program, demo, grain, [one.kpi for one in group], group[0].by)
+    for one in group:
+        try:
+            wanted = one.cells(connection, grain) | one.cells(whole, TOTAL)
+            compared, wrong = compare(one, wanted, answers.get(one.kpi, []))
+        except (duckdb.Error, ValueError, KeyError) as error:
+            compared, wrong = 0, [f"  {type(error).__name__} {str(error)[:600]}"]
+        if wrong or not compared and grain not in one.coarse:
+            lines += [f"{one.kpi} by {grain}: {len(wrong)} of {compared} cells differ"] + wrong[:8]
+        count += compared
+    return count, lines
+
+
+def main(program, catalogue, *demos):
+    only = os.environ.get("KPI_TRUTH_ONLY", "").split()
+    statements = [Statement(path) for path in sorted(glob.glob(f"{catalogue}/*/*.sql"))]
+    statements = [one for one in statements if not only or one.kpi in only]
+    groups = [[one for one in statements if one.by == by]
+              for by in sorted({one.by for one in statements})]
+    count, lines = 0, []
+    with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+        for named in demos:
+            demo, _, grains = named.partition("=")
+            database = bind(demo)
+            jobs = [pool.submit(judge, program, demo, database, grain, group)
+                    for grain in (grains.split(",") if grains else GRAINS) for group in groups]
+            for job in jobs:
+                try:
+                    compared, wrong = job.result()
+                except ValueError as error:
+                    compared, wrong = 0, [str(error)]
+                count, lines = count + compared, lines + wrong
     print(f"{len(statements)} KPIs and {count} cells compared")
     print("\n".join(lines))
     return 1 if lines or not statements else 0

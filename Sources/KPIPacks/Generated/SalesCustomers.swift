@@ -10,6 +10,7 @@ extension Packs {
 
       measure buyers         = distinct(orders.customerId)
       measure customerOrders = count(orders where customerId is not missing)
+      measure returners      = distinct(orders.customerId where age > 0)
       measure newCustomers   = count(customers at firstOrderAt)
 
       /// Orders of guests, of new and of returning customers: new is the first order ever in the\##
@@ -79,13 +80,18 @@ extension Packs {
         tags     sales, customers
       }
 
-      /// Of those who first ordered in a month, who ordered that many months later.
-      kpi cohortRetention = buyers / total(buyers over age, period) {
+      /// Of those who first ordered in a month, their cohort, who ordered in the period and in a\##
+       later
+      /// month: 0 in the month itself, then read along the periods. Small cohorts jump, and thos\##
+      e of a
+      /// sale come back less.
+      kpi cohortRetention = returners / toDate(buyers) {
         label    "Retention by cohort of the first order"
         label fr "Fidélisation par cohorte de première commande"
         unit     %
         better   higher
-        by       cohort, age
+        where    customerId is not missing
+        by       cohort
         tags     sales, customers
       }
 

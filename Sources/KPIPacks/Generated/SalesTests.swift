@@ -144,10 +144,7 @@ extension Packs {
         expect churnRate every month at 2026-02 is 50%
         expect retentionRate every month at 2026-02 is 50%
         expect churnRate every month at 2026-01 is missing undefinedPrevious
-        expect cohortRetention by cohort, age every month at 2026-02 {
-          2026-01, 1 = 50%
-          2026-02, 0 = 100%
-        }
+        expect cohortRetention by cohort every month at 2026-02 { 2026-01 = 50%; 2026-02 = 0% }
         expect customerAcquisitionCost every month at 2026-01 is 15
         expect customerAcquisitionCost is 10
       }

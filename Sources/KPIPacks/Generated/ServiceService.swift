@@ -99,12 +99,15 @@ extension Packs {
         tags     service
       }
 
-      /// The customers who ask most: those to call before they leave.
-      kpi customersWithMostTickets = totalTickets {
+      /// The customers who asked most in the last year: those to call before they leave. A large\##
+       customer
+      /// asks more than a small one, and need not be unhappier.
+      kpi customersWithMostTickets = rolling(totalTickets, 1 year) {
         label    "Customers with most tickets"
         label fr "Clients ayant le plus de tickets"
         unit     ticket
         better   lower
+        where    tickets.customerId is not missing
         by       tickets.customerId
         top      10
         tags     service

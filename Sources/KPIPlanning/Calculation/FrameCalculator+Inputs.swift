@@ -43,8 +43,7 @@ extension FrameCalculator {
 
   private func splitKeys(_ dimension: Dimension, _ scope: NodeScope) -> SplitKeys {
     let active = frame.shape.active(without: scope.released)
-    if let position = dimension.positions(in: frame.shape.dimensions).first(where: active.contains)
-    {
+    if let position = frame.shape.positions(of: dimension).first(where: active.contains) {
       let values = context.codes.values(of: frame.shape.dimensions[position])
       return .column(frame.codes[position], values.map(\.literal))
     }

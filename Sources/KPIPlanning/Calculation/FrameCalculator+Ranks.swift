@@ -5,7 +5,7 @@ extension FrameCalculator {
   /// The rank of the operand's value among all that occur in the period, within the other splits.
   func rank(_ node: Int, over dimensions: [Dimension]) throws -> [FigureValue] {
     let operand = context.graph.nodes[node].operands[0]
-    let over = dimensions.flatMap { $0.positions(in: frame.shape.dimensions) }
+    let over = dimensions.flatMap { frame.shape.positions(of: $0) }
     guard over.count == dimensions.count else {
       let names = dimensions.map(\.text).joined(separator: ", ")
       let cause = FigureValue.missing(.noData, "no rank without the split \(names)")

@@ -166,7 +166,7 @@ final class LevelContext {
   /// The engine's answer for what a leaf sees.
   func table(_ leaf: Int, _ sight: LeafSight) throws -> EncodedTable {
     let plan = plan(leaf)
-    let shape = FrameShape(splits: level.splits).behind(scope(leaf).groups)
+    let shape = FrameShape(level).behind(scope(leaf).groups)
     let question = Question(
       request: plan.request, dimensions: plan.positions.map { shape.dimensions[$0] },
       windows: sight.slots)

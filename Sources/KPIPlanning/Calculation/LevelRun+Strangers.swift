@@ -6,7 +6,7 @@ extension LevelRun {
   func strangers(below node: Int) throws -> [EvaluationWarning] {
     let splits = context.level.splits
     let leaves = context.graph.nodes[node].leaves.filter {
-      !FrameShape.keeps(splits, context.scope($0)).contains(false)
+      !FrameShape(context.level).keeps(context.scope($0)).contains(false)
     }
     guard !splits.isEmpty, Set(leaves.map(dataset)).count > 1 else { return [] }
     var seen: [(dataset: String, values: [Set<Int32>])] = []

@@ -72,7 +72,7 @@ struct LevelRun {
 
   /// The union of all figures' cells, and the cells of each leaf that has all splits.
   private func frame(_ leaves: [Int]) throws -> (Frame, cellsOf: [Int: [Int32]]) {
-    let shape = FrameShape(splits: context.level.splits)
+    let shape = FrameShape(context.level)
     let shown: [Slot]
     let isMerged: Bool
     switch context.level.time {
@@ -111,7 +111,7 @@ struct LevelRun {
   }
 
   private func keepsAllSplits(_ leaf: Int) -> Bool {
-    !FrameShape.keeps(context.level.splits, context.scope(leaf)).contains(false)
+    !FrameShape(context.level).keeps(context.scope(leaf)).contains(false)
   }
 
   /// The cells that some leaf of a formula has; without splits all.

@@ -41,7 +41,7 @@ extension LevelContext {
     for time in slots.indices {
       causes[time] = isSeen[time] ? nil : causes[time] ?? nothing
     }
-    let shape = FrameShape(splits: level.splits).behind(Array(groups.prefix(depth)))
+    let shape = FrameShape(level).behind(Array(groups.prefix(depth)))
     return Occurrences(
       table: table, times: times, splits: splits(leaf, from: shape, depth: depth), causes: causes)
   }

@@ -21,7 +21,7 @@ struct ReferenceTracer {
     }
     guard codes.count == level.splits.count else { return nil }
     let frame = Frame(
-      slots: [slot], slotOf: [0], shape: FrameShape(splits: level.splits), codes: codes)
+      slots: [slot], slotOf: [0], shape: FrameShape(level), codes: codes)
     let calculator = FrameCalculator(run.context(level), frame)
     let nodes = Set(run.plan.graph.reachable(from: figure.node))
     try calculator.compute([figure.node], keeping: nodes) { _, _ in }

@@ -6,16 +6,30 @@ struct FrameShape: Hashable {
   var dimensions: [Dimension]
   /// For each whether it is a key of a `per`, where a missing value makes no cell.
   var isKey: [Bool]
+  /// Splits that the level has undone; they mean none of the dimensions.
+  var undone: [Dimension] = []
 
-  /// The shape of a level's own cells.
+  /// The shape of cells with these splits.
   init(splits: [Dimension]) {
     dimensions = splits
     isKey = splits.map { _ in false }
   }
 
+  /// The shape of a level's own cells.
+  init(_ level: Level) {
+    self.init(splits: level.splits)
+    undone = level.undone
+  }
+
+  /// The positions that a dimension means.
+  func positions(of dimension: Dimension) -> [Int] {
+    let isUndone = undone.contains { $0.isNamed(like: dimension) }
+    return isUndone ? [] : dimension.positions(in: dimensions)
+  }
+
   /// The positions that are left where dimensions are undone.
   func active(without released: [Dimension]) -> [Int] {
-    let undone = Set(released.flatMap { $0.positions(in: dimensions) })
+    let undone = Set(released.flatMap { positions(of: $0) })
     return dimensions.indices.filter { !undone.contains($0) }
   }
 
@@ -44,10 +58,10 @@ struct FrameShape: Hashable {
     groups.reduce(self) { $0.finer($1).shape }
   }
 
-  /// For each split of a level whether the groups and the scope's own releases leave it.
-  static func keeps(_ splits: [Dimension], _ scope: NodeScope) -> [Bool] {
-    var shape = FrameShape(splits: splits)
-    var places: [Int?] = Array(splits.indices)
+  /// For each dimension whether the groups and the scope's own releases leave it.
+  func keeps(_ scope: NodeScope) -> [Bool] {
+    var shape = self
+    var places: [Int?] = Array(dimensions.indices)
     for group in scope.groups {
       let (finer, origins) = shape.finer(group)
       places = places.map { place in place.flatMap { origins.firstIndex(of: $0) } }

@@ -40,7 +40,7 @@ struct LeafRequests {
       let (aggregate, isRetained) = graph.nodes[node].aggregate
     else { return }
     let binding = RowBinding(model: model)
-    let shape = FrameShape(splits: level.splits).behind(scope.groups)
+    let shape = FrameShape(level).behind(scope.groups)
     let positions = shape.active(without: scope.released)
     let isWidened = isWidened(aggregate)
     var request = LeafRequest(

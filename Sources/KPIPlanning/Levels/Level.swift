@@ -34,4 +34,15 @@ struct Level: Hashable {
   var time: Time
   /// The splits.
   var splits: [Dimension]
+  /// Splits that are undone here and share their entity with one that is left: whoever names one
+  /// of them means no other.
+  var undone: [Dimension] = []
+
+  /// A level of totals: some of a figure's splits are left.
+  static func total(_ time: Time, leaving splits: [Dimension], of all: [Dimension]) -> Level {
+    let undone = all.filter { split in
+      !splits.contains(split) && splits.contains { $0.sharesEntity(with: split) }
+    }
+    return Level(time: time, splits: splits, undone: undone)
+  }
 }

@@ -149,7 +149,7 @@ struct RunPlanner {
   func lacking(_ splits: [Dimension], _ leaf: Int) -> [Dimension] {
     let node = builder.graph.nodes[leaf]
     guard let scope = node.scope, let (aggregate, _) = node.aggregate else { return [] }
-    return zip(splits, FrameShape.keeps(splits, scope)).filter { split, isKept in
+    return zip(splits, FrameShape(splits: splits).keeps(scope)).filter { split, isKept in
       isKept && binding.bind(split, in: aggregate.dataset) == nil
     }.map(\.0)
   }
@@ -160,7 +160,7 @@ struct RunPlanner {
       let leaf = builder.graph.nodes[leaf]
       guard let scope = leaf.scope, let (aggregate, _) = leaf.aggregate else { continue }
       var seen: [BoundExpression: Dimension] = [:]
-      for (split, isKept) in zip(splits, FrameShape.keeps(splits, scope)) where isKept {
+      for (split, isKept) in zip(splits, FrameShape(splits: splits).keeps(scope)) where isKept {
         guard let bound = binding.bind(split, in: aggregate.dataset) else { continue }
         if let other = seen[bound] {
           throw Refusal.lacks(
@@ -232,7 +232,7 @@ struct RunPlanner {
     case .grand: addTotal(Level(time: .span, splits: []))
     case .all:
       for time in shown == .span ? [shown] : [shown, .span] {
-        for subset in subsets(splits) { addTotal(Level(time: time, splits: subset)) }
+        for subset in subsets(splits) { addTotal(.total(time, leaving: subset, of: splits)) }
       }
     }
     if figure.isKPI, !isTimeless, query.judges {

@@ -30,7 +30,8 @@ extension RunPlanner {
     guard follows, !isTimeless else { return }
     let isShown = query.every == sheet.grain && query.totals == .all
     for splits in isShown ? subsets(plan.splits) : [plan.splits] {
-      plan.levels.append((Level(time: .history(sheet.grain), splits: splits), .history))
+      plan.levels.append(
+        (.total(.history(sheet.grain), leaving: splits, of: plan.splits), .history))
     }
   }
 

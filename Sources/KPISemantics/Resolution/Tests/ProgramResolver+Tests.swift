@@ -4,22 +4,45 @@ import KPIValues
 extension ProgramResolver {
   /// The tests in order, checked.
   func testModels(figures: [String: FigureModel]) -> [TestModel] {
-    table.tests.compactMap { declared in
+    let redefined = Set(
+      table.figures.filter { $0.value.contains { $0.overrideSpan != nil && !$0.origin.isPack } }
+        .keys)
+    return table.tests.compactMap { declared in
       let known = (problems.count, checker.diagnostics.count)
-      let test = testModel(declared.syntax, span: declared.name.span, figures: figures)
-      let found = problems[known.0...] + checker.diagnostics[known.1...]
-      guard isOverriding, declared.origin.isPack, found.contains(where: { $0.severity == .error })
-      else { return test }
+      var test = testModel(declared.syntax, span: declared.name.span, figures: figures)
+      guard !redefined.isEmpty, declared.origin.isPack else { return test }
       // The pack's test is about definitions that the project has put its own in place of.
+      let given = Set(test.figures.keys).union(test.series.keys)
+      test.expectations.removeAll {
+        reaches(redefined, from: $0.subject, given: given, figures: figures)
+      }
+      let found = problems[known.0...] + checker.diagnostics[known.1...]
+      guard found.contains(where: { $0.severity == .error }) else {
+        return test.expectations.isEmpty ? nil : test
+      }
       problems.removeSubrange(known.0...)
       checker.diagnostics.removeSubrange(known.1...)
       return nil
     }
   }
 
-  /// Whether the project redefines something of a pack.
-  private var isOverriding: Bool {
-    table.figures.values.joined().contains { $0.overrideSpan != nil && !$0.origin.isPack }
+  /// Whether what is expected rests on one of some figures, those apart that a test gives.
+  private func reaches(
+    _ names: Set<String>, from subject: TestModel.Subject, given: Set<String>,
+    figures: [String: FigureModel]
+  ) -> Bool {
+    var uses = ExpressionUses()
+    switch subject {
+    case .value(let expression): uses.add(expression)
+    case .status(let name), .alert(let name), .goal(let name): uses.figures.insert(name)
+    }
+    var seen = given
+    while let name = uses.figures.first(where: { !seen.contains($0) }) {
+      if names.contains(name) { return true }
+      seen.insert(name)
+      figures[name]?.expression.map { uses.add($0) }
+    }
+    return false
   }
 
   private func testModel(

@@ -1,10 +1,10 @@
 -- by: device
 WITH shown AS (
-  SELECT strftime(day, '%Y-%m') AS period, device AS split, sum(impressions) AS amount
+  SELECT period(day) AS period, part(device) AS split, sum(impressions) AS impressions
   FROM ad_slots GROUP BY ALL
 ), came AS (
-  SELECT strftime(started_at, '%Y-%m') AS period, device AS split, count(*) AS visits
+  SELECT period(started_at) AS period, part(device) AS split, count(*) AS visits
   FROM visits GROUP BY ALL
 )
-SELECT period, split, coalesce(amount, 0)::DOUBLE / visits AS value
+SELECT period, split, coalesce(impressions, 0) / visits AS value
 FROM shown FULL JOIN came USING (period, split)

@@ -1,4 +1,4 @@
 -- by: keyword
-SELECT strftime(day, '%Y-%m') AS period, keyword AS split,
-  1000 * sum(cost::DECIMAL(18, 2))::DOUBLE / sum(impressions) AS value
+SELECT period(day) AS period, part(keyword) AS split,
+  1000 * sum(cost::DECIMAL(18, 2))::DOUBLE / nullif(sum(impressions), 0) AS value
 FROM ads GROUP BY ALL

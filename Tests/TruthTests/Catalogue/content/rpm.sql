@@ -1,4 +1,4 @@
 -- by: slot
-SELECT strftime(day, '%Y-%m') AS period, slot AS split,
-  1000 * sum(revenue::DECIMAL(18, 2))::DOUBLE / sum(impressions) AS value
+SELECT period(day) AS period, part(slot) AS split,
+  1000 * sum(revenue::DECIMAL(18, 2))::DOUBLE / nullif(sum(impressions), 0) AS value
 FROM ad_slots GROUP BY ALL

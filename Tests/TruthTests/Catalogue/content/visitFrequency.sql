@@ -1,11 +1,12 @@
 -- by: device
 -- own: frequency
 WITH often AS (
-  SELECT strftime(started_at, '%Y-%m') AS period, device, visitor_id, count(*) AS visits
+  SELECT period(started_at) AS period, part(device) AS device, visitor_id, count(*) AS visits
   FROM visits GROUP BY ALL
 ), bands AS (
   SELECT period, device,
-    CASE WHEN visits < 2 THEN 'low' WHEN visits < 5 THEN 'medium' ELSE 'high' END AS frequency,
+    part2(CASE WHEN visits < 2 THEN 'low' WHEN visits < 5 THEN 'medium' ELSE 'high' END)
+      AS frequency,
     count(*) AS visitors
   FROM often GROUP BY ALL
 )

@@ -1,6 +1,5 @@
 -- by: country
-SELECT strftime(mentioned_at, '%Y-%m') AS period, country AS split,
+SELECT period(mentioned_at) AS period, part(country) AS split,
   (count(*) FILTER (score::DECIMAL(18, 2) >= 0.2) - count(*) FILTER (score::DECIMAL(18, 2) < -0.2))
-    / count(score)::DOUBLE AS value
-FROM mentions
-GROUP BY ALL
+    / count(score) AS value
+FROM mentions GROUP BY ALL

@@ -1,5 +1,4 @@
 -- by: machine
-SELECT strftime(started_at, '%Y-%m') AS period, machine AS split,
-  avg(epoch(ended_at) - epoch(started_at)) / 60 AS value
-FROM workpieces
-GROUP BY ALL
+SELECT period(started_at) AS period, part(machine) AS split,
+  avg(elapsed(started_at, ended_at)) / 60 AS value
+FROM workpieces GROUP BY ALL

@@ -1,4 +1,4 @@
 -- by: severity
-SELECT strftime(reported_at, '%Y-%m') AS period, severity AS split, count(*) AS value
-FROM nonconformities
-GROUP BY ALL
+-- empty: 0
+SELECT period(reported_at) AS period, part(severity) AS split, count(*) AS value
+FROM nonconformities GROUP BY ALL

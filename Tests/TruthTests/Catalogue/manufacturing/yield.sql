@@ -1,4 +1,4 @@
 -- by: machine
-SELECT strftime(started_at, '%Y-%m') AS period, machine AS split, sum(good) AS value
-FROM runs
-GROUP BY ALL
+-- empty: 0
+SELECT period(started_at) AS period, part(machine) AS split, sum(good)::BIGINT AS value
+FROM runs GROUP BY ALL

@@ -1,13 +1,13 @@
 -- by: machine
--- Against the mean of the months before, twelve at most.
-WITH monthly AS (
-  SELECT strftime(started_at, '%Y-%m') AS period, machine, sum(good) AS good
-  FROM runs
-  GROUP BY ALL
-), compared AS (
-  SELECT *, avg(good) OVER (
-    PARTITION BY machine ORDER BY period ROWS BETWEEN 12 PRECEDING AND 1 PRECEDING) AS usual
-  FROM monthly
+-- Against the mean of the periods before, twelve at most.
+WITH made AS (
+  SELECT number, periods.period, split, coalesce(good, 0) AS good
+  FROM periods CROSS JOIN (SELECT DISTINCT part(machine) AS split FROM runs)
+    LEFT JOIN (
+      SELECT period(started_at) AS period, part(machine) AS split, sum(good) AS good
+      FROM runs GROUP BY ALL
+    ) USING (period, split)
 )
-SELECT period, machine AS split, good - usual AS value
-FROM compared
+SELECT period, split, good - avg(good) OVER (
+    PARTITION BY split ORDER BY number ROWS BETWEEN 12 PRECEDING AND 1 PRECEDING) AS value
+FROM made

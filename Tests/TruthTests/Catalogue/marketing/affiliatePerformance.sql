@@ -1,5 +1,5 @@
 -- by:
 -- own: affiliate
-SELECT strftime(clicked_at, '%Y-%m') AS period, affiliate AS split,
+SELECT period(clicked_at) AS period, part(affiliate) AS split,
   count(DISTINCT order_id) / count(*) AS value
 FROM affiliate_clicks GROUP BY ALL

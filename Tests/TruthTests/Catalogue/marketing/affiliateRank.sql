@@ -1,10 +1,9 @@
 -- by:
 -- own: affiliate
+-- ranks: affiliate
 WITH rates AS (
-  SELECT strftime(clicked_at, '%Y-%m') AS period, affiliate,
+  SELECT period(clicked_at) AS period, part(affiliate) AS split,
     count(DISTINCT order_id) / count(*) AS rate
   FROM affiliate_clicks GROUP BY ALL
 )
-SELECT period, affiliate AS split,
-  rank() OVER (PARTITION BY period ORDER BY rate DESC) AS value
-FROM rates
+SELECT period, split, rank() OVER (PARTITION BY period ORDER BY rate DESC) AS value FROM rates

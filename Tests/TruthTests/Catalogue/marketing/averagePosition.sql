@@ -1,4 +1,4 @@
 -- by: keyword
-SELECT strftime(day, '%Y-%m') AS period, keyword AS split,
-  sum(position * impressions) / sum(if(position IS NULL, 0, impressions)) AS value
+SELECT period(day) AS period, part(keyword) AS split,
+  sum(position * impressions) / nullif(sum(impressions), 0) AS value
 FROM ads WHERE position IS NOT NULL GROUP BY ALL

@@ -1,3 +1,4 @@
 -- by: keyword
-SELECT strftime(day, '%Y-%m') AS period, keyword AS split, sum(clicks) / sum(impressions) AS value
+SELECT period(day) AS period, part(keyword) AS split,
+  sum(clicks) / nullif(sum(impressions), 0) AS value
 FROM ads WHERE kind = 'display' GROUP BY ALL

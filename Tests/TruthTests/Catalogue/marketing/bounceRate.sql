@@ -1,4 +1,4 @@
 -- by: device
-SELECT strftime(started_at, '%Y-%m') AS period, device AS split,
+SELECT period(started_at) AS period, part(device) AS split,
   count(*) FILTER (page_views = 1) / count(*) AS value
 FROM visits GROUP BY ALL

@@ -1,7 +1,7 @@
 -- by:
 -- own: channel
 WITH earned AS (
-  SELECT strftime(created_at, '%Y-%m') AS period, channel AS split,
+  SELECT period(created_at) AS period, part(channel) AS split,
     sum(revenue::DECIMAL(18, 2)) AS revenue
   FROM lead_channels GROUP BY ALL
 )

@@ -1,3 +1,4 @@
 -- by: country
-SELECT strftime(started_at, '%Y-%m') AS period, country AS split, count(*) AS value
+-- empty: 0
+SELECT period(started_at) AS period, part(country) AS split, count(*) AS value
 FROM chats GROUP BY ALL

@@ -1,3 +1,4 @@
 -- by: kind
-SELECT strftime(day, '%Y-%m') AS period, kind AS split, sum(clicks) / sum(impressions) AS value
+SELECT period(day) AS period, part(kind) AS split,
+  sum(clicks) / nullif(sum(impressions), 0) AS value
 FROM ads GROUP BY ALL

@@ -1,3 +1,4 @@
 -- by: kind
-SELECT strftime(day, '%Y-%m') AS period, kind AS split, sum(clicks)::BIGINT AS value
+-- empty: 0
+SELECT period(day) AS period, part(kind) AS split, sum(clicks)::BIGINT AS value
 FROM ads GROUP BY ALL

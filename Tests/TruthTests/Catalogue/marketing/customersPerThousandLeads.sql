@@ -1,4 +1,4 @@
 -- by: channel
-SELECT strftime(created_at, '%Y-%m') AS period, channel AS split,
+SELECT period(created_at) AS period, part(channel) AS split,
   1000 * count(DISTINCT customer_id) / count(*) AS value
 FROM leads GROUP BY ALL

@@ -1,5 +1,6 @@
 -- by: device
 -- own: hour
-SELECT strftime(started_at, '%Y-%m') AS period, device || ' / ' || hour(started_at) AS split,
+-- empty: 0
+SELECT period(started_at) AS period, part(device) || ' / ' || part2(hour(started_at)) AS split,
   count(*) AS value
 FROM visits GROUP BY ALL

@@ -1,4 +1,4 @@
 -- by: country
-SELECT strftime(sent_at, '%Y-%m') AS period, country AS split,
+SELECT period(sent_at) AS period, part(country) AS split,
   sum(opened) / nullif(sum(delivered), 0) AS value
 FROM mailings GROUP BY ALL

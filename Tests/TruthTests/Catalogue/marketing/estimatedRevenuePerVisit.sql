@@ -1,10 +1,10 @@
 -- by: channel
 -- A deal is worth 10 000, one qualified lead in ten becomes one.
 WITH came AS (
-  SELECT strftime(started_at, '%Y-%m') AS period, channel AS split, count(*) AS visits
+  SELECT period(started_at) AS period, part(channel) AS split, count(*) AS visits
   FROM visits GROUP BY ALL
 ), asked AS (
-  SELECT strftime(created_at, '%Y-%m') AS period, channel AS split, count(*) AS leads
+  SELECT period(created_at) AS period, part(channel) AS split, count(*) AS leads
   FROM leads WHERE qualified GROUP BY ALL
 )
 SELECT period, split, 10000 * 0.1 * coalesce(leads, 0) / visits AS value

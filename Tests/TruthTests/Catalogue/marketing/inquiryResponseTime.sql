@@ -1,4 +1,4 @@
 -- by: source
-SELECT strftime(requested_at, '%Y-%m') AS period, source AS split,
-  avg(epoch(answered_at) - epoch(requested_at)) / 3600 AS value
+SELECT period(requested_at) AS period, part(source) AS split,
+  avg(elapsed(requested_at, answered_at)) / 3600 AS value
 FROM inquiries GROUP BY ALL

@@ -12,7 +12,6 @@ WITH days AS (
   FROM inquiries JOIN days ON day + INTERVAL 1 DAY > requested_at AND day <= answered_at
   GROUP BY inquiry_id
 )
-SELECT strftime(requested_at, '%Y-%m') AS period, source AS split,
+SELECT period(requested_at) AS period, part(source) AS split,
   avg(CASE WHEN answered_at IS NOT NULL THEN coalesce(hours, 0) END) AS value
-FROM inquiries LEFT JOIN waits USING (inquiry_id)
-GROUP BY ALL
+FROM inquiries LEFT JOIN waits USING (inquiry_id) GROUP BY ALL

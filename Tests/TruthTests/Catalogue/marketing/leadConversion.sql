@@ -1,9 +1,9 @@
 -- by: channel
 WITH came AS (
-  SELECT strftime(started_at, '%Y-%m') AS period, channel AS split, count(*) AS visits
+  SELECT period(started_at) AS period, part(channel) AS split, count(*) AS visits
   FROM visits GROUP BY ALL
 ), asked AS (
-  SELECT strftime(created_at, '%Y-%m') AS period, channel AS split, count(*) AS leads
+  SELECT period(created_at) AS period, part(channel) AS split, count(*) AS leads
   FROM leads GROUP BY ALL
 )
 SELECT period, split, coalesce(leads, 0) / visits AS value

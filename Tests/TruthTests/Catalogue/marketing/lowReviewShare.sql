@@ -1,4 +1,4 @@
 -- by: productId
-SELECT strftime(reviewed_at, '%Y-%m') AS period, product_id AS split,
+SELECT period(reviewed_at) AS period, part(product_id) AS split,
   count(*) FILTER (stars <= 2) / count(*) AS value
 FROM reviews GROUP BY ALL

@@ -1,4 +1,4 @@
 -- by: channel
-SELECT strftime(started_at, '%Y-%m') AS period, channel AS split,
-  count(*) FILTER (device = 'phone') / count(device) AS value
+SELECT period(started_at) AS period, part(channel) AS split,
+  count(*) FILTER (device = 'phone') / nullif(count(device), 0) AS value
 FROM visits GROUP BY ALL

@@ -1,8 +1,8 @@
 -- by: country
 WITH numbered AS (
-  SELECT strftime(started_at, '%Y-%m') AS period, country,
-    row_number() OVER (PARTITION BY visitor_id ORDER BY started_at, visit_id) AS place
+  SELECT *, row_number() OVER (PARTITION BY visitor_id ORDER BY started_at, visit_id) AS place
   FROM visits
 )
-SELECT period, country AS split, avg(if(place = 1, 1, 0)) AS value
+SELECT period(started_at) AS period, part(country) AS split,
+  count(*) FILTER (place = 1) / count(*) AS value
 FROM numbered GROUP BY ALL

@@ -1,11 +1,11 @@
 -- by: country
 -- own: visitorKind
 WITH numbered AS (
-  SELECT strftime(started_at, '%Y-%m') AS period, country,
-    row_number() OVER (PARTITION BY visitor_id ORDER BY started_at, visit_id) AS place
+  SELECT *, row_number() OVER (PARTITION BY visitor_id ORDER BY started_at, visit_id) AS place
   FROM visits
 ), kinds AS (
-  SELECT period, country, if(place = 1, 'new', 'returning') AS kind, count(*) AS visits
+  SELECT period(started_at) AS period, part(country) AS country,
+    part2(if(place = 1, 'new', 'returning')) AS kind, count(*) AS visits
   FROM numbered GROUP BY ALL
 )
 SELECT period, country || ' / ' || kind AS split,

@@ -1,9 +1,8 @@
 -- by:
 -- own: hour
+-- empty: 0
 WITH hours AS (
-  SELECT strftime(started_at, '%Y-%m') AS period, hour(started_at) AS hour, count(*) AS visits
+  SELECT period(started_at) AS period, part(hour(started_at)) AS split, count(*) AS value
   FROM visits GROUP BY ALL
 )
-SELECT period, hour::VARCHAR AS split, visits AS value
-FROM hours
-QUALIFY rank() OVER (PARTITION BY period ORDER BY visits DESC) = 1
+FROM hours QUALIFY top(rank() OVER (PARTITION BY period ORDER BY value DESC), 1)

@@ -1,4 +1,5 @@
 -- by: country
-SELECT strftime(started_at, '%Y-%m') AS period, country AS split,
+-- empty: 0
+SELECT period(started_at) AS period, part(country) AS split,
   count(*) FILTER (channel = 'ads') AS value
 FROM visits GROUP BY ALL

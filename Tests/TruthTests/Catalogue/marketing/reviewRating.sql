@@ -1,3 +1,3 @@
 -- by: productId
-SELECT strftime(reviewed_at, '%Y-%m') AS period, product_id AS split, avg(stars) AS value
+SELECT period(reviewed_at) AS period, part(product_id) AS split, avg(stars) AS value
 FROM reviews GROUP BY ALL

@@ -1,3 +1,4 @@
 -- by: productId
-SELECT strftime(reviewed_at, '%Y-%m') AS period, product_id AS split, count(*) AS value
+-- empty: 0
+SELECT period(reviewed_at) AS period, part(product_id) AS split, count(*) AS value
 FROM reviews GROUP BY ALL

@@ -1,3 +1,4 @@
 -- by: device
-SELECT strftime(started_at, '%Y-%m') AS period, device AS split, count(*) AS value
+-- empty: 0
+SELECT period(started_at) AS period, part(device) AS split, count(*) AS value
 FROM visits GROUP BY ALL

@@ -1,4 +1,4 @@
 -- by: network
-SELECT strftime(posted_at, '%Y-%m') AS period, network AS split,
-  sum(likes + comments + shares) / sum(impressions) AS value
+SELECT period(posted_at) AS period, part(network) AS split,
+  sum(likes + comments + shares) / nullif(sum(impressions), 0) AS value
 FROM posts GROUP BY ALL

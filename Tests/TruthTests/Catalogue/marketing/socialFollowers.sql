@@ -1,7 +1,6 @@
 -- by: network
-WITH months AS (
-  SELECT DISTINCT date_trunc('month', started_at)::DATE AS month FROM visits
+WITH newest AS (
+  SELECT period, network, arg_max(followers, day) AS followers
+  FROM periods JOIN social ON day < ends GROUP BY ALL
 )
-SELECT strftime(month, '%Y-%m') AS period, network AS split, arg_max(followers, day) AS value
-FROM months JOIN social ON day <= last_day(month)
-GROUP BY ALL
+SELECT period, part(network) AS split, sum(followers)::BIGINT AS value FROM newest GROUP BY ALL

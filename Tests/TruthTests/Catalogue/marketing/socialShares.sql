@@ -1,3 +1,4 @@
 -- by: network
-SELECT strftime(posted_at, '%Y-%m') AS period, network AS split, sum(shares)::BIGINT AS value
+-- empty: 0
+SELECT period(posted_at) AS period, part(network) AS split, sum(shares)::BIGINT AS value
 FROM posts GROUP BY ALL

@@ -1,9 +1,9 @@
 -- by: channel
 WITH came AS (
-  SELECT strftime(started_at, '%Y-%m') AS period, channel AS split, count(*) AS visits
+  SELECT period(started_at) AS period, part(channel) AS split, count(*) AS visits
   FROM visits GROUP BY ALL
 ), looked AS (
-  SELECT strftime(used_at, '%Y-%m') AS period, channel AS split, count(*) AS uses
+  SELECT period(used_at) AS period, part(channel) AS split, count(*) AS uses
   FROM soft_leads GROUP BY ALL
 )
 SELECT period, split, coalesce(uses, 0) / visits AS value

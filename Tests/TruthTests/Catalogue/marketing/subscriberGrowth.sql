@@ -1,15 +1,11 @@
 -- by: country
-WITH months AS (
-  SELECT DISTINCT date_trunc('month', started_at) AS month FROM visits
-), counted AS (
-  SELECT month, country, count(*) AS readers
-  FROM months
-  JOIN subscriptions ON subscribed_at < month + INTERVAL 1 MONTH
-    AND (unsubscribed_at IS NULL OR unsubscribed_at >= month + INTERVAL 1 MONTH)
+WITH counted AS (
+  SELECT period, part(country) AS split, count(*) AS readers
+  FROM periods JOIN subscriptions
+    ON subscribed_at < ends AND (unsubscribed_at IS NULL OR unsubscribed_at >= ends)
   WHERE list = 'newsletter'
   GROUP BY ALL
 )
-SELECT strftime(month, '%Y-%m') AS period, country AS split,
-  (readers - lag(readers) OVER country_months) / lag(readers) OVER country_months AS value
-FROM counted
-WINDOW country_months AS (PARTITION BY country ORDER BY month)
+SELECT periods.period, b.split, (coalesce(n.readers, 0) - b.readers) / b.readers AS value
+FROM periods JOIN counted b ON b.period = before
+  LEFT JOIN counted n ON n.period = periods.period AND n.split = b.split

@@ -1,6 +1,6 @@
 -- by: device
 WITH stays AS (
-  SELECT strftime(started_at, '%Y-%m') AS period, device, visitor_id, sum(seconds) AS seconds
+  SELECT period(started_at) AS period, part(device) AS split, visitor_id, sum(seconds) AS seconds
   FROM visits GROUP BY ALL
 )
-SELECT period, device AS split, avg(seconds) / 60 AS value FROM stays GROUP BY ALL
+SELECT period, split, avg(seconds) / 60 AS value FROM stays GROUP BY ALL

@@ -1,7 +1,8 @@
 -- by: device
 -- own: channel
 WITH sources AS (
-  SELECT strftime(started_at, '%Y-%m') AS period, device, channel, count(*) AS visits
+  SELECT period(started_at) AS period, part(device) AS device, part2(channel) AS channel,
+    count(*) AS visits
   FROM visits GROUP BY ALL
 )
 SELECT period, device || ' / ' || channel AS split,

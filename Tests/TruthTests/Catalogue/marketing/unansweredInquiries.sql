@@ -1,4 +1,4 @@
 -- by: source
-SELECT strftime(requested_at, '%Y-%m') AS period, source AS split,
-  count(*) - count(answered_at) AS value
+-- empty: 0
+SELECT period(requested_at) AS period, part(source) AS split, count(*) - count(answered_at) AS value
 FROM inquiries GROUP BY ALL

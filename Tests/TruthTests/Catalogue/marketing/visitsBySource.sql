@@ -1,5 +1,6 @@
 -- by: device
 -- own: channel
-SELECT strftime(started_at, '%Y-%m') AS period, device || ' / ' || channel AS split,
+-- empty: 0
+SELECT period(started_at) AS period, part(device) || ' / ' || part2(channel) AS split,
   count(*) AS value
 FROM visits GROUP BY ALL

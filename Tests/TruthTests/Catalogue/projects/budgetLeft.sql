@@ -1,11 +1,11 @@
 -- by: projectId
+-- never by: week, total
 SELECT period, split, sum(amount) AS value
 FROM (
-  SELECT left(month::VARCHAR, 7) AS period, project_id AS split,
+  SELECT period((month || '-01')::DATE) AS period, part(project_id) AS split,
     allocated::DECIMAL(18, 2) AS amount
   FROM allocations
   UNION ALL
-  SELECT strftime(paid_on, '%Y-%m'), project_id, -amount::DECIMAL(18, 2)
-  FROM expenses
+  SELECT period(paid_on), part(project_id), -amount::DECIMAL(18, 2) FROM expenses
 )
 GROUP BY ALL

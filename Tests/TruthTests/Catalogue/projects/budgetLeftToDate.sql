@@ -1,12 +1,12 @@
 -- by: projectId
+-- The budget of a month is known at its end alone: a week must end with a month.
 WITH moved AS (
-  SELECT left(month::VARCHAR, 7) AS period, project_id AS split,
-    allocated::DECIMAL(18, 2) AS amount
+  SELECT (month || '-01')::DATE AS day, project_id, allocated::DECIMAL(18, 2) AS amount
   FROM allocations
   UNION ALL
-  SELECT strftime(paid_on, '%Y-%m'), project_id, -amount::DECIMAL(18, 2)
-  FROM expenses
+  SELECT paid_on, project_id, -amount::DECIMAL(18, 2) FROM expenses
 )
-SELECT months.period, split, sum(amount) AS value
-FROM (SELECT DISTINCT period FROM moved) AS months JOIN moved ON moved.period <= months.period
+SELECT period, part(project_id) AS split, sum(amount) AS value
+FROM periods JOIN moved ON day < stops
+WHERE day(stops) = 1
 GROUP BY ALL

@@ -1,10 +1,7 @@
 -- by: channel
--- A channel counts in each month from its first order of the year on.
-WITH months AS (
-  SELECT DISTINCT date_trunc('month', started_at) AS month FROM visits
-)
-SELECT strftime(month, '%Y-%m') AS period, channel AS split,
-  sum(amount::DECIMAL(18, 2)) AS value
-FROM months
-JOIN orders ON year(ordered_at) = year(month) AND month(ordered_at) <= month(month)
+-- empty: 0
+-- The year is that in which the period, or the data in it, ends.
+SELECT period, part(channel) AS split, sum(amount::DECIMAL(18, 2)) AS value
+FROM periods JOIN orders
+  ON ordered_at < ends AND ordered_at >= date_trunc('year', ends - INTERVAL 1 SECOND)
 GROUP BY ALL

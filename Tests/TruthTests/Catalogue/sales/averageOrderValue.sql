@@ -1,5 +1,4 @@
 -- by: channel
-SELECT strftime(ordered_at, '%Y-%m') AS period, channel AS split,
+SELECT period(ordered_at) AS period, part(channel) AS split,
   (sum(amount::DECIMAL(18, 2)) / count(*))::DOUBLE AS value
-FROM orders
-GROUP BY ALL
+FROM orders GROUP BY ALL

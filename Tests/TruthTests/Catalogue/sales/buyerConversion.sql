@@ -1,16 +1,12 @@
 -- by: channel
-WITH a AS (
-  SELECT strftime(ordered_at, '%Y-%m') AS period, coalesce(channel, '-') AS split,
-    count(DISTINCT customer_id) AS above
-  FROM orders
-  GROUP BY ALL
-), b AS (
-  SELECT strftime(started_at, '%Y-%m') AS period, coalesce(channel, '-') AS split,
-    count(DISTINCT visitor_id) AS below
-  FROM visits
-  GROUP BY ALL
+WITH bought AS (
+  SELECT period(ordered_at) AS period, part(channel) AS split,
+    count(DISTINCT customer_id) AS buyers
+  FROM orders GROUP BY ALL
+), came AS (
+  SELECT period(started_at) AS period, part(channel) AS split,
+    count(DISTINCT visitor_id) AS visitors
+  FROM visits GROUP BY ALL
 )
-SELECT period, nullif(split, '-') AS split,
-  coalesce(above, 0)::DOUBLE / nullif(below, 0) AS value
-FROM a
-FULL JOIN b USING (period, split)
+SELECT period, split, coalesce(buyers, 0) / visitors AS value
+FROM bought FULL JOIN came USING (period, split)

@@ -1,17 +1,15 @@
 -- by:
--- own: cohort, age
+-- own: cohort
 WITH firsts AS (
-  SELECT customer_id, min(ordered_at) AS first FROM orders
-  WHERE customer_id IS NOT NULL
-  GROUP BY ALL
-), sizes AS (
-  SELECT strftime(first, '%Y-%m') AS cohort, count(*) AS customers FROM firsts GROUP BY ALL
+  SELECT customer_id, min(ordered_at) AS first, strftime(first, '%Y-%m') AS cohort
+  FROM orders WHERE customer_id IS NOT NULL GROUP BY ALL
+), known AS (
+  SELECT period, part(cohort) AS split, count(*) AS customers
+  FROM periods JOIN firsts ON first < ends GROUP BY ALL
+), came AS (
+  SELECT period(ordered_at) AS period, part(cohort) AS split,
+    count(DISTINCT customer_id) FILTER (strftime(ordered_at, '%Y-%m') > cohort) AS customers
+  FROM orders JOIN firsts USING (customer_id) GROUP BY ALL
 )
-SELECT strftime(ordered_at, '%Y-%m') AS period,
-  strftime(first, '%Y-%m') || ' / '
-    || datediff('month', date_trunc('month', first), date_trunc('month', ordered_at)) AS split,
-  count(DISTINCT customer_id)::DOUBLE / any_value(customers) AS value
-FROM orders
-JOIN firsts USING (customer_id)
-JOIN sizes ON cohort = strftime(first, '%Y-%m')
-GROUP BY ALL
+SELECT period, split, coalesce(came.customers, 0) / known.customers AS value
+FROM known LEFT JOIN came USING (period, split)

@@ -1,15 +1,10 @@
 -- by: channel
-WITH a AS (
-  SELECT strftime(day, '%Y-%m') AS period, coalesce(channel, '-') AS split,
-    sum(cost::DECIMAL(18, 2)) AS above
-  FROM spend
-  GROUP BY ALL
-), b AS (
-  SELECT strftime(ordered_at, '%Y-%m') AS period, coalesce(channel, '-') AS split, count(*) AS below
-  FROM orders
-  GROUP BY ALL
+WITH spent AS (
+  SELECT period(day) AS period, part(channel) AS split, sum(cost::DECIMAL(18, 2)) AS cost
+  FROM spend GROUP BY ALL
+), ordered AS (
+  SELECT period(ordered_at) AS period, part(channel) AS split, count(*) AS orders
+  FROM orders GROUP BY ALL
 )
-SELECT period, nullif(split, '-') AS split,
-  coalesce(above, 0)::DOUBLE / nullif(below, 0) AS value
-FROM a
-FULL JOIN b USING (period, split)
+SELECT period, split, coalesce(cost, 0)::DOUBLE / orders AS value
+FROM spent FULL JOIN ordered USING (period, split)

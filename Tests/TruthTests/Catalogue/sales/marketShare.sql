@@ -1,12 +1,12 @@
 -- by: channel
--- The market of a year, spread over its days; the last month has 17 of them.
+-- The market of a year, spread over its days as far as there is data.
 WITH sold AS (
-  SELECT date_trunc('month', ordered_at)::DATE AS month, channel,
+  SELECT period(ordered_at) AS period, part(channel) AS split,
     sum(amount::DECIMAL(18, 2))::DOUBLE AS sales
-  FROM orders
-  GROUP BY ALL
+  FROM orders GROUP BY ALL
+), market AS (
+  SELECT period, sum(if(year(day) = 2025, 4000000, 4400000) / 365) AS available
+  FROM days GROUP BY ALL
 )
-SELECT strftime(month, '%Y-%m') AS period, channel AS split,
-  sales / (CASE year(month) WHEN 2025 THEN 4000000 ELSE 4400000 END
-    * (least(last_day(month), DATE '2026-03-17') - month + 1) / 365.0) AS value
-FROM sold
+SELECT period, split, sales / available AS value
+FROM market JOIN sold USING (period)

@@ -1,10 +1,10 @@
 -- by: channel
 WITH ordered AS (
-  SELECT strftime(ordered_at, '%Y-%m') AS period, channel AS split, count(*) AS orders
+  SELECT period(ordered_at) AS period, part(channel) AS split, count(*) AS orders
   FROM orders GROUP BY ALL
-), visited AS (
-  SELECT strftime(started_at, '%Y-%m') AS period, channel AS split, count(*) AS visits
+), came AS (
+  SELECT period(started_at) AS period, part(channel) AS split, count(*) AS visits
   FROM visits GROUP BY ALL
 )
 SELECT period, split, coalesce(orders, 0) / visits AS value
-FROM ordered FULL JOIN visited USING (period, split)
+FROM ordered FULL JOIN came USING (period, split)

@@ -1,14 +1,10 @@
 -- by: channel
-WITH a AS (
-  SELECT strftime(created_at, '%Y-%m') AS period, coalesce(channel, '-') AS split, count(*) AS above
-  FROM leads
-  GROUP BY ALL
-), b AS (
-  SELECT strftime(ordered_at, '%Y-%m') AS period, coalesce(channel, '-') AS split, count(*) AS below
-  FROM orders
-  GROUP BY ALL
+WITH asked AS (
+  SELECT period(created_at) AS period, part(channel) AS split, count(*) AS leads
+  FROM leads GROUP BY ALL
+), ordered AS (
+  SELECT period(ordered_at) AS period, part(channel) AS split, count(*) AS orders
+  FROM orders GROUP BY ALL
 )
-SELECT period, nullif(split, '-') AS split,
-  coalesce(above, 0)::DOUBLE / nullif(below, 0) AS value
-FROM a
-FULL JOIN b USING (period, split)
+SELECT period, split, coalesce(leads, 0) / orders AS value
+FROM asked FULL JOIN ordered USING (period, split)

@@ -1,15 +1,10 @@
 -- by: device
-WITH a AS (
-  SELECT strftime(ordered_at, '%Y-%m') AS period, coalesce(device, '-') AS split,
-    sum(amount::DECIMAL(18, 2)) AS above
-  FROM orders
-  GROUP BY ALL
-), b AS (
-  SELECT strftime(started_at, '%Y-%m') AS period, coalesce(device, '-') AS split, count(*) AS below
-  FROM visits
-  GROUP BY ALL
+WITH sold AS (
+  SELECT period(ordered_at) AS period, part(device) AS split, sum(amount::DECIMAL(18, 2)) AS sales
+  FROM orders GROUP BY ALL
+), came AS (
+  SELECT period(started_at) AS period, part(device) AS split, count(*) AS visits
+  FROM visits GROUP BY ALL
 )
-SELECT period, nullif(split, '-') AS split,
-  coalesce(above, 0)::DOUBLE / nullif(below, 0) AS value
-FROM a
-FULL JOIN b USING (period, split)
+SELECT period, split, coalesce(sales, 0)::DOUBLE / visits AS value
+FROM sold FULL JOIN came USING (period, split)

@@ -1,5 +1,4 @@
 -- by: channel
-SELECT strftime(ordered_at, '%Y-%m') AS period, channel AS split,
-  sum(amount::DECIMAL(18, 2)) AS value
-FROM orders
-GROUP BY ALL
+-- empty: 0
+SELECT period(ordered_at) AS period, part(channel) AS split, sum(amount::DECIMAL(18, 2)) AS value
+FROM orders GROUP BY ALL

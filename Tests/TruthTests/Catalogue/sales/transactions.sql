@@ -1,4 +1,4 @@
 -- by: country
-SELECT strftime(ordered_at, '%Y-%m') AS period, country AS split, count(*) AS value
-FROM orders
-GROUP BY ALL
+-- empty: 0
+SELECT period(ordered_at) AS period, part(country) AS split, count(*) AS value
+FROM orders GROUP BY ALL

@@ -1,6 +1,5 @@
 -- by: tier
-SELECT strftime(answered_at, '%Y-%m') AS period, tier AS split,
-  100.0::DOUBLE * (count(*) FILTER (effort = 'easy') - count(*) FILTER (effort = 'hard'))
+SELECT period(answered_at) AS period, part(tier) AS split,
+  100 * (count(*) FILTER (effort = 'easy') - count(*) FILTER (effort = 'hard'))
     / nullif(count(effort), 0) AS value
-FROM answers
-GROUP BY ALL
+FROM answers GROUP BY ALL

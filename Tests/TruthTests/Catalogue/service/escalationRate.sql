@@ -1,5 +1,3 @@
 -- by: tier
-SELECT strftime(created_at, '%Y-%m') AS period, tier AS split,
-  count(escalated_at) / count(*) AS value
-FROM tickets
-GROUP BY ALL
+SELECT period(created_at) AS period, part(tier) AS split, count(escalated_at) / count(*) AS value
+FROM tickets GROUP BY ALL

@@ -12,7 +12,6 @@ WITH days AS (
   FROM tickets JOIN days ON day + INTERVAL 1 DAY > created_at AND day <= first_reply_at
   GROUP BY ticket_id
 )
-SELECT strftime(created_at, '%Y-%m') AS period, tier AS split,
+SELECT period(created_at) AS period, part(tier) AS split,
   avg(CASE WHEN first_reply_at IS NOT NULL THEN coalesce(hours, 0) END) AS value
-FROM tickets LEFT JOIN waits USING (ticket_id)
-GROUP BY ALL
+FROM tickets LEFT JOIN waits USING (ticket_id) GROUP BY ALL

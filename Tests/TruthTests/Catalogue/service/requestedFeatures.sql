@@ -1,7 +1,8 @@
 -- by:
 -- own: feature
+-- empty: 0
 WITH counted AS (
-  SELECT strftime(sent_at, '%Y-%m') AS period, feature AS split, count(feature) AS value
+  SELECT period(sent_at) AS period, part(feature) AS split, count(feature) AS value
   FROM messages GROUP BY ALL
 )
-FROM counted QUALIFY rank() OVER (PARTITION BY period ORDER BY value DESC) <= 3
+FROM counted QUALIFY top(rank() OVER (PARTITION BY period ORDER BY value DESC), 3)

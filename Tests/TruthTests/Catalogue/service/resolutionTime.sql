@@ -1,6 +1,4 @@
 -- by: category
-SELECT strftime(created_at, '%Y-%m') AS period, category AS split,
-  avg(epoch(resolved_at AT TIME ZONE 'Europe/Paris')
-    - epoch(created_at AT TIME ZONE 'Europe/Paris')) / 3600 AS value
-FROM tickets
-GROUP BY ALL
+SELECT period(created_at) AS period, part(category) AS split,
+  avg(elapsed(created_at, resolved_at)) / 3600 AS value
+FROM tickets GROUP BY ALL

@@ -1,5 +1,5 @@
 -- by: category
-SELECT strftime(sent_at, '%Y-%m') AS period, category AS split,
+-- empty: 0
+SELECT period(sent_at) AS period, part(category) AS split,
   count(*) FILTER (medium = 'email') AS value
-FROM messages
-GROUP BY ALL
+FROM messages GROUP BY ALL

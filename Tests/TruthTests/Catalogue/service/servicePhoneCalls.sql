@@ -1,4 +1,4 @@
 -- by: country
-SELECT strftime(called_at, '%Y-%m') AS period, country AS split, count(*) AS value
-FROM calls
-GROUP BY ALL
+-- empty: 0
+SELECT period(called_at) AS period, part(country) AS split, count(*) AS value
+FROM calls GROUP BY ALL

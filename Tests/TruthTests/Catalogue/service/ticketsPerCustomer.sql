@@ -1,5 +1,4 @@
 -- by: category
-SELECT strftime(created_at, '%Y-%m') AS period, category AS split,
-  count(*) / count(DISTINCT customer_id) AS value
-FROM tickets
-GROUP BY ALL
+SELECT period(created_at) AS period, part(category) AS split,
+  count(*) / nullif(count(DISTINCT customer_id), 0) AS value
+FROM tickets GROUP BY ALL

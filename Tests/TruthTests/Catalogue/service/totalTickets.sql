@@ -1,4 +1,4 @@
 -- by: category
-SELECT strftime(created_at, '%Y-%m') AS period, category AS split, count(*) AS value
-FROM tickets
-GROUP BY ALL
+-- empty: 0
+SELECT period(created_at) AS period, part(category) AS split, count(*) AS value
+FROM tickets GROUP BY ALL

@@ -1,5 +1,5 @@
 -- by: tier
-SELECT strftime(created_at, '%Y-%m') AS period, tier AS split,
+-- empty: 0
+SELECT period(created_at) AS period, part(tier) AS split,
   count(*) FILTER (first_reply_at IS NULL) AS value
-FROM tickets
-GROUP BY ALL
+FROM tickets GROUP BY ALL
