@@ -4,15 +4,15 @@
   import Darwin
 #endif
 
-let arguments = CommandLine.arguments.dropFirst()
-guard [1, 2].contains(arguments.count) else {
+guard [2, 3].contains(CommandLine.arguments.count) else {
   print("usage: swift run DemoShop kpis/demo/data [WORLD]")
   exit(2)
 }
 for (name, text) in RandomSource.$world.withValue(
-  arguments.dropFirst().first.flatMap(UInt64.init) ?? 0, operation: { Shop.simulated().files })
+  CommandLine.arguments.dropFirst(2).first.flatMap(UInt64.init) ?? 0,
+  operation: { Shop.simulated().files })
 {
-  let path = arguments[1] + "/" + name
+  let path = CommandLine.arguments[1] + "/" + name
   guard let file = fopen(path, "wb") else {
     print("cannot write \(path)")
     exit(1)
