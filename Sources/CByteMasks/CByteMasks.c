@@ -15,24 +15,80 @@
   }                                                            \
   return summary;
 
+#if defined(__x86_64__) || defined(__aarch64__)
+
+static inline uint64_t bits_between(uint64_t mask) {
+  for (int width = 1; width < 64; width *= 2) mask ^= mask << width;
+  return mask;
+}
+
+static inline uint64_t bit_of_rank(uint64_t mask, uint32_t rank) {
+  for (; rank > 0; rank--) mask &= mask - 1;
+  return mask & (0 - mask);
+}
+
+#define FLATTEN_SIMPLY                                     \
+  for (; separators; separators &= separators - 1)         \
+    *out++ = offset + (uint32_t)__builtin_ctzll(separators)
+
+#endif
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 
-__attribute__((target("avx2"))) static inline uint64_t wide_mask(__m256i low, __m256i high) {
+#define WIDE_TARGET __attribute__((target("avx2,bmi,bmi2,popcnt,lzcnt,pclmul")))
+
+WIDE_TARGET static inline uint64_t wide_mask(__m256i low, __m256i high) {
   return (uint32_t)_mm256_movemask_epi8(low) |
          (uint64_t)(uint32_t)_mm256_movemask_epi8(high) << 32;
 }
 
-__attribute__((target("avx2"))) static ByteMaskSummary fill_wide(
-    const uint8_t *bytes, size_t blocks, uint8_t delimiter, uint8_t quote, ByteMasks *masks) {
 #define WIDE_LOAD                                          \
   __m256i a = _mm256_loadu_si256((const __m256i *)bytes);  \
   __m256i b = _mm256_loadu_si256((const __m256i *)(bytes + 32))
 #define WIDE_EQUAL(BYTE)                                      \
   wide_mask(_mm256_cmpeq_epi8(a, _mm256_set1_epi8((char)(BYTE))), \
             _mm256_cmpeq_epi8(b, _mm256_set1_epi8((char)(BYTE))))
+
+WIDE_TARGET static ByteMaskSummary fill_wide(
+    const uint8_t *bytes, size_t blocks, uint8_t delimiter, uint8_t quote, ByteMasks *masks) {
   BLOCK_LOOP(WIDE_LOAD, WIDE_EQUAL, wide_mask(a, b))
 }
+
+WIDE_TARGET static inline uint64_t bits_between_wide(uint64_t mask) {
+  __m128i product = _mm_clmulepi64_si128(
+      _mm_set_epi64x(0, (long long)mask), _mm_set1_epi8(-1), 0);
+  return (uint64_t)_mm_cvtsi128_si64(product);
+}
+
+// Writes some positions too many rather than to ask after each whether it is the last.
+#define FLATTEN_FOUR(FIRST)                                               \
+  for (int index = (FIRST); index < (FIRST) + 4; index++) {               \
+    out[index] = offset + (uint32_t)_tzcnt_u64(separators);               \
+    separators = _blsr_u64(separators);                                   \
+  }
+#define FLATTEN_WIDE                                                      \
+  FLATTEN_FOUR(0)                                                         \
+  FLATTEN_FOUR(4)                                                         \
+  if (count > 8) {                                                        \
+    FLATTEN_FOUR(8)                                                       \
+    FLATTEN_FOUR(12)                                                      \
+    for (uint32_t index = 16; index < count; index++) {                   \
+      out[index] = offset + (uint32_t)_tzcnt_u64(separators);             \
+      separators = _blsr_u64(separators);                                 \
+    }                                                                     \
+  }                                                                       \
+  out += count
+
+#define FIND find_wide
+#define TARGET WIDE_TARGET
+#define LOAD WIDE_LOAD
+#define EQUAL WIDE_EQUAL
+#define HIGH wide_mask(a, b)
+#define PREFIX bits_between_wide
+#define SELECT(MASK, RANK) _pdep_u64((uint64_t)1 << (RANK), MASK)
+#define FLATTEN FLATTEN_WIDE
+#include "RowSearch.h"
 
 static inline uint64_t narrow_mask(__m128i a, __m128i b, __m128i c, __m128i d) {
   return (uint64_t)(uint32_t)_mm_movemask_epi8(a) |
@@ -41,30 +97,20 @@ static inline uint64_t narrow_mask(__m128i a, __m128i b, __m128i c, __m128i d) {
          (uint64_t)(uint32_t)_mm_movemask_epi8(d) << 48;
 }
 
-static ByteMaskSummary fill_baseline(
-    const uint8_t *bytes, size_t blocks, uint8_t delimiter, uint8_t quote, ByteMasks *masks) {
 #define NARROW_LOAD                                         \
   __m128i a = _mm_loadu_si128((const __m128i *)bytes);        \
   __m128i b = _mm_loadu_si128((const __m128i *)(bytes + 16)); \
   __m128i c = _mm_loadu_si128((const __m128i *)(bytes + 32)); \
   __m128i d = _mm_loadu_si128((const __m128i *)(bytes + 48))
 #define NARROW_SAME(PART, BYTE) _mm_cmpeq_epi8(PART, _mm_set1_epi8((char)(BYTE)))
-#define NARROW_EQUAL(BYTE)                               \
-  narrow_mask(NARROW_SAME(a, BYTE), NARROW_SAME(b, BYTE), \
-              NARROW_SAME(c, BYTE), NARROW_SAME(d, BYTE))
-  BLOCK_LOOP(NARROW_LOAD, NARROW_EQUAL, narrow_mask(a, b, c, d))
-}
+#define NARROW_HIGH narrow_mask(a, b, c, d)
 
 ByteMaskMethod byte_masks_best_method(void) {
   __builtin_cpu_init();
-  return __builtin_cpu_supports("avx2") ? ByteMaskMethodWide : ByteMaskMethodBaseline;
-}
-
-ByteMaskSummary byte_masks_fill(
-    ByteMaskMethod method, const uint8_t *bytes, size_t blocks, uint8_t delimiter, uint8_t quote,
-    ByteMasks *masks) {
-  if (method == ByteMaskMethodWide) return fill_wide(bytes, blocks, delimiter, quote, masks);
-  return fill_baseline(bytes, blocks, delimiter, quote, masks);
+  bool is_wide = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
+                 __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt") &&
+                 __builtin_cpu_supports("lzcnt") && __builtin_cpu_supports("pclmul");
+  return is_wide ? ByteMaskMethodWide : ByteMaskMethodBaseline;
 }
 
 #elif defined(__aarch64__)
@@ -79,29 +125,57 @@ static inline uint64_t narrow_mask(uint8x16_t a, uint8x16_t b, uint8x16_t c, uin
   return vgetq_lane_u64(vreinterpretq_u64_u8(sum), 0);
 }
 
-static ByteMaskSummary fill_baseline(
-    const uint8_t *bytes, size_t blocks, uint8_t delimiter, uint8_t quote, ByteMasks *masks) {
 #define NARROW_LOAD                 \
   uint8x16_t a = vld1q_u8(bytes);      \
   uint8x16_t b = vld1q_u8(bytes + 16); \
   uint8x16_t c = vld1q_u8(bytes + 32); \
   uint8x16_t d = vld1q_u8(bytes + 48)
 #define NARROW_SAME(PART, BYTE) vceqq_u8(PART, vdupq_n_u8(BYTE))
+#define NARROW_ABOVE(PART) vcgeq_u8(PART, vdupq_n_u8(0x80))
+#define NARROW_HIGH \
+  narrow_mask(NARROW_ABOVE(a), NARROW_ABOVE(b), NARROW_ABOVE(c), NARROW_ABOVE(d))
+
+ByteMaskMethod byte_masks_best_method(void) { return ByteMaskMethodBaseline; }
+
+#endif
+
+#if defined(__x86_64__) || defined(__aarch64__)
+
 #define NARROW_EQUAL(BYTE)                               \
   narrow_mask(NARROW_SAME(a, BYTE), NARROW_SAME(b, BYTE), \
               NARROW_SAME(c, BYTE), NARROW_SAME(d, BYTE))
-#define NARROW_HIGH(PART) vcgeq_u8(PART, vdupq_n_u8(0x80))
-  BLOCK_LOOP(NARROW_LOAD, NARROW_EQUAL,
-             narrow_mask(NARROW_HIGH(a), NARROW_HIGH(b), NARROW_HIGH(c), NARROW_HIGH(d)))
+
+static ByteMaskSummary fill_baseline(
+    const uint8_t *bytes, size_t blocks, uint8_t delimiter, uint8_t quote, ByteMasks *masks) {
+  BLOCK_LOOP(NARROW_LOAD, NARROW_EQUAL, NARROW_HIGH)
 }
 
-ByteMaskMethod byte_masks_best_method(void) { return ByteMaskMethodBaseline; }
+#define FIND find_baseline
+#define TARGET
+#define LOAD NARROW_LOAD
+#define EQUAL NARROW_EQUAL
+#define HIGH NARROW_HIGH
+#define PREFIX bits_between
+#define SELECT bit_of_rank
+#define FLATTEN FLATTEN_SIMPLY
+#include "RowSearch.h"
 
 ByteMaskSummary byte_masks_fill(
     ByteMaskMethod method, const uint8_t *bytes, size_t blocks, uint8_t delimiter, uint8_t quote,
     ByteMasks *masks) {
+#if defined(__x86_64__)
+  if (method == ByteMaskMethodWide) return fill_wide(bytes, blocks, delimiter, quote, masks);
+#endif
   (void)method;
   return fill_baseline(bytes, blocks, delimiter, quote, masks);
+}
+
+void find_rows(ByteMaskMethod method, RowSearch *search) {
+#if defined(__x86_64__)
+  if (method == ByteMaskMethodWide) return find_wide(search);
+#endif
+  (void)method;
+  find_baseline(search);
 }
 
 #else
@@ -114,6 +188,11 @@ ByteMaskSummary byte_masks_fill(
   ByteMaskSummary summary = {0, 0, 0};
   (void)method, (void)bytes, (void)blocks, (void)delimiter, (void)quote, (void)masks;
   return summary;
+}
+
+void find_rows(ByteMaskMethod method, RowSearch *search) {
+  (void)method;
+  search->is_regular = false;
 }
 
 #endif

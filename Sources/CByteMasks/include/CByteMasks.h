@@ -1,4 +1,5 @@
 #pragma once
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -32,3 +33,40 @@ ByteMaskMethod byte_masks_best_method(void);
 ByteMaskSummary byte_masks_fill(
     ByteMaskMethod method, const uint8_t *bytes, size_t blocks, uint8_t delimiter, uint8_t quote,
     ByteMasks *masks);
+
+/// A search for the separators of the rows of a chunk, and what it found.
+typedef struct {
+  /// What offsets count from.
+  const uint8_t *bytes;
+  /// The offsets of the chunk's first byte and behind its last; 64 bytes of zero follow.
+  uint32_t start, end;
+  /// How many fields a row has.
+  uint32_t field_count;
+  /// How many separators of a row are kept, the last of which is the one that ends it.
+  uint32_t kept_count;
+  /// For each kept separator of a row how many come up to it from the one kept before; null where
+  /// all are kept.
+  const uint32_t *steps;
+  /// Receives the offset of the first row end, then those of the kept separators of the rows that
+  /// follow; room for as many as there are bytes and 64 more.
+  uint32_t *separators;
+  /// The byte between fields and the one around them.
+  uint8_t delimiter, quote;
+  /// Whether the chunk begins inside quotes; then whether it ends so.
+  bool is_quoted;
+  /// Whether a quote stands where none may.
+  bool has_quote_fault;
+  /// Whether a row ends, all others have the right number of fields, no quote stands where none
+  /// may, and no carriage return without a line feed.
+  bool is_regular;
+  /// Whether a byte is 0x80 or more.
+  bool has_high_bytes;
+  /// How many rows end behind the first row end.
+  uint32_t row_count;
+  /// How many line feeds there are, those inside quotes too.
+  uint32_t line_count;
+} RowSearch;
+
+/// Finds the separators of rows in one pass, by a method this machine has, which is not "none".
+/// Gives up at the first irregularity.
+void find_rows(ByteMaskMethod method, RowSearch *search);

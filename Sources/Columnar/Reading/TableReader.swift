@@ -14,6 +14,8 @@ public struct TableReader: Sendable {
   public var zone: ZoneRules
   /// Texts that the dictionaries of some fields begin with, by the field's position.
   public var texts: [Int: TextDictionary] = [:]
+  /// How bytes are looked at.
+  var masking = ByteMasking.best
 
   /// A reader of `fields` from `sources`.
   public init(

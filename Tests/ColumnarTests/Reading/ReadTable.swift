@@ -7,15 +7,16 @@ import Synchronization
 func readTable(
   _ files: [(name: String, bytes: [UInt8])], _ fields: [(String, FieldType)],
   format: TableFormat = TableFormat(), threads: Int = 2, chunkSize: Int = 64,
-  isStream: Bool = false, zone: ZoneRules = .utc
+  isStream: Bool = false, zone: ZoneRules = .utc, masking: ByteMasking = .best
 ) throws -> (rows: [[String]], report: TableReport) {
   let sources: [any ByteSource] = files.map { file in
     if isStream { return StreamSource(name: file.name, bytes: file.bytes) }
     return MemorySource(name: file.name, bytes: file.bytes)
   }
-  let reader = TableReader(
+  var reader = TableReader(
     sources: sources, format: format, fields: fields.map { Field(header: $0.0, type: $0.1) },
     calendar: CalendarRules(), zone: zone)
+  reader.masking = masking
   let reading = try reader.read(
     threads: threads, chunkSize: chunkSize, start: { _ in [[Int]: [String]]() }
   ) { worker, batch in

@@ -20,7 +20,7 @@ extension RowReader {
     } else {
       fillCells(field, slice, limit)
     }
-    if !missing.isEmpty { dropMissing(slice.region.start, limit) }
+    if !missing.isEmpty { dropMissing(slice.table.bytes, limit) }
     let reading = try readColumn(field, slice, limit)
     guard !bad.isEmpty, case .column(let column, let others) = reading else { return reading }
     if badCellsAreMissing { return .column(column, bad: others + bad) }
@@ -28,7 +28,7 @@ extension RowReader {
   }
 
   private func readColumn(_ field: Int, _ slice: RowSlice, _ limit: Int) throws -> ColumnReading {
-    let cells = Cells(bytes: slice.region.start, starts: starts, ends: ends)
+    let cells = Cells(bytes: slice.table.bytes, starts: starts, ends: ends)
     switch slice.layout.forms[field] {
     case .decimal(let form):
       if form.isInexact { return try readDoubleColumn(field, slice, cells, limit, form) }
@@ -92,11 +92,13 @@ extension RowReader {
     let position = slice.layout.positions[field]
     let isLast = position == slice.layout.dialect.fieldCount - 1
     let quote = slice.layout.dialect.quote
-    let bytes = slice.region.start
-    var entry = slice.table.separators + slice.first * stride + position
+    let bytes = slice.table.bytes
+    let before = slice.table.kept.starts[field]
+    let behind = slice.table.kept.ends[field]
+    var entry = slice.table.separators + slice.first * stride
     for row in 0..<limit {
-      var start = entry[0] &+ 1
-      var end = entry[1]
+      var start = entry[before] &+ 1
+      var end = entry[behind]
       entry += stride
       if isLast, end > start, bytes[Int(end) - 1] == 0x0D, bytes[Int(end)] == 0x0A { end &-= 1 }
       if bytes[Int(start)] == quote {

@@ -37,6 +37,7 @@ final class RowReader {
   let ends = UnsafeMutablePointer<UInt32>.allocate(capacity: RowReader.batchSize)
   /// Which rows of that column have a value.
   let validity = UnsafeMutablePointer<UInt64>.allocate(capacity: RowReader.batchSize / 64)
+  private let masking: ByteMasking
   /// Fields that are read first, because they may end a batch early, then the others.
   private let order: [Int]
 
@@ -44,6 +45,7 @@ final class RowReader {
   init(_ table: TableReader) {
     fields = table.fields
     calendar = table.calendar
+    masking = table.masking
     badCellsAreMissing = table.format.badCellsAreMissing
     missing = MissingTexts(table.format.missing)
     dictionaries = fields.indices.map { table.texts[$0] ?? TextDictionary() }
@@ -76,7 +78,7 @@ final class RowReader {
         note(.innerByteOrderMark(file: layout.name, line: line), layout.file, region.firstRow)
       }
     }
-    var table = rowTable(region, buffer, layout, fault: fault)
+    var table = rowTable(region, buffer, layout, masking, fault: fault)
     if layout.dialect.isJSON {
       table.readObjects(json, region, layout, buffer)
       noteKeys(region, layout, table)
@@ -190,16 +192,16 @@ struct RowSlice {
   /// The number of a row in its file.
   func number(_ row: Int) -> Int { region.firstRow + first + row }
 
-  /// Where a field begins in the region, with its quote, and where it ends.
+  /// Where a field begins among the table's bytes, with its quote, and where it ends.
   func bounds(_ row: Int, field: Int) -> Range<Int> {
     if let json = table.json {
       let slot = json.slot(field, first + row)
       return Int(json.starts[slot])..<Int(json.ends[slot])
     }
-    let entry = table.separators + (first + row) * table.stride + layout.positions[field]
-    let start = Int(entry[0] &+ 1)
-    var end = Int(entry[1])
-    if end > start, region.start[end] == 0x0A, region.start[end - 1] == 0x0D { end -= 1 }
+    let entry = table.separators + (first + row) * table.stride
+    let start = Int(entry[table.kept.starts[field]] &+ 1)
+    var end = Int(entry[table.kept.ends[field]])
+    if end > start, table.bytes[end] == 0x0A, table.bytes[end - 1] == 0x0D { end -= 1 }
     return start..<end
   }
 
@@ -208,10 +210,10 @@ struct RowSlice {
     let bounds = bounds(row, field: field)
     let isQuoted =
       !layout.dialect.isJSON && !bounds.isEmpty
-      && region.start[bounds.lowerBound] == layout.dialect.quote
+      && table.bytes[bounds.lowerBound] == layout.dialect.quote
     let inset = isQuoted ? 1 : 0
     return UnsafeBufferPointer(
-      start: region.start + bounds.lowerBound + inset, count: bounds.count - 2 * inset)
+      start: table.bytes + bounds.lowerBound + inset, count: bounds.count - 2 * inset)
   }
 
   /// The place of a field.

@@ -2,8 +2,12 @@ import CByteMasks
 
 /// Where the fields of consecutive rows begin and end.
 struct RowTable {
-  /// For each row `stride` entries apart: the offset before its first field, and the ends of its
-  /// fields.
+  /// What offsets count from.
+  let bytes: UnsafeMutablePointer<UInt8>
+  /// Which separators there are.
+  let kept: KeptSeparators
+  /// For each row `stride` entries apart: the offset before its first field, and the kept
+  /// separators behind that.
   let separators: UnsafePointer<UInt32>
   /// Entries between one row and the next.
   let stride: Int
@@ -20,9 +24,12 @@ struct RowTable {
 
   /// A table from its parts.
   init(
+    _ bytes: UnsafeMutablePointer<UInt8>, _ kept: KeptSeparators,
     separators: UnsafePointer<UInt32>, stride: Int, rowCount: Int, fault: ReadingError?,
     hasTrailingDelimiters: Bool = false
   ) {
+    self.bytes = bytes
+    self.kept = kept
     self.separators = separators
     self.stride = stride
     self.rowCount = rowCount
@@ -41,7 +48,7 @@ struct RowTable {
     for row in 0..<rowCount {
       let entry = separators + row * stride
       let line = Int(entry[0] &+ 1)..<Int(entry[1])
-      if let (kind, offset) = json.read(row, region.start, line) {
+      if let (kind, offset) = json.read(row, bytes, line) {
         rowCount = row
         fault = .badJSON(place(of: offset, in: region, layout), kind)
         return
@@ -53,11 +60,13 @@ struct RowTable {
   func place(of offset: Int, in region: FileScan.Region, _ layout: FileLayout)
     -> ReadingError.Place
   {
-    guard layout.dialect.isJSON else { return Columnar.place(in: region, of: offset, layout) }
+    guard layout.dialect.isJSON else {
+      return Columnar.place(in: region, of: bytes + offset - region.start, layout)
+    }
     // Escapes that were replaced may have put line ends into lines.
     let line = lineEnds.count { Int($0) < offset }
-    let start = line == 0 ? 0 : Int(lineEnds[line - 1]) + 1
-    let before = UnsafeBufferPointer(start: region.start + start, count: max(0, offset - start))
+    let start = line == 0 ? region.start - bytes : Int(lineEnds[line - 1]) + 1
+    let before = UnsafeBufferPointer(start: bytes + start, count: max(0, offset - start))
     return ReadingError.Place(
       file: layout.name, line: region.firstLine + line,
       column: 1 + before.count { $0 & 0xC0 != 0x80 })
@@ -74,12 +83,20 @@ struct RegionFault {
 
 /// Finds the fields of the rows of a region.
 func rowTable(
-  _ region: FileScan.Region, _ buffer: ChunkBuffer, _ layout: FileLayout,
+  _ region: FileScan.Region, _ buffer: ChunkBuffer, _ layout: FileLayout, _ masking: ByteMasking,
   fault found: RegionFault?
 ) -> RowTable {
-  buffer.reserveSeparators(region.count)
+  if let kept = region.kept {
+    if found == nil, addFirstRow(region, buffer, layout.dialect, kept, masking) {
+      return RowTable(
+        buffer.origin, kept, separators: buffer.separators, stride: kept.count,
+        rowCount: region.rows, fault: nil)
+    }
+    _ = buffer.makeMasks(masking, layout.dialect)
+  }
+  buffer.reserveSeparators(region.count + 2)
   buffer.separators[0] = .max
-  let scan = separators(region, buffer, layout.dialect)
+  let scan = separators(region, buffer, layout.dialect, masking)
   let count = scan.count
   let fields = layout.dialect.fieldCount
   var fault = found
@@ -97,8 +114,10 @@ func rowTable(
       return byte == 0x0A || byte == 0x0D
     }
   if isRegular {
+    let kept = KeptSeparators(all: fields, positions: layout.positions)
     return RowTable(
-      separators: buffer.separators, stride: fields, rowCount: region.rows, fault: nil)
+      region.start, kept, separators: buffer.separators, stride: fields,
+      rowCount: region.rows, fault: nil)
   }
   return irregularTable(region, buffer, count, layout, fault)
 }
@@ -110,24 +129,33 @@ func place(in region: FileScan.Region, of offset: Int, _ layout: FileLayout) -> 
     file: layout.name, firstLine: region.firstLine)
 }
 
+/// Adds the separators of the first row, which began before the chunk; false when it is not like
+/// the others.
+private func addFirstRow(
+  _ region: FileScan.Region, _ buffer: ChunkBuffer, _ dialect: Dialect, _ kept: KeptSeparators,
+  _ masking: ByteMasking
+) -> Bool {
+  let start = region.start - buffer.origin
+  let end = Int(buffer.separators[kept.count])
+  let all = buffer.table(entries: end - start + 2)
+  var scan = SeparatorScan(into: all)
+  scan.take(region.start, count: end - start + 1, dialect, masking)
+  guard scan.fault == nil, scan.count == dialect.fieldCount else { return false }
+  var separator = -1
+  buffer.separators[0] = UInt32(truncatingIfNeeded: start - 1)
+  for entry in 0..<kept.count {
+    separator += kept.steps.isEmpty ? 1 : Int(kept.steps[entry])
+    buffer.separators[entry + 1] = UInt32(start) + all[separator]
+  }
+  return true
+}
+
 private func separators(
-  _ region: FileScan.Region, _ buffer: ChunkBuffer, _ dialect: Dialect
+  _ region: FileScan.Region, _ buffer: ChunkBuffer, _ dialect: Dialect, _ masking: ByteMasking
 ) -> SeparatorScan {
   var scan = SeparatorScan(into: buffer.separators + 1)
   let carried = region.carried
-  withUnsafeTemporaryAllocation(of: ByteMasks.self, capacity: 2) { masks in
-    guard let pair = masks.baseAddress else { return }
-    var offset = 0
-    while offset < carried {
-      _ = ByteMasking.best.fill(
-        pair, from: region.start + offset, blocks: 2, delimiter: dialect.delimiter,
-        quote: dialect.quote)
-      let width = min(64, carried - offset)
-      let valid = UInt64.max >> UInt64(64 - width)
-      scan.take(pair[0], next: pair[1], valid: valid, width: width, offset: offset)
-      offset += 64
-    }
-  }
+  scan.take(region.start, count: carried, dialect, masking)
   let count = region.count - carried
   let blocks = count / 64
   for block in 0..<blocks {
@@ -183,7 +211,8 @@ private func irregularTable(
   }
   if error == nil { error = fault?.error }
   return RowTable(
-    separators: table, stride: expected + 1, rowCount: rows, fault: error,
+    region.start, KeptSeparators(all: expected, positions: layout.positions), separators: table,
+    stride: expected + 1, rowCount: rows, fault: error,
     hasTrailingDelimiters: hasTrailing)
 }
 

@@ -52,7 +52,10 @@ struct TableRun {
     threads: Int, start: @Sendable (Int) -> State,
     onBatch: @Sendable (inout TableWorker<State>, Batch) throws -> Void
   ) throws -> TableReading<State> {
-    let scans = files.map { FileScan(layout: $0.layout, supply: $0.supply, chunkSize: chunkSize) }
+    let scans = files.map {
+      FileScan(
+        layout: $0.layout, supply: $0.supply, chunkSize: chunkSize, masking: table.masking)
+    }
     let slots = WorkerSlots((0..<threads).map { (RowReader(table), start($0)) })
     try ReadingCrew(scans).run(threads: threads, chunkSize: chunkSize) {
       worker, scan, chunk, buffer in

@@ -14,16 +14,30 @@ enum ByteMasking: CaseIterable {
     return method == ByteMaskMethodBaseline ? [.baseline, .portable] : [.portable]
   }
 
+  /// What does it outside of Swift.
+  private var method: ByteMaskMethod {
+    switch self {
+    case .wide: ByteMaskMethodWide
+    case .baseline: ByteMaskMethodBaseline
+    case .portable: ByteMaskMethodNone
+    }
+  }
+
   /// Fills `masks` with one entry for each block of 64 bytes.
   func fill(
     _ masks: UnsafeMutablePointer<ByteMasks>, from bytes: UnsafePointer<UInt8>, blocks: Int,
     delimiter: UInt8, quote: UInt8
   ) -> ByteMaskSummary {
-    switch self {
-    case .wide: byte_masks_fill(ByteMaskMethodWide, bytes, blocks, delimiter, quote, masks)
-    case .baseline: byte_masks_fill(ByteMaskMethodBaseline, bytes, blocks, delimiter, quote, masks)
-    case .portable: fillPortably(masks, bytes, blocks, delimiter, quote)
-    }
+    if self == .portable { return fillPortably(masks, bytes, blocks, delimiter, quote) }
+    return byte_masks_fill(method, bytes, blocks, delimiter, quote, masks)
+  }
+
+  /// Finds the separators of rows in one pass; false where there is no way to, or rows are not all
+  /// alike.
+  func find(_ search: inout RowSearch) -> Bool {
+    if self == .portable { return false }
+    find_rows(method, &search)
+    return search.is_regular
   }
 }
 
@@ -34,18 +48,33 @@ private func fillPortably(
   var summary = ByteMaskSummary(quotes: 0, carriages: 0, high: 0)
   for block in 0..<blocks {
     var mask = ByteMasks(quote: 0, delimiter: 0, newline: 0, carriage: 0)
-    for position in 0..<64 {
-      let byte = bytes[block * 64 + position]
-      let bit: UInt64 = 1 << UInt64(position)
-      if byte == quote { mask.quote |= bit }
-      if byte == delimiter { mask.delimiter |= bit }
-      if byte == 0x0A { mask.newline |= bit }
-      if byte == 0x0D { mask.carriage |= bit }
-      if byte >= 0x80 { summary.high |= bit }
+    for part in 0..<8 {
+      let word = loadWord(bytes + (block &* 64 &+ part &* 8))
+      let shift = UInt64(part &* 8)
+      mask.quote |= bits(of: quote, in: word) &<< shift
+      mask.delimiter |= bits(of: delimiter, in: word) &<< shift
+      mask.newline |= bits(of: 0x0A, in: word) &<< shift
+      mask.carriage |= bits(of: 0x0D, in: word) &<< shift
+      summary.high |= gathered(word & highBits) &<< shift
     }
     summary.quotes ^= mask.quote
     summary.carriages |= mask.carriage
     masks[block] = mask
   }
   return summary
+}
+
+private let highBits: UInt64 = 0x8080_8080_8080_8080
+
+/// A bit for each byte of a word that is `byte`.
+@inline(__always)
+private func bits(of byte: UInt8, in word: UInt64) -> UInt64 {
+  let other = word ^ UInt64(byte) &* 0x0101_0101_0101_0101
+  return gathered(~(((other & ~highBits) &+ ~highBits) | other) & highBits)
+}
+
+/// The highest bits of eight bytes, side by side.
+@inline(__always)
+private func gathered(_ bits: UInt64) -> UInt64 {
+  ((bits &>> 7) &* 0x0102_0408_1020_4080) &>> 56
 }

@@ -36,6 +36,12 @@ final class ChunkBuffer {
     irregular.deallocate()
   }
 
+  /// What offsets of separators count from where rows were found in one pass.
+  var origin: UnsafeMutablePointer<UInt8> { memory }
+
+  /// Whether the beginning of a row fits before the chunk without moving it.
+  func hasRoom(for carry: [UInt8]) -> Bool { carry.count < headroom }
+
   /// Where the chunk begins.
   var chunk: UnsafeMutablePointer<UInt8> { memory + headroom }
 
@@ -59,12 +65,48 @@ final class ChunkBuffer {
     return start
   }
 
-  /// Makes room for the separators of rows of that many bytes.
-  func reserveSeparators(_ bytes: Int) {
-    guard bytes + 2 > separatorCapacity else { return }
+  /// Makes room for so many separators.
+  func reserveSeparators(_ count: Int) {
+    guard count > separatorCapacity else { return }
     separators.deallocate()
-    separatorCapacity = bytes + 2
+    separatorCapacity = count
     separators = .allocate(capacity: separatorCapacity)
+  }
+
+  /// Makes the masks of the chunk's blocks.
+  func makeMasks(_ masking: ByteMasking, _ dialect: Dialect) -> ByteMaskSummary {
+    let blocks = (count + 63) / 64
+    let summary = masking.fill(
+      masks, from: chunk, blocks: blocks, delimiter: dialect.delimiter, quote: dialect.quote)
+    masks[blocks] = ByteMasks(quote: 0, delimiter: 0, newline: 0, carriage: 0)
+    if dialect.isJSON && summary.high != 0 {
+      // The byte that stands for no quote is none in broken text either.
+      for block in 0..<blocks { masks[block].quote = 0 }
+    }
+    return summary
+  }
+
+  /// Finds the rows of the chunk in one pass, if its first byte is inside quotes or if it is not,
+  /// whichever can be. The separators leave room for those of the first row, which begins before
+  /// the chunk.
+  func findRows(_ masking: ByteMasking, _ dialect: Dialect, _ kept: KeptSeparators) -> FoundRows? {
+    reserveSeparators(capacity + kept.count + 128)
+    return kept.steps.withUnsafeBufferPointer { steps in
+      var search = RowSearch()
+      search.bytes = UnsafePointer(memory)
+      search.start = UInt32(headroom)
+      search.end = UInt32(headroom + count)
+      search.field_count = UInt32(dialect.fieldCount)
+      search.kept_count = UInt32(kept.count)
+      search.steps = steps.isEmpty ? nil : steps.baseAddress
+      search.separators = separators + kept.count
+      search.delimiter = dialect.delimiter
+      search.quote = dialect.quote
+      if masking.find(&search) { return FoundRows(search, beginsQuoted: false) }
+      guard search.has_quote_fault else { return nil }
+      search.is_quoted = true
+      return masking.find(&search) ? FoundRows(search, beginsQuoted: true) : nil
+    }
   }
 
   /// Room for the fields of rows that are not all of one length.
@@ -84,5 +126,29 @@ final class ChunkBuffer {
     memory.deallocate()
     memory = wider
     headroom = size
+  }
+}
+
+/// The rows of a chunk, found in one pass on a guess.
+struct FoundRows {
+  /// What is certain if the guess is right.
+  let summary: ChunkSummary
+  /// The guess: whether the chunk begins inside quotes.
+  let beginsQuoted: Bool
+  /// How many bytes of the chunk end the row that began before it.
+  let head: Int
+  /// Whether a byte is 0x80 or more.
+  let hasHighBytes: Bool
+
+  /// What a search found, behind the first row end.
+  fileprivate init(_ search: RowSearch, beginsQuoted: Bool) {
+    self.beginsQuoted = beginsQuoted
+    let rows = Int(search.row_count)
+    let lastEnd = search.separators[rows * Int(search.kept_count)]
+    summary = ChunkSummary(
+      rows: rows + 1, lines: Int(search.line_count),
+      lastRowEnd: Int(lastEnd - search.start) + 1, isQuoted: search.is_quoted)
+    head = Int(search.separators[0] - search.start)
+    hasHighBytes = search.has_high_bytes
   }
 }

@@ -29,6 +29,12 @@ struct FileLayout: Sendable {
   var isEncodingDeclared: Bool
   /// For each wanted field its position in a row.
   var positions: [Int]
+  /// Which separators of a row are needed.
+  var needed: KeptSeparators {
+    dialect.isJSON
+      ? KeptSeparators(all: 1, positions: [])
+      : KeptSeparators(around: positions, fieldCount: dialect.fieldCount)
+  }
   /// For each wanted field how its text is read.
   var forms: [CellForm]
   /// Fields of dates of whose form nothing is known yet.

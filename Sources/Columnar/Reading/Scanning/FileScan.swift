@@ -25,6 +25,9 @@ final class FileScan: @unchecked Sendable {
     var offset: Int
     /// Whether any byte is 0x80 or more.
     var hasHighBytes: Bool
+    /// The separators that the buffer holds, but for those of the first row; nil when it holds
+    /// none.
+    var kept: KeptSeparators?
   }
 
   /// What is known where a chunk begins.
@@ -42,6 +45,8 @@ final class FileScan: @unchecked Sendable {
   let layout: FileLayout
   private let supply: ByteSupply
   private let chunkSize: Int
+  private let masking: ByteMasking
+  private let kept: KeptSeparators
   private let gate = Gate()
   private let readGate = Gate()
   private var nextChunk = 0
@@ -51,8 +56,10 @@ final class FileScan: @unchecked Sendable {
   private var state: State
 
   /// A scan of a file.
-  init(layout: FileLayout, supply: ByteSupply, chunkSize: Int) {
+  init(layout: FileLayout, supply: ByteSupply, chunkSize: Int, masking: ByteMasking) {
     self.layout = layout
+    self.masking = masking
+    kept = layout.needed
     self.supply = supply
     self.chunkSize = chunkSize
     state = State(
@@ -139,42 +146,67 @@ final class FileScan: @unchecked Sendable {
   /// Waits until all that stands before a chunk is known; returns the rows that end in it, nil when
   /// there are none.
   func takeTurn(_ number: Int, _ buffer: ChunkBuffer) throws(ReadingError) -> Region? {
-    let dialect = layout.dialect
     buffer.clearPadding()
-    var masking = mask(buffer)
-    let guess = ChunkEntry(isQuoted: false, followsRowEnd: false)
-    let guessed = summarize(
-      buffer.masks, count: buffer.count, entry: guess, hasCarriages: masking.carriages != 0,
-      keepsBlankLines: dialect.keepsBlankLines)
+    if let found = findRows(buffer) {
+      waitForTurn(number)
+      defer { passTurn() }
+      if isBroken { return nil }
+      if follows(found, buffer) {
+        return try advance(buffer, found.summary, hasHighBytes: found.hasHighBytes, kept)
+      }
+      return try advance(buffer, buffer.makeMasks(masking, layout.dialect))
+    }
+    let masks = buffer.makeMasks(masking, layout.dialect)
+    let guessed = summary(
+      buffer, masks, ChunkEntry(isQuoted: false, followsRowEnd: false))
     waitForTurn(number)
     defer { passTurn() }
     if isBroken { return nil }
+    let isAsGuessed =
+      buffer.count > 0 && !state.isQuoted && !state.carry.isEmpty && state.carry.last != 0x0D
+    return isAsGuessed
+      ? try advance(buffer, guessed, hasHighBytes: masks.high != 0, nil)
+      : try advance(buffer, masks)
+  }
+
+  /// Finds rows on a guess; nil where it takes a closer look to find them.
+  private func findRows(_ buffer: ChunkBuffer) -> FoundRows? {
+    guard let found = buffer.findRows(masking, layout.dialect, kept) else { return nil }
+    guard layout.dialect.isJSON else { return found }
+    // Lines of at most one byte are blank, or wrong.
+    let ends = buffer.separators + kept.count
+    for row in 0..<found.summary.rows - 1 where ends[row + 1] - ends[row] <= 2 { return nil }
+    return found
+  }
+
+  /// Whether rows that were found on a guess follow what stands before the chunk.
+  private func follows(_ found: FoundRows, _ buffer: ChunkBuffer) -> Bool {
+    found.beginsQuoted == state.isQuoted && state.carry.count + found.head > 1
+      && (state.carry.last != 0x0D || found.head == 0) && buffer.hasRoom(for: state.carry)
+  }
+
+  private func summary(_ buffer: ChunkBuffer, _ masks: ByteMaskSummary, _ entry: ChunkEntry)
+    -> ChunkSummary
+  {
+    summarize(
+      buffer.masks, count: buffer.count, entry: entry, hasCarriages: masks.carriages != 0,
+      keepsBlankLines: layout.dialect.keepsBlankLines)
+  }
+
+  /// Takes the rows that end in the chunk, whatever stands before it.
+  private func advance(_ buffer: ChunkBuffer, _ masks: ByteMaskSummary) throws(ReadingError)
+    -> Region?
+  {
+    var masks = masks
     if buffer.count == 0 && !state.carry.isEmpty {
       // The last row ends with the file.
       buffer.chunk[0] = 0x0A
       buffer.count = 1
-      masking = mask(buffer)
+      masks = buffer.makeMasks(masking, layout.dialect)
       if state.isQuoted { throw unclosedQuote() }
-    } else if !state.isQuoted && !state.carry.isEmpty && state.carry.last != 0x0D {
-      return try advance(buffer, guessed, masking)
     }
-    let summary = summarize(
-      buffer.masks, count: buffer.count, entry: entry(), hasCarriages: masking.carriages != 0,
-      keepsBlankLines: dialect.keepsBlankLines)
-    return try advance(buffer, summary, masking)
-  }
-
-  private func mask(_ buffer: ChunkBuffer) -> ByteMaskSummary {
-    let blocks = (buffer.count + 63) / 64
-    let summary = ByteMasking.best.fill(
-      buffer.masks, from: buffer.chunk, blocks: blocks, delimiter: layout.dialect.delimiter,
-      quote: layout.dialect.quote)
-    buffer.masks[blocks] = ByteMasks(quote: 0, delimiter: 0, newline: 0, carriage: 0)
-    if layout.dialect.isJSON && summary.high != 0 {
-      // The byte that stands for no quote is none in broken text either.
-      for block in 0..<blocks { buffer.masks[block].quote = 0 }
-    }
-    return summary
+    return try advance(
+      buffer, summary(buffer, masks, entry()), hasHighBytes: masks.high != 0, nil)
   }
 
   private func entry() -> ChunkEntry {
@@ -198,20 +230,22 @@ final class FileScan: @unchecked Sendable {
   }
 
   /// Takes the rows that end in the chunk and keeps the beginning of the next one.
-  private func advance(_ buffer: ChunkBuffer, _ summary: ChunkSummary, _ masks: ByteMaskSummary)
-    throws(ReadingError) -> Region?
-  {
+  private func advance(
+    _ buffer: ChunkBuffer, _ summary: ChunkSummary, hasHighBytes chunkHasHighBytes: Bool,
+    _ kept: KeptSeparators?
+  ) throws(ReadingError) -> Region? {
     var region: Region?
-    let hasHighBytes = state.carryHasHighBytes || masks.high != 0
+    let hasHighBytes = state.carryHasHighBytes || chunkHasHighBytes
     if let end = summary.lastRowEnd {
       let start = buffer.prepend(state.carry)
       region = Region(
         start: start, carried: state.carry.count, count: state.carry.count + end,
         rows: summary.rows, blanks: summary.blanks, firstRow: state.rows + 1,
-        firstLine: state.carryLine, offset: state.offset, hasHighBytes: hasHighBytes)
+        firstLine: state.carryLine, offset: state.offset, hasHighBytes: hasHighBytes,
+        kept: kept)
       state.offset += state.carry.count + end
       state.carry.removeAll(keepingCapacity: true)
-      state.carryHasHighBytes = masks.high != 0
+      state.carryHasHighBytes = chunkHasHighBytes
     } else {
       state.carryHasHighBytes = hasHighBytes
     }

@@ -45,6 +45,23 @@ struct SeparatorScan {
     count = position
   }
 
+  /// Takes bytes that have no masks yet; 128 more may be read behind them.
+  mutating func take(
+    _ bytes: UnsafePointer<UInt8>, count: Int, _ dialect: Dialect, _ masking: ByteMasking
+  ) {
+    withUnsafeTemporaryAllocation(of: ByteMasks.self, capacity: 2) { masks in
+      guard let pair = masks.baseAddress else { return }
+      for offset in stride(from: 0, to: count, by: 64) {
+        _ = masking.fill(
+          pair, from: bytes + offset, blocks: 2, delimiter: dialect.delimiter,
+          quote: dialect.quote)
+        let width = min(64, count - offset)
+        let valid = UInt64.max >> UInt64(64 - width)
+        take(pair[0], next: pair[1], valid: valid, width: width, offset: offset)
+      }
+    }
+  }
+
   /// The separators that are outside quotes; notes the first quote that stands where none may.
   @inline(__always)
   private mutating func outsideQuotes(
