@@ -40,7 +40,12 @@ struct Console {
 
   /// Writes results.
   func output(_ text: String) throws(Stop) {
-    guard let failure = streams.write(text, to: .output) else { return }
+    try output(Array(text.utf8))
+  }
+
+  /// Writes results that are bytes of text.
+  func output(_ bytes: [UInt8]) throws(Stop) {
+    guard let failure = streams.write(bytes, to: .output) else { return }
     // A reader who has seen enough closes the pipe; that is no failure.
     if failure == EPIPE { throw Stop(.fine) }
     throw Stop(

@@ -49,6 +49,9 @@ struct DeterminismTests {
     kpi kept = retained(distinct(orders.customerId))
     kpi perBuyer = average(sum(orders.amount) per orders.customerId)
     kpi often = count(buyers where frequency is high)
+    kpi lately = rolling(sum(orders.amount), 1 month)
+    kpi soFar = toDate(sum(orders.amount), year)
+    kpi growing = growth(sum(orders.amount))
     """
 
   /// Rows of orders from a seed, the same for ever.
@@ -114,5 +117,16 @@ struct DeterminismTests {
     #expect(one == other)
     #expect(one.contains { $0.contains("r3") })
     #expect(one.contains { $0.hasPrefix("orphans") })
+  }
+
+  @Test("cells do not depend on the totals that are computed", arguments: [[], ["channel"]])
+  func totals(splits: [String]) throws {
+    var query = Self.query(splits)
+    let engine = Self.engine([Self.rows(400)])
+    let all = try engine.evaluate(query).figures.map { Array($0.cells) }
+    query.totals = .none
+    #expect(try engine.evaluate(query).figures.map { Array($0.cells) } == all)
+    query.totals = .grand
+    #expect(try engine.evaluate(query).figures.map { Array($0.cells) } == all)
   }
 }

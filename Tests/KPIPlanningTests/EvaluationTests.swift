@@ -14,7 +14,7 @@ struct EvaluationTests {
     return (try shop.evaluator.evaluate(query), shop.model)
   }
 
-  private func texts(_ cells: [Cell], _ model: KPIModel) -> [String] {
+  private func texts(_ cells: CellList, _ model: KPIModel) -> [String] {
     cells.map { cell in
       let period = cell.period.map { model.calendar.name(of: $0) } ?? "all"
       let keys = cell.key.map { value -> String in

@@ -79,17 +79,35 @@ extension CommandContext {
     }
   }
 
-  /// Writes results to a file, whole or not at all, or to standard output.
+  /// Writes a text to a file, whole or not at all, or to standard output.
   func write(_ text: String, to file: String?) throws(Stop) {
     guard let file, file != "-" else { return try console.output(text) }
     do throws(FileProblem) {
       try files.write(Array(text.utf8), to: file)
     } catch {
-      guard case .system(let path, let code) = error else {
-        throw Stop(.badData, Message.file(error)(console.language))
-      }
-      let reason = StandardStreams.words(of: code)
-      throw Stop(.badData, Message.cannotWrite(path, reason)(console.language))
+      throw stop(writing: error)
     }
+  }
+
+  /// Writes results to a file, whole or not at all, or to standard output.
+  func write(_ results: ResultsText, of scorecard: Scorecard, to file: String?) throws(Stop) {
+    guard let file, file != "-" else {
+      return try results.write(scorecard) { bytes throws(Stop) in try console.output(bytes) }
+    }
+    do throws(FileProblem) {
+      try files.write(to: file) { output throws(FileProblem) in
+        try results.write(scorecard, output)
+      }
+    } catch {
+      throw stop(writing: error)
+    }
+  }
+
+  private func stop(writing error: FileProblem) -> Stop {
+    guard case .system(let path, let code) = error else {
+      return Stop(.badData, Message.file(error)(console.language))
+    }
+    let reason = StandardStreams.words(of: code)
+    return Stop(.badData, Message.cannotWrite(path, reason)(console.language))
   }
 }

@@ -15,7 +15,10 @@ struct EvalCommand {
   func run() throws(Stop) {
     let project = try context.load(context.paths())
     let checked = try context.checkedProgram(project)
-    let query = try context.query(for: checked)
+    let format = context.invocation.value(.format).flatMap(OutputFormat.init(rawValue:)) ?? .table
+    let totals = context.invocation.value(.totals).flatMap(TotalsShown.init(rawValue:))
+    var query = try context.query(for: checked)
+    query.totals = format.totals(totals).computed
     if query.figures.isEmpty, !checked.model.figures.values.contains(where: \.isKPI) {
       let words = Message.withoutFigures(context.console.language)
       throw Stop(.refused, words, help: "kpi visits = count(visits)")
@@ -35,7 +38,7 @@ struct EvalCommand {
       }
     }
     let scorecard = scored(consume evaluation)
-    try write(scorecard)
+    try write(scorecard, format, totals)
     let failures = JudgementFailure.all(in: scorecard, words: states.words)
     guard !failures.isEmpty else { return }
     let console = context.console
@@ -44,17 +47,17 @@ struct EvalCommand {
     throw Stop(.refused)
   }
 
-  private func write(_ scorecard: Scorecard) throws(Stop) {
+  private func write(
+    _ scorecard: Scorecard, _ format: OutputFormat, _ totals: TotalsShown?
+  ) throws(Stop) {
     let (invocation, console) = (context.invocation, context.console)
     let file = invocation.value(.output)
-    let format = invocation.value(.format).flatMap(OutputFormat.init(rawValue:)) ?? .table
     let results = ResultsText(
-      format: format, isWide: invocation.has(.wide),
-      totals: invocation.value(.totals).flatMap(TotalsShown.init(rawValue:)),
+      format: format, isWide: invocation.has(.wide), totals: format.totals(totals),
       language: console.language, width: file == nil ? console.width : 80,
       style: file == nil ? console.style(.output) : .plain)
     if format == .csv { noteFrame(scorecard) }
-    try context.write(results.text(scorecard), to: file)
+    try context.write(results, of: scorecard, to: file)
   }
 
   /// What has no place in the rows of CSV is said beside them.

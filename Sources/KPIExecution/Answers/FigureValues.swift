@@ -33,15 +33,84 @@ func dimensionValue(
 /// - Parameters:
 ///   - type: the type of what is aggregated, for what keeps it.
 ///   - subject: what a missing value is about.
-func figureValues(
+func valueBlock(
   _ values: AggregateValues, _ type: ValueType?, subject: String, _ texts: TextDictionary
-) -> [FigureValue] {
+) -> ValueBlock {
   switch values {
   case .column(let column):
-    (0..<column.count).map { figureValue(column, $0, type, subject, texts) }
+    narrow(column, subject) ?? coded(column, type, subject, texts)
+      ?? ValueBlock((0..<column.count).map { figureValue(column, $0, type, subject, texts) })
   case .quotients(let dividends, let divisors):
-    (0..<dividends.count).map { quotientValue(dividends, divisors, $0, subject) }
+    narrow(dividends, divisors, subject)
+      ?? ValueBlock((0..<dividends.count).map { quotientValue(dividends, divisors, $0, subject) })
   }
+}
+
+/// The decimals of a column as they stand there; nil for others.
+private func narrow(_ column: Column, _ subject: String) -> ValueBlock? {
+  guard let (words, scale) = shortDecimals(column) else { return nil }
+  return ValueBlock(
+    .decimals(words, scale: scale), states: states(column.validity),
+    causes: column.validity == nil ? [] : [MissingCause(.noData, detail: subject)])
+}
+
+/// Quotients of decimals; nil for others, and where a divisor is 0.
+private func narrow(_ dividends: Column, _ divisors: Column, _ subject: String) -> ValueBlock? {
+  guard let (words, scale) = shortDecimals(dividends),
+    let (divisors, divisorScale) = shortDecimals(divisors)
+  else { return nil }
+  var below = divisors
+  let states = states(dividends.validity)
+  for row in states.indices where states[row] != 0 { below[row] = 1 }
+  if below.contains(0) { return nil }
+  return ValueBlock(
+    .quotients(words, scale: scale, over: below, divisorScale: divisorScale), states: states,
+    causes: states.isEmpty ? [] : [MissingCause(.noData, detail: subject)])
+}
+
+/// Texts, each of which stands once; nil for other columns.
+private func coded(
+  _ column: Column, _ type: ValueType?, _ subject: String, _ texts: TextDictionary
+) -> ValueBlock? {
+  guard case .codes(let codes) = column.values else { return nil }
+  var list: [FigureValue] = []
+  var known: [UInt32: Int32] = [:]
+  let states = states(column.validity)
+  let positions = codes.indices.map { row -> Int32 in
+    if !states.isEmpty, states[row] != 0 { return 0 }
+    if let position = known[codes[row]] { return position }
+    known[codes[row]] = Int32(list.count)
+    list.append(.text(texts.string(codes[row])))
+    return Int32(list.count - 1)
+  }
+  return ValueBlock(
+    .listed(positions, list), states: states,
+    causes: states.isEmpty ? [] : [MissingCause(.noData, detail: subject)])
+}
+
+/// The digits of a column of decimals, 0 where nothing is there; nil where they are doubles or do
+/// not fit 64 bits.
+private func shortDecimals(_ column: Column) -> (words: [Int64], scale: Int)? {
+  switch column.values {
+  case .decimals(let words, let scale) where scale <= 18:
+    guard let validity = column.validity else { return (words, scale) }
+    return (words.indices.map { validity[$0] ? words[$0] : 0 }, scale)
+  case .wide(let digits, let scale) where scale <= 18:
+    var words = [Int64](repeating: 0, count: digits.count)
+    for row in digits.indices {
+      if let validity = column.validity, !validity[row] { continue }
+      guard let word = Int64(exactly: digits[row]) else { return nil }
+      words[row] = word
+    }
+    return (words, scale)
+  default: return nil
+  }
+}
+
+/// 1 where nothing is there; empty where everything is.
+private func states(_ validity: Validity?) -> [UInt8] {
+  guard let validity else { return [] }
+  return (0..<validity.count).map { validity[$0] ? 0 : 1 }
 }
 
 private func figureValue(

@@ -41,35 +41,85 @@ final class NativeAnswers: EngineAnswers {
 
   /// The answer to a request for windows.
   func table(_ request: Int, windows: [Window?], previous: [Window?]) throws -> LeafTable {
-    let asked = requests[request]
-    let earlier = asked.isRetained ? previous : []
-    switch plans[request] {
-    case .scanned(let scan, let leaf):
-      let answers = scans[scan]
-      let plan = answers.result.plan
-      let grain = leaf.hasBuckets ? plan.groupings[plan.leaves[leaf.leaf].grouping].bucket : nil
-      let spans = windows.indices.map { window in
-        ScanAnswers.Span(
-          current: windows[window].map { buckets($0, grain) },
-          previous: window < earlier.count
-            ? earlier[window].map { buckets($0, grain) } : nil)
+    let question = LeafQuestion(request: request, windows: windows, previous: previous)
+    return try tables([question])[0]
+  }
+
+  /// The answers to several questions: what is scanned at the same time.
+  func tables(_ questions: [LeafQuestion]) throws -> [LeafTable] {
+    var selections: [SelectionPlace: Selection] = [:]
+    let places = questions.map { question in
+      let place = place(question)
+      if let place, selections[place] == nil {
+        selections[place] = selection(question, place)
       }
-      return answers.table(leaf, asked, spans)
-    case .windowed(let leaf):
-      guard let result = leaf.gather(windows + earlier, store.evaluator()) else {
-        preconditionFailure("one state gives a result")
-      }
-      let count = windows.count
-      let spans = windows.indices.map { window in
-        ScanAnswers.Span(
-          current: windows[window].map { _ in number(window) },
-          previous: window < earlier.count
-            ? earlier[window].map { _ in number(count + window) } : nil)
-      }
-      let leaf = ScannedLeaf(
-        leaf: 0, splits: Array(asked.splits.indices), hasBuckets: true)
-      return ScanAnswers(result, asked: [leaf]).table(leaf, asked, spans)
+      return place
     }
+    // What was gathered does not change any more.
+    nonisolated(unsafe) let answers = self
+    let known = selections
+    let scanned = mapInParallel(questions.count) { position -> LeafTable? in
+      let request = questions[position].request
+      guard let place = places[position], let selection = known[place],
+        case .scanned(_, let leaf) = answers.plans[request]
+      else { return nil }
+      return answers.scans[place.scan].table(leaf, answers.requests[request], selection)
+    }
+    return zip(questions, scanned).map { question, table in table ?? windowed(question) }
+  }
+
+  /// What decides which groups are put together for an answer.
+  private struct SelectionPlace: Hashable {
+    var scan: Int
+    var grouping: Int
+    var splits: [Int]
+    var hasBuckets: Bool
+    var isRetained: Bool
+    var windows: [Window?]
+    var previous: [Window?]
+  }
+
+  private func place(_ question: LeafQuestion) -> SelectionPlace? {
+    guard case .scanned(let scan, let leaf) = plans[question.request] else { return nil }
+    let isRetained = requests[question.request].isRetained
+    return SelectionPlace(
+      scan: scan, grouping: scans[scan].result.plan.leaves[leaf.leaf].grouping,
+      splits: leaf.splits, hasBuckets: leaf.hasBuckets, isRetained: isRetained,
+      windows: question.windows, previous: isRetained ? question.previous : [])
+  }
+
+  private func selection(_ question: LeafQuestion, _ place: SelectionPlace) -> Selection? {
+    guard case .scanned(_, let leaf) = plans[question.request] else { return nil }
+    let answers = scans[place.scan]
+    let grain = leaf.hasBuckets ? answers.result.plan.groupings[place.grouping].bucket : nil
+    let spans = place.windows.indices.map { window in
+      ScanAnswers.Span(
+        current: place.windows[window].map { buckets($0, grain) },
+        previous: window < place.previous.count
+          ? place.previous[window].map { buckets($0, grain) } : nil)
+    }
+    return answers.selection(leaf, requests[question.request], spans)
+  }
+
+  /// The answer from stored rows.
+  private func windowed(_ question: LeafQuestion) -> LeafTable {
+    let asked = requests[question.request]
+    let windows = question.windows
+    let earlier = asked.isRetained ? question.previous : []
+    guard case .windowed(let leaf) = plans[question.request],
+      let result = leaf.gather(windows + earlier, store.evaluator())
+    else {
+      preconditionFailure("one state gives a result")
+    }
+    let spans = windows.indices.map { window in
+      ScanAnswers.Span(
+        current: windows[window].map { _ in number(window) },
+        previous: window < earlier.count
+          ? earlier[window].map { _ in number(windows.count + window) } : nil)
+    }
+    let placed = ScannedLeaf(leaf: 0, splits: Array(asked.splits.indices), hasBuckets: true)
+    let answers = ScanAnswers(result, asked: [placed])
+    return answers.table(placed, asked, answers.selection(placed, asked, spans))
   }
 
   /// The bucket of a window that is a bucket of its own.

@@ -55,14 +55,20 @@ struct ScanAnswers {
       count: groups.index.count, result.dictionary)
   }
 
+  /// The groups that a request for windows is answered from.
+  func selection(_ scanned: ScannedLeaf, _ request: LeafRequest, _ spans: [Span]) -> Selection {
+    Selection(
+      spans, keys[view(scanned)] ?? groupedKeys(view(scanned)),
+      result.groups[result.plan.leaves[scanned.leaf].grouping], isRetained: request.isRetained,
+      keepsEmpty: request.splits.isEmpty)
+  }
+
   /// The table of an aggregate.
-  func table(_ scanned: ScannedLeaf, _ request: LeafRequest, _ spans: [Span]) -> LeafTable {
+  func table(
+    _ scanned: ScannedLeaf, _ request: LeafRequest, _ selection: Selection
+  ) -> LeafTable {
     let position = scanned.leaf
     let leaf = result.plan.leaves[position]
-    let keys = keys[view(scanned)] ?? groupedKeys(view(scanned))
-    let groups = result.groups[leaf.grouping]
-    let selection = Selection(
-      spans, keys, groups, isRetained: request.isRetained, keepsEmpty: request.splits.isEmpty)
     let aggregate = result.aggregates[position]
     let values =
       request.isRetained
@@ -71,46 +77,50 @@ struct ScanAnswers {
           values: .decimals(aggregate.shared(selection.plan, selection.previous), scale: 0),
           validity: nil))
       : aggregate.results(selection.plan, result.dictionary)
-    let left = zip(
-      aggregate.missingRows(selection.plan), selection.plan.totals(groups.unfiltered))
-    var table = LeafTable(
-      dictionaries: keys.dictionaries, windows: selection.windows,
-      keys: keys.positions.map { positions in
-        selection.combinations.map { positions[Int($0)] }
-      },
-      values: figureValues(
-        values, leaf.type, subject: request.aggregate.dataset, result.dictionary),
-      missingRows: left.map { Int32(clamping: $0 + $1) })
-    noteKeyless(&table, request, aggregate.countedRows(selection.plan))
-    return table
+    var block = valueBlock(
+      values, leaf.type, subject: request.aggregate.dataset, result.dictionary)
+    var missingRows = zip(aggregate.missingRows(selection.plan), selection.unfiltered).map {
+      Int32(clamping: $0 + $1)
+    }
+    noteKeyless(
+      &block, &missingRows, selection.groups, request, aggregate.countedRows(selection.plan))
+    return LeafTable(groups: selection.groups, values: block, missingRows: missingRows)
   }
 
   /// Groups in which a key of a `per` is missing count all of their rows as left out.
-  private func noteKeyless(_ table: inout LeafTable, _ request: LeafRequest, _ rows: [Int64]) {
+  private func noteKeyless(
+    _ values: inout ValueBlock, _ missingRows: inout [Int32], _ groups: LeafGroups,
+    _ request: LeafRequest, _ rows: [Int64]
+  ) {
     for split in request.requiredSplits {
       guard
-        let missing = table.dictionaries[split].firstIndex(of: .missing).map({ Int32($0) })
+        let missing = groups.dictionaries[split].firstIndex(of: .missing).map({ Int32($0) })
       else { continue }
-      for answer in rows.indices where table.keys[split][answer] == missing {
-        table.missingRows[answer] = Int32(clamping: rows[answer])
-        table.values[answer] = .missing(
-          MissingCause(.noData, detail: request.aggregate.dataset))
-      }
+      let keyless = rows.indices.filter { groups.keys[split][$0] == missing }
+      for answer in keyless { missingRows[answer] = Int32(clamping: rows[answer]) }
+      values.remove(keyless, MissingCause(.noData, detail: request.aggregate.dataset))
     }
   }
 }
 
 /// Which groups are put together for each answer.
-private struct Selection {
-  var plan = MergePlan()
-  var previous = MergePlan()
-  var windows: [Int32] = []
-  var combinations: [Int32] = []
+struct Selection {
+  /// The groups of each answer.
+  private(set) var plan = MergePlan()
+  /// For `retained`, those of the window before.
+  private(set) var previous = MergePlan()
+  /// The windows and keys of the answers.
+  let groups: LeafGroups
+  /// For each answer how many rows no filter could be decided for.
+  let unfiltered: [Int64]
 
+  /// The groups of windows.
   init(
     _ spans: [ScanAnswers.Span], _ keys: GroupedKeys, _ groups: ScanState.Groups,
     isRetained: Bool, keepsEmpty: Bool
   ) {
+    var windows: [Int32] = []
+    var combinations: [Int32] = []
     var current = GroupAnswers()
     var earlier = GroupAnswers()
     // The answer of each combination in the window at hand, and the window it was given for.
@@ -140,6 +150,10 @@ private struct Selection {
       groups: current.groups, answers: current.answers, answerCount: windows.count)
     previous = MergePlan(
       groups: earlier.groups, answers: earlier.answers, answerCount: windows.count)
+    self.groups = LeafGroups(
+      dictionaries: keys.dictionaries, windows: windows,
+      keys: keys.positions.map { positions in combinations.map { positions[Int($0)] } })
+    unfiltered = plan.totals(groups.unfiltered)
   }
 }
 

@@ -65,7 +65,7 @@ struct FigureSight {
     let card = Scorecard(
       try run.evaluate(query), model: snapshot.model, unitNames: snapshot.project.unitNames)
     guard let scored = card.figures.first else { return nil }
-    let cells = scored.judged.isEmpty ? Array(scored.cells.suffix(1)) : scored.judged
+    let cells = Array(scored.judged.isEmpty ? scored.cells.suffix(1) : scored.judged[...])
     let lines = cells.prefix(6).map { line($0, of: scored, in: card) }
     let rest = cells.count > 6 ? ["…"] : []
     return lines.isEmpty ? nil : (lines + rest).joined(separator: "  \n")

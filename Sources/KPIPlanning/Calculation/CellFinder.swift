@@ -6,9 +6,17 @@ struct CellFinder {
   let context: LevelContext
   /// The shape of the cells.
   let shape: FrameShape
-  /// Columns of what was found: time, then the key's numbers; leaves that look at the same rows
-  /// in the same way share a list.
-  private var found: [(leaves: [Int], columns: [[Int32]])] = []
+  /// What was found; leaves that look at the same rows in the same way share it.
+  private var found: [Found] = []
+
+  private struct Found {
+    var leaves: [Int]
+    var groups: EncodedGroups
+    var times: [[Int32]]
+    var splits: [Int]
+    /// Time, then the key's numbers.
+    var columns: [[Int32]]
+  }
 
   /// A finder that has found nothing yet.
   init(context: LevelContext, shape: FrameShape) {
@@ -21,48 +29,51 @@ struct CellFinder {
   mutating func add(
     _ leaf: Int, _ occurrences: Occurrences, isMerged: Bool = false
   ) {
-    var columns = [[Int32]](repeating: [], count: shape.dimensions.count + 1)
     let splits = occurrences.splits.compactMap { $0 }
     guard splits.count == shape.dimensions.count else { return }
-    let table = occurrences.table
-    for (group, window) in table.windows.enumerated() {
-      for time in occurrences.times[Int(window)] {
-        columns[0].append(isMerged ? 0 : time)
+    let groups = occurrences.table.groups
+    let times = isMerged ? occurrences.times.map { $0.map { _ in 0 } } : occurrences.times
+    let same = found.firstIndex {
+      $0.groups === groups && $0.splits == splits && $0.times == times
+    }
+    if let same {
+      found[same].leaves.append(leaf)
+      return
+    }
+    var columns = [[Int32]](repeating: [], count: shape.dimensions.count + 1)
+    for (group, window) in groups.windows.enumerated() {
+      for time in times[Int(window)] {
+        columns[0].append(time)
         for (column, split) in splits.enumerated() {
-          columns[column + 1].append(table.codes[split][group])
+          columns[column + 1].append(groups.codes[split][group])
         }
       }
     }
-    if let same = found.firstIndex(where: { $0.columns == columns }) {
-      found[same].leaves.append(leaf)
-    } else {
-      found.append(([leaf], columns))
-    }
+    found.append(
+      Found(leaves: [leaf], groups: groups, times: times, splits: splits, columns: columns))
   }
 
-  /// The cells in the order of output, and for each leaf the cells that it has.
-  func cells(slots: [Slot]) throws -> (frame: Frame, cellsOf: [Int: [Int32]]) {
+  /// The cells in the order of output, and those that leaves have.
+  func cells(slots: [Slot]) throws -> (frame: Frame, lists: CellLists) {
     let ranks = shape.dimensions.map { context.codes.ranks(of: $0) }
     let radices = [slots.count] + ranks.map(\.count)
     var keys: [UInt128] = []
     var packedOf: [(leaves: [Int], keys: [UInt128])] = []
-    for (leaves, columns) in found {
-      var ranked = columns
+    for found in found {
+      var ranked = found.columns
       for (dimension, rank) in ranks.enumerated() {
-        ranked[dimension + 1] = columns[dimension + 1].map { rank[Int($0)] }
+        ranked[dimension + 1] = found.columns[dimension + 1].map { rank[Int($0)] }
       }
-      let packed = try pack(ranked, radices: radices, count: ranked[0].count)
-      packedOf.append((leaves, packed))
-      keys += packed
+      let packed = distinct(try pack(ranked, radices: radices, count: ranked[0].count))
+      packedOf.append((found.leaves, packed))
+      keys = merged(keys, packed)
     }
-    keys = distinct(keys)
     let index = PackedKeys(keys)
-    var cellsOf: [Int: [Int32]] = [:]
+    var lists = CellLists(count: keys.count)
     for (leaves, packed) in packedOf {
-      let cells = distinct(packed).compactMap { index.row(of: $0).map(Int32.init) }
-      for leaf in leaves { cellsOf[leaf] = cells }
+      lists.add(packed.count == keys.count ? nil : index.rows(of: packed), of: leaves)
     }
-    return (unpacked(keys, slots: slots, ranks: ranks), cellsOf)
+    return (unpacked(keys, slots: slots, ranks: ranks), lists)
   }
 
   private func unpacked(_ keys: [UInt128], slots: [Slot], ranks: [[Int32]]) -> Frame {
@@ -83,9 +94,29 @@ struct CellFinder {
 
 /// The keys in rising order, each once.
 func distinct(_ keys: [UInt128]) -> [UInt128] {
-  let sorted = keys.sorted()
+  let sorted = isSorted(keys) ? keys : keys.sorted()
   var result: [UInt128] = []
+  result.reserveCapacity(sorted.count)
   for key in sorted where key != result.last { result.append(key) }
+  return result
+}
+
+/// All keys of two rising lists in rising order, each once.
+private func merged(_ left: [UInt128], _ right: [UInt128]) -> [UInt128] {
+  if left.isEmpty || left == right { return right }
+  var result: [UInt128] = []
+  result.reserveCapacity(max(left.count, right.count))
+  var (low, high) = (0, 0)
+  while low < left.count || high < right.count {
+    if high == right.count || low < left.count && left[low] < right[high] {
+      result.append(left[low])
+      low += 1
+    } else {
+      if low < left.count, left[low] == right[high] { low += 1 }
+      result.append(right[high])
+      high += 1
+    }
+  }
   return result
 }
 

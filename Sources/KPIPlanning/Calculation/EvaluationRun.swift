@@ -45,16 +45,17 @@ struct EvaluationRun {
     }
     let computation = LevelRun(
       context: run.context(level), slots: try run.slots(level.time))
+    try computation.prefetch(wanted)
     if run.plan.figures.contains(where: { $0.levels.first?.level == level }) {
       for figure in wanted { strangers += try computation.strangers(below: figure.node) }
     }
     try computation.cells(of: wanted) { position, cells in
       for (other, purpose) in run.plan.figures[position].levels where other == level {
         switch purpose {
-        case .cells: figures[position].cells = cells
-        case .totals: figures[position].totals += cells
-        case .judged: figures[position].judged = cells
-        case .history: figures[position].history += cells
+        case .cells: figures[position].cells.append(.columns(cells))
+        case .totals: figures[position].totals.append(.columns(cells))
+        case .judged: figures[position].judged.append(.columns(cells))
+        case .history: figures[position].history.append(.columns(cells))
         }
       }
     }
@@ -78,15 +79,15 @@ struct EvaluationRun {
   }
 
   /// In each period the cells with the highest values, ties kept, in their order.
-  private func highest(_ top: Int, of cells: [Cell]) -> [Cell] {
-    let periods = unique(cells.map(\.period))
-    var bounds: [Period?: Number] = [:]
-    for period in periods {
-      let numbers = cells.compactMap { $0.period == period ? $0.value.number : nil }
-        .sorted { compareNumbers($0, $1) > 0 }
-      if let last = numbers.prefix(top).last { bounds[period] = last }
+  private func highest(_ top: Int, of cells: CellList) -> CellList {
+    var numbers: [Period?: [Number]] = [:]
+    for cell in cells {
+      if let number = cell.value.number { numbers[cell.period, default: []].append(number) }
     }
-    return cells.filter { cell in
+    let bounds = numbers.compactMapValues { numbers in
+      numbers.sorted { compareNumbers($0, $1) > 0 }.prefix(top).last
+    }
+    return cells.filtered { cell in
       guard let bound = bounds[cell.period], let number = cell.value.number else { return false }
       return compareNumbers(number, bound) >= 0
     }

@@ -103,7 +103,7 @@ struct FinerCells {
     let (cells, index) = try outerIndex(joined, radices)
     var columns: [[Int32]] = [[Int32]](repeating: [], count: joined.count + 1)
     var groups: [Int] = []
-    for (group, window) in leaf.table.windows.enumerated() {
+    for (group, window) in leaf.table.groups.windows.enumerated() {
       for time in leaf.times[Int(window)] {
         groups.append(group)
         columns[0].append(time)
@@ -122,7 +122,9 @@ struct FinerCells {
       for match in index.range(of: keys[position]) {
         let cell = cells[Int(index.rows[match])]
         if isKeyless {
-          keyless[Int(cell)] &+= leaf.table.missingRows[group]
+          if !leaf.table.missingRows.isEmpty {
+            keyless[Int(cell)] &+= leaf.table.missingRows[group]
+          }
           continue
         }
         found[0].append(cell)
@@ -135,7 +137,7 @@ struct FinerCells {
   }
 
   private func code(_ leaf: Occurrences, _ dimension: Int, _ group: Int) -> Int32 {
-    leaf.splits[dimension].map { leaf.table.codes[$0][group] } ?? DimensionCodes.missing
+    leaf.splits[dimension].map { leaf.table.groups.codes[$0][group] } ?? DimensionCodes.missing
   }
 
   /// The outer cells by time and the dimensions that a leaf shares with them.

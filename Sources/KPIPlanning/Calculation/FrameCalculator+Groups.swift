@@ -8,9 +8,9 @@ extension FrameCalculator {
     let (finer, keyless) = try FinerCells(context, frame, node).find()
     let nested = FrameCalculator(context, finer.frame, corner: corner)
     try nested.compute(operands, keeping: Set(operands)) { _, _ in }
-    let values = nested.columns[operands[0]] ?? []
+    let values = nested.columns[operands[0]] ?? ValueColumn([])
     let weights = operands.count > 1 ? nested.columns[operands[1]] : nil
-    let causes = try absence(node)
+    let causes = try absence(below: node)
     var result: [FigureValue] = []
     result.reserveCapacity(frame.count)
     for cell in 0..<frame.count {
@@ -35,7 +35,7 @@ extension FrameCalculator {
 
   /// For each time of the frame why none of the leaves below a node sees anything; nil where one
   /// does, or where there is no leaf.
-  private func absence(_ node: Int) throws -> [MissingCause?] {
+  private func absence(below node: Int) throws -> [MissingCause?] {
     let depth = context.scope(node).groups.count
     var causes: [MissingCause?]?
     for leaf in context.graph.nodes[node].leaves {

@@ -3,10 +3,8 @@ import KPIValues
 
 /// The rows of a table that the cells of a frame name. Most leaves have the groups of another.
 struct KnownRows {
-  /// The table's windows.
-  var windows: [Int32]
-  /// The table's splits.
-  var codes: [[Int32]]
+  /// The table's groups.
+  var groups: EncodedGroups
   /// For each time of the frame its window.
   var slotOf: [Int32]
   /// Where the splits stand among the frame's dimensions.
@@ -17,37 +15,51 @@ struct KnownRows {
 
 extension FrameCalculator {
   /// A leaf: each cell's group in the engine's answer, or what stands for no group.
-  func leaf(_ node: Int) throws -> [FigureValue] {
+  func leaf(_ node: Int) throws -> ValueColumn {
     let sight = context.sight(node, at: frame.slots)
     let table = try context.table(node, sight)
     let (aggregate, isRetained) = context.aggregate(node)
-    let nothing = emptyValue(aggregate, isRetained: isRetained)
-    let causes = sight.causes.map { $0.map(FigureValue.missing) }
-    let rows = try rows(of: table, windows: sight, positions: context.plan(node).positions)
-    var values: [FigureValue] = []
-    values.reserveCapacity(frame.count)
-    var missing = [Int32](repeating: 0, count: frame.count)
-    for cell in 0..<frame.count {
-      if let cause = causes[Int(frame.slotOf[cell])] {
-        values.append(cause)
-      } else if rows[cell] >= 0 {
-        values.append(explained(table.values[Int(rows[cell])], aggregate))
-        missing[cell] = table.missingRows[Int(rows[cell])]
-      } else {
-        values.append(nothing)
+    let rows = try rows(of: table.groups, sight, positions: context.plan(node).positions)
+    if !table.missingRows.isEmpty {
+      var missing = gathered(table.missingRows, rows[...], otherwise: 0)
+      if sight.causes.contains(where: { $0 != nil }) {
+        for cell in missing.indices where sight.causes[Int(frame.slotOf[cell])] != nil {
+          missing[cell] = 0
+        }
       }
+      store(missingRows: missing, of: node)
     }
-    store(missingRows: missing, of: node)
-    return values
+    let words = "no value in the rows of \(aggregate.dataset)"
+    let nothing = absence(aggregate, isRetained: isRetained)
+    let times = frame.slotOf
+    guard
+      let gather = LeafGather(
+        table.values, words: words, nothing: nothing, causes: sight.causes)
+    else { return listed(table.values, rows, sight, words: words, nothing: nothing) }
+    return ValueColumn(count: frame.count) { gather.block(rows[$0], times: times[$0]) }
+  }
+
+  /// The values where there are too many causes for narrow columns.
+  private func listed(
+    _ values: ValueBlock, _ rows: [Int32], _ sight: LeafSight, words: String,
+    nothing: MissingCause?
+  ) -> ValueColumn {
+    let empty = nothing.map(FigureValue.missing) ?? .number(Number(0))
+    return ValueColumn(
+      zip(rows, frame.slotOf).map { row, time in
+        if let cause = sight.causes[Int(time)] { return .missing(cause) }
+        let value = row < 0 ? empty : values[Int(row)]
+        guard case .missing(let cause) = value, cause.detail.isEmpty else { return value }
+        return .missing(cause.kind, words)
+      })
   }
 
   /// For each cell the row of a table that its time and key name; -1 without one.
   private func rows(
-    of table: EncodedTable, windows: LeafSight, positions: [Int]
+    of groups: EncodedGroups, _ windows: LeafSight, positions: [Int]
   ) throws -> [Int32] {
     let same = known.first {
-      $0.positions == positions && $0.slotOf == windows.slotOf && $0.windows == table.windows
-        && $0.codes == table.codes
+      $0.groups === groups && $0.positions == positions && $0.slotOf == windows.slotOf
     }
     if let same { return same.rows }
     let dimensions = positions.map { frame.shape.dimensions[$0] }
@@ -56,29 +68,21 @@ extension FrameCalculator {
     let asked =
       [frame.slotOf.map { max(windows.slotOf[Int($0)], 0) }] + positions.map { frame.codes[$0] }
     let keys = try pack(
-      [table.windows] + table.codes, radices: radices, count: table.windows.count)
+      [groups.windows] + groups.codes, radices: radices, count: groups.windows.count)
     let wanted = try pack(asked, radices: radices, count: frame.count)
-    let index = PackedKeys(keys)
-    let rows = wanted.map { key in index.row(of: key).map(Int32.init) ?? -1 }
+    let rows = PackedKeys(keys).rows(of: wanted)
     known.append(
-      KnownRows(
-        windows: table.windows, codes: table.codes, slotOf: windows.slotOf, positions: positions,
-        rows: rows))
+      KnownRows(groups: groups, slotOf: windows.slotOf, positions: positions, rows: rows))
     return rows
   }
 
-  /// What an aggregate is over no rows: counts and sums are 0, all else has no value.
-  private func emptyValue(_ aggregate: AggregateModel, isRetained: Bool) -> FigureValue {
-    let none = FigureValue.missing(.noData, "no rows of \(aggregate.dataset)")
+  /// Why an aggregate has no value over no rows; nil for counts and sums, which are 0.
+  private func absence(_ aggregate: AggregateModel, isRetained: Bool) -> MissingCause? {
+    let none = MissingCause(.noData, detail: "no rows of \(aggregate.dataset)")
     if case .lastKnown = aggregate.placement { return none }
     switch aggregate.function {
-    case .count, .distinct, .sum: return .number(Number(0))
-    default: return isRetained ? .number(Number(0)) : none
+    case .count, .distinct, .sum: return nil
+    default: return isRetained ? nil : none
     }
-  }
-
-  private func explained(_ value: FigureValue, _ aggregate: AggregateModel) -> FigureValue {
-    guard case .missing(let cause) = value, cause.detail.isEmpty else { return value }
-    return .missing(cause.kind, "no value in the rows of \(aggregate.dataset)")
   }
 }

@@ -13,7 +13,7 @@ extension FrameCalculator {
     }
     let all = try occurring(node, operand)
     let nested = FrameCalculator(context, all, corner: corner)
-    let ranks = try ranked(all, nested.values(operand), over)
+    let ranks = try ranked(all, Array(nested.values(operand)), over)
     let radices =
       [frame.slots.count]
       + frame.shape.dimensions.map {

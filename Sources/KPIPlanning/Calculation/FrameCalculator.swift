@@ -10,7 +10,7 @@ final class FrameCalculator {
   /// Values of inputs with a range, where a corner of the ranges is computed.
   let corner: [String: InputCorner]
   /// Values of nodes that are kept, by node.
-  private(set) var columns: [Int: [FigureValue]]
+  private(set) var columns: [Int: ValueColumn]
   /// For nodes that look at rows, how many rows were left out in each cell.
   private(set) var missingRows: [Int: [Int32]] = [:]
   /// Rows of tables that were looked up.
@@ -19,7 +19,7 @@ final class FrameCalculator {
   /// A calculator; `known` are values of nodes computed elsewhere for the same frame.
   init(
     _ context: LevelContext, _ frame: Frame, corner: [String: InputCorner] = [:],
-    known: [Int: [FigureValue]] = [:]
+    known: [Int: ValueColumn] = [:]
   ) {
     self.context = context
     self.frame = frame
@@ -28,19 +28,22 @@ final class FrameCalculator {
   }
 
   /// The values of a node, computing what it needs.
-  func values(_ node: Int) throws -> [FigureValue] {
+  func values(_ node: Int) throws -> ValueColumn {
     try compute([node], keeping: [node]) { _, _ in }
-    return columns[node] ?? []
+    return columns[node] ?? ValueColumn([])
   }
 
   /// Computes nodes in the graph's order and hands each one over as soon as it is there.
   ///
   /// - Parameter keeping: nodes whose values stay; all others go with their last use.
   func compute(
-    _ roots: [Int], keeping: Set<Int>, _ finished: (Int, [FigureValue]) throws -> Void
+    _ roots: [Int], keeping: Set<Int>, _ finished: (Int, ValueColumn) throws -> Void
   ) throws {
     var uses: [Int: Int] = [:]
     let needed = order(roots, counting: &uses)
+    try context.prefetch(
+      needed.filter { columns[$0] == nil && context.graph.nodes[$0].aggregate != nil },
+      at: frame.slots)
     let wanted = Set(roots)
     let given = Set(columns.keys)
     for node in needed {
@@ -77,35 +80,22 @@ final class FrameCalculator {
     }
   }
 
-  private func compute(_ node: Int) throws -> [FigureValue] {
+  private func compute(_ node: Int) throws -> ValueColumn {
     let operation = context.graph.nodes[node].operation
     switch operation {
     case .aggregate, .retained: return try leaf(node)
-    case .input(let name): return input(name, context.scope(node))
-    case .grouped(let function, _): return try grouped(node, function)
-    case .rank(let dimensions): return try rank(node, over: dimensions)
-    case .literal(let value): return [FigureValue](repeating: value, count: frame.count)
-    default: return elementwise(operation, context.graph.nodes[node].operands)
-    }
-  }
-
-  /// An operation that looks at one cell at a time.
-  private func elementwise(_ operation: GraphOperation, _ operands: [Int]) -> [FigureValue] {
-    let inputs = operands.map { columns[$0] ?? [] }
-    var result: [FigureValue] = []
-    result.reserveCapacity(frame.count)
-    if inputs.count == 2, let symbol = operation.symbol {
-      for (left, right) in zip(inputs[0], inputs[1]) {
-        result.append(combine(symbol, left, right, words: operation.words))
+    case .input(let name): return ValueColumn(input(name, context.scope(node)))
+    case .grouped(let function, _): return ValueColumn(try grouped(node, function))
+    case .rank(let dimensions): return ValueColumn(try rank(node, over: dimensions))
+    case .literal(let value):
+      return ValueColumn(count: frame.count) { ValueBlock(repeating: value, count: $0.count) }
+    default:
+      let operands = context.graph.nodes[node].operands.compactMap { columns[$0]?.blocks }
+      return ValueColumn(count: frame.count) { cells in
+        let block = cells.lowerBound / ValueColumn.blockSize
+        return elementwise(operation, operands.map { $0[block] })
       }
-      return result
     }
-    var values = inputs.map { _ in FigureValue.flag(false) }
-    for cell in 0..<frame.count {
-      for (position, input) in inputs.enumerated() { values[position] = input[cell] }
-      result.append(apply(operation, values) ?? .missing(.noData, ""))
-    }
-    return result
   }
 
   /// Keeps how many rows a node has left out in each cell.

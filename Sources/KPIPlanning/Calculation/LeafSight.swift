@@ -4,6 +4,10 @@ struct LeafSight {
   var slots: [Slot] = []
   /// For `retained` the slot before each.
   var previous: [Slot] = []
+  /// The windows of the slots.
+  var windows: [Window] = []
+  /// The windows of the slots before each.
+  var previousWindows: [Window] = []
   /// For each time of the frame the position in `slots`, -1 without one.
   var slotOf: [Int32] = []
   /// For each time of the frame why there is no slot.

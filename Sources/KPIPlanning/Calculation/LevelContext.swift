@@ -28,7 +28,25 @@ final class LevelContext {
   /// The level.
   let level: Level
   private var tables: [Question: EncodedTable] = [:]
+  private var encoded: [GroupsPlace: (groups: LeafGroups, encoded: EncodedGroups)] = [:]
+  private var sights: [SightKind: [(slots: [Slot], sight: LeafSight)]] = [:]
   private let datasets: DatasetCoverage
+
+  /// Groups of an answer whose splits stand for some dimensions.
+  private struct GroupsPlace: Hashable {
+    var groups: ObjectIdentifier
+    var dimensions: [Dimension]
+  }
+
+  /// All that decides what a leaf sees at a time.
+  private struct SightKind: Hashable {
+    var dataset: String
+    var placement: AggregateModel.Placement
+    var isRetained: Bool
+    var steps: [TimeStep]
+    var bucket: Grain?
+    var isWidened: Bool
+  }
 
   /// A context of a level.
   init(
@@ -79,6 +97,21 @@ final class LevelContext {
 
   /// What a leaf sees at the times of the frame that it stands in.
   func sight(_ leaf: Int, at slots: [Slot]) -> LeafSight {
+    let (aggregate, isRetained) = aggregate(leaf)
+    let plan = plan(leaf)
+    let kind = SightKind(
+      dataset: aggregate.dataset, placement: aggregate.placement, isRetained: isRetained,
+      steps: scope(leaf).steps, bucket: requests.requests[plan.request].bucket,
+      isWidened: plan.isWidened)
+    if let known = sights[kind]?.first(where: { $0.slots == slots }) { return known.sight }
+    var sight = newSight(leaf, at: slots)
+    sight.windows = sight.slots.map { timeline.window($0) }
+    sight.previousWindows = sight.previous.map { timeline.window($0) }
+    sights[kind, default: []].append((slots, sight))
+    return sight
+  }
+
+  private func newSight(_ leaf: Int, at slots: [Slot]) -> LeafSight {
     let (aggregate, isRetained) = aggregate(leaf)
     let covered = coverage(ofLeaf: leaf)
     let steps = scope(leaf).steps
@@ -165,28 +198,60 @@ final class LevelContext {
 
   /// The engine's answer for what a leaf sees.
   func table(_ leaf: Int, _ sight: LeafSight) throws -> EncodedTable {
-    let plan = plan(leaf)
-    let shape = FrameShape(level).behind(scope(leaf).groups)
-    let question = Question(
-      request: plan.request, dimensions: plan.positions.map { shape.dimensions[$0] },
-      windows: sight.slots)
+    let question = question(leaf, sight)
     if let table = tables[question] { return table }
+    let asked = asked(question, sight)
     let table = try encoded(
-      answers.table(
-        plan.request, windows: sight.slots.map { timeline.window($0) },
-        previous: sight.previous.map { timeline.window($0) }),
+      answers.table(asked.request, windows: asked.windows, previous: asked.previous),
       question.dimensions)
     tables[question] = table
     return table
   }
 
+  /// Asks for what leaves see in one go, which an engine may answer at the same time.
+  func prefetch(_ leaves: [Int], at slots: [Slot]) throws {
+    var questions: [Question] = []
+    var asked: [LeafQuestion] = []
+    var known: Set<Question> = []
+    for leaf in leaves {
+      let sight = sight(leaf, at: slots)
+      let question = question(leaf, sight)
+      guard tables[question] == nil, known.insert(question).inserted else { continue }
+      questions.append(question)
+      asked.append(self.asked(question, sight))
+    }
+    guard !asked.isEmpty else { return }
+    for (question, table) in zip(questions, try answers.tables(asked)) {
+      tables[question] = encoded(table, question.dimensions)
+    }
+  }
+
+  private func question(_ leaf: Int, _ sight: LeafSight) -> Question {
+    let plan = plan(leaf)
+    let shape = FrameShape(level).behind(scope(leaf).groups)
+    return Question(
+      request: plan.request, dimensions: plan.positions.map { shape.dimensions[$0] },
+      windows: sight.slots)
+  }
+
+  private func asked(_ question: Question, _ sight: LeafSight) -> LeafQuestion {
+    LeafQuestion(
+      request: question.request, windows: sight.windows, previous: sight.previousWindows)
+  }
+
   private func encoded(_ table: LeafTable, _ dimensions: [Dimension]) -> EncodedTable {
+    let place = GroupsPlace(groups: ObjectIdentifier(table.groups), dimensions: dimensions)
+    let groups = encoded[place]?.encoded ?? encodedGroups(table.groups, dimensions)
+    encoded[place] = (table.groups, groups)
+    return EncodedTable(groups: groups, values: table.values, missingRows: table.missingRows)
+  }
+
+  private func encodedGroups(_ groups: LeafGroups, _ dimensions: [Dimension]) -> EncodedGroups {
     var columns: [[Int32]] = []
     for (split, dimension) in dimensions.enumerated() {
-      let numbers = codes.codes(table.dictionaries[split], of: dimension)
-      columns.append(table.keys[split].map { numbers[Int($0)] })
+      let numbers = codes.codes(groups.dictionaries[split], of: dimension)
+      columns.append(groups.keys[split].map { numbers[Int($0)] })
     }
-    return EncodedTable(
-      windows: table.windows, codes: columns, values: table.values, missingRows: table.missingRows)
+    return EncodedGroups(windows: groups.windows, codes: columns)
   }
 }

@@ -13,8 +13,7 @@ extension LevelRun {
     for leaf in leaves where !seen.contains(where: { $0.dataset == dataset(leaf) }) {
       let occurrences = try context.occurrences(leaf, depth: 0, slots: slots)
       let values = occurrences.splits.map { split in
-        Set(split.map { occurrences.table.codes[$0] } ?? [])
-          .subtracting([DimensionCodes.missing])
+        split.map { occurrences.table.groups.occurring[$0] } ?? []
       }
       seen.append((dataset(leaf), values))
     }

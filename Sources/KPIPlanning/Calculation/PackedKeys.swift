@@ -7,6 +7,12 @@ struct PackedKeys {
 
   /// Sorts the keys of rows `0 ..< keys.count`.
   init(_ keys: [UInt128]) {
+    // Engines answer in order more often than not.
+    if isSorted(keys) {
+      self.keys = keys
+      rows = keys.indices.map { Int32($0) }
+      return
+    }
     let order = keys.indices.sorted { keys[$0] < keys[$1] }
     self.keys = order.map { keys[$0] }
     rows = order.map { Int32($0) }
@@ -26,6 +32,20 @@ struct PackedKeys {
     return position < keys.count && keys[position] == key ? Int(rows[position]) : nil
   }
 
+  /// For each key the first row that has it, -1 without one; quick where keys rise.
+  func rows(of wanted: [UInt128]) -> [Int32] {
+    var position = 0
+    return wanted.map { key in
+      if position >= keys.count || keys[position] > key {
+        position = lowerBound(key)
+      } else if keys[position] < key {
+        position += 1
+        if position < keys.count, keys[position] < key { position = lowerBound(key) }
+      }
+      return position < keys.count && keys[position] == key ? rows[position] : -1
+    }
+  }
+
   private func lowerBound(_ key: UInt128) -> Int {
     var (low, high) = (0, keys.count)
     while low < high {
@@ -34,6 +54,11 @@ struct PackedKeys {
     }
     return low
   }
+}
+
+/// Whether no key is below the one before it.
+func isSorted(_ keys: [UInt128]) -> Bool {
+  zip(keys, keys.dropFirst()).allSatisfy { $0 <= $1 }
 }
 
 /// One key for each row from columns of small numbers, the first column leading the order.

@@ -50,23 +50,25 @@ struct QuestionRun {
       .ranges(of: figure.node, known: calculator.columns)
     // What is asked for by tests is canonical, what is judged is in the figure's unit.
     let judged = question.judging.flatMap { run.model.figures[$0] }
-    let assembly = CellAssembly(
-      type: judged?.type ?? .unknown, values: calculator.columns[figure.node] ?? [],
-      ranges: ranges, missingRows: calculator.missingRows(below: figure.node),
+    let type = judged?.type ?? .unknown
+    let columns = CellColumns(
+      frame: CellFrame(frame, run.codes), places: question.by.indices.map { $0 }, members: nil,
+      values: (calculator.columns[figure.node] ?? ValueColumn([])).shown(in: type),
       isPartial: context.isPartial(
         graph.nodes[figure.node].leaves, at: slots,
         settlesAfterDays: settlesAfterDays(question.expression)),
-      keys: slots.flatMap { _ in question.keys.map { $0.map(Optional.some) } },
+      ranges: ranges?.map { $0?.shown(in: type) },
+      missingRows: calculator.missingRows(below: figure.node),
       facts: facts.map { node in
         guard let node, let values = calculator.columns[node] else { return nil }
-        return CellAssembly.Fact(
-          values: values,
+        return CellColumns.Fact(
+          values: values.shown(in: type),
           isPartial: context.isFactPartial(graph.nodes[node].leaves, at: slots))
       })
     let tracer = Tracer(model: run.model, graph: graph, calculator: calculator)
     let places = frame.slotOf.indices
     return (
-      places.map { assembly.cell($0, in: frame) },
+      places.map { columns[$0] },
       slots.count > 1 ? [] : places.map { tracer.trace(figure.node, cell: $0) }
     )
   }

@@ -26,7 +26,7 @@ struct RangeCalculator {
   }
 
   /// For each cell the range of a node; nil when it uses no range, or too many.
-  func ranges(of node: Int, known: [Int: [FigureValue]]) throws -> [CellRange?]? {
+  func ranges(of node: Int, known: [Int: ValueColumn]) throws -> [CellRange?]? {
     let inputs = context.graph.nodes[node].rangedInputs
     guard !inputs.isEmpty, inputs.count <= RangeCalculator.inputLimit else { return nil }
     let constants = known.filter { kept.contains($0.key) }

@@ -20,4 +20,16 @@ public protocol EngineAnswers {
   ///   - windows: the windows, whose positions come back in the table.
   ///   - previous: for `retained`, the window before each.
   func table(_ request: Int, windows: [Window?], previous: [Window?]) throws -> LeafTable
+
+  /// The answers to several questions, in their order.
+  func tables(_ questions: [LeafQuestion]) throws -> [LeafTable]
+}
+
+extension EngineAnswers {
+  /// The answers to several questions, one after the other.
+  public func tables(_ questions: [LeafQuestion]) throws -> [LeafTable] {
+    try questions.map {
+      try table($0.request, windows: $0.windows, previous: $0.previous)
+    }
+  }
 }

@@ -9,20 +9,20 @@ public struct FigureEvaluation: Sendable {
   /// Whether it rests on an estimate.
   public var isEstimated: Bool
   /// One for each shown cell, by period, then by split values (missing last).
-  public var cells: [Cell]
+  public var cells: CellList
   /// All levels above: every subset of the splits, by period and over the whole span.
-  public var totals: [Cell]
+  public var totals: CellList
   /// The cells it is judged on: the last complete period of its own grain.
-  public var judged: [Cell]
+  public var judged: CellList
   /// The rules that judge it.
   public var rules: RuleSheet?
   /// Where alerts look back: the cells of every covered period of the judging grain.
-  public var history: [Cell]
+  public var history: CellList
 
   /// A figure's cells.
   public init(
-    name: String, splits: [Dimension], isEstimated: Bool, cells: [Cell], totals: [Cell],
-    judged: [Cell], rules: RuleSheet? = nil, history: [Cell] = []
+    name: String, splits: [Dimension], isEstimated: Bool, cells: CellList, totals: CellList,
+    judged: CellList, rules: RuleSheet? = nil, history: CellList = []
   ) {
     self.name = name
     self.splits = splits

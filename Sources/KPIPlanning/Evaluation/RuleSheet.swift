@@ -74,6 +74,13 @@ public struct RuleSheet: Hashable, Sendable {
   /// Segments in order; the first match wins.
   public var segments: [Segment] = []
 
+  /// Whether nothing is judged by it in any cell.
+  public var isEmpty: Bool {
+    ([rules] + segments.map(\.rules)).allSatisfy {
+      $0.goals.isEmpty && $0.threshold == nil && $0.alerts.isEmpty
+    }
+  }
+
   /// Whether any alert depends on earlier periods.
   var looksBack: Bool {
     ([rules] + segments.map(\.rules)).contains { $0.alerts.contains(where: \.looksBack) }

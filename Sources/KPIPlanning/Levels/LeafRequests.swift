@@ -97,7 +97,9 @@ struct LeafRequests {
       case .everything, .toDate(nil): bucket = meet(bucket, .day)
       case .toDate(let grain): bucket = meet(bucket, grain)
       case .fixed(let period): bucket = meet(bucket, period.grain)
-      case .earlier(let span), .rolling(let span): bucket = meet(bucket, self.grain(span, bucket))
+      case .earlier(let span): bucket = meet(bucket, self.grain(span, bucket))
+      // In an unfinished period it ends with what is covered, on any day.
+      case .rolling(let span): bucket = meet(bucket, span.unit == .second ? .hour : .day)
       }
     }
     return bucket

@@ -8,7 +8,7 @@ struct AlertHistory {
   private var ringing: [[DimensionValue?]: [Period: [RingingAlert]]] = [:]
 
   /// Follows the cells of every covered period.
-  init(_ frame: JudgingFrame, _ cells: [Cell]) {
+  init(_ frame: JudgingFrame, _ cells: some Collection<Cell>) {
     self.frame = frame
     var byKey: [[DimensionValue?]: [Cell]] = [:]
     for cell in cells { byKey[cell.key, default: []].append(cell) }

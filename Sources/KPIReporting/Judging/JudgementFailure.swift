@@ -26,7 +26,8 @@ public struct JudgementFailure: Sendable {
     guard !words.isEmpty else { return [] }
     for (position, figure) in scorecard.figures.enumerated() {
       let shown = Set(figure.cells.map { Place(cell: $0.cell) })
-      let judged = figure.judged.filter { !shown.contains(Place(cell: $0.cell)) }
+      let judged = ScoredCells(
+        figure.judged.filter { !shown.contains(Place(cell: $0.cell)) })
       for (list, isJudged) in [(figure.cells, false), (judged, true)] {
         for scored in list {
           let found = states(of: scored).filter { words.contains($0.word) }

@@ -31,7 +31,12 @@ struct RowKey: Hashable {
 
   /// Periods in time, values in their order, totals last.
   static func isBefore(_ left: RowKey, _ right: RowKey) -> Bool {
-    for (left, right) in zip(left.entries, right.entries) where left != right {
+    isBefore(left.entries, right.entries)
+  }
+
+  /// Periods in time, values in their order, totals last.
+  static func isBefore(_ left: [Entry], _ right: [Entry]) -> Bool {
+    for (left, right) in zip(left, right) where left != right {
       switch (left, right) {
       case (.period(let left), .period(let right)): return left < right
       case (.value(let left), .value(let right)): return left.precedes(right)

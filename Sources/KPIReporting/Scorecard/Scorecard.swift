@@ -37,12 +37,15 @@ public struct Scorecard: Sendable {
     figures = []
     evaluation.figures.reverse()
     while let figure = evaluation.figures.popLast() {
-      let judge = figure.rules.map { sheet in
-        FigureJudge(
-          JudgingFrame(
-            sheet: sheet, splits: figure.splits, conditions: evaluation.conditions,
-            calendar: model.calendar, coverage: evaluation.coverage),
-          history: figure.history)
+      let judge = figure.rules.flatMap { sheet in
+        // Most figures have no rules, and there may be millions of cells.
+        sheet.isEmpty
+          ? nil
+          : FigureJudge(
+            JudgingFrame(
+              sheet: sheet, splits: figure.splits, conditions: evaluation.conditions,
+              calendar: model.calendar, coverage: evaluation.coverage),
+            history: figure.history)
       }
       figures.append(
         ScoredFigure(figure, model: model.figures[figure.name], judge: judge))

@@ -22,14 +22,19 @@ public struct ScoredCell: Hashable, Sendable {
     set { change { $0.alerts = newValue } }
   }
 
-  private struct Judgement: Hashable, Sendable {
+  /// What few cells have.
+  struct Judgement: Hashable, Sendable {
+    /// The number line that gave it its band.
     var threshold: RuleSheet.Threshold?
+    /// How it stands to the goal that is hardest to reach.
     var goal: GoalJudgement?
+    /// The alerts that ring.
     var alerts: [RingingAlert] = []
   }
 
+  /// What else is said of it, if anything.
   // Nothing judges most of the cells where there are millions: it does not stand in them.
-  private var judgement: [Judgement] = []
+  private(set) var judgement: [Judgement] = []
 
   /// A cell with its judgement.
   public init(
@@ -38,6 +43,13 @@ public struct ScoredCell: Hashable, Sendable {
     self.cell = cell
     self.status = status
     if goal != nil || !alerts.isEmpty { judgement = [Judgement(goal: goal, alerts: alerts)] }
+  }
+
+  /// A cell with what was kept of its judgement.
+  init(_ cell: Cell, status: CellStatus, judgement: Judgement?) {
+    self.cell = cell
+    self.status = status
+    self.judgement = judgement.map { [$0] } ?? []
   }
 
   private mutating func change(_ change: (inout Judgement) -> Void) {

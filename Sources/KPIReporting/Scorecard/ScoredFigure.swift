@@ -18,11 +18,11 @@ public struct ScoredFigure: Sendable {
   /// The splits that its cells have.
   public var splits: [Dimension]
   /// One for each shown cell.
-  public var cells: [ScoredCell]
+  public var cells: ScoredCells
   /// All levels above.
-  public var totals: [ScoredCell]
+  public var totals: ScoredCells
   /// The cells of the last complete period of its own grain.
-  public var judged: [ScoredCell]
+  public var judged: ScoredCells
 
   /// What the model says of a figure, with the cells that an engine gave.
   public init(
@@ -34,12 +34,9 @@ public struct ScoredFigure: Sendable {
     better = model?.better
     isEstimated = evaluation.isEstimated
     splits = evaluation.splits
-    let judged: ([Cell]) -> [ScoredCell] = { cells in
-      judge?.judged(cells) ?? cells.map(ScoredCell.init(unjudged:))
-    }
-    cells = judged(evaluation.cells)
-    totals = judged(evaluation.totals)
-    self.judged = judged(evaluation.judged)
+    cells = ScoredCells(evaluation.cells, judge)
+    totals = ScoredCells(evaluation.totals, judge)
+    judged = ScoredCells(evaluation.judged, judge)
   }
 
   /// What a reader calls it.

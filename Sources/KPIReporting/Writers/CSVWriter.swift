@@ -46,15 +46,18 @@ struct CSVFields {
 
   /// The fields of period and splits.
   func key(_ key: RowKey, splits: [Dimension]) -> [String] {
-    zip(key.entries, [nil] + splits.map(Optional.some)).map { entry, split in
-      switch entry {
-      case .absent, .span: return ""
-      case .total: return "total"
-      case .period(let period): return text.calendar.name(of: period)
-      case .value(.number(let number)): return number.description
-      case .value(let value):
-        return split.flatMap { text.text(value, of: $0) }.map(CSVText.text) ?? ""
-      }
+    zip(key.entries, [nil] + splits.map(Optional.some)).map { text($0, of: $1) }
+  }
+
+  /// The field of an entry.
+  func text(_ entry: RowKey.Entry, of split: Dimension?) -> String {
+    switch entry {
+    case .absent, .span: return ""
+    case .total: return "total"
+    case .period(let period): return text.calendar.name(of: period)
+    case .value(.number(let number)): return number.description
+    case .value(let value):
+      return split.flatMap { text.text(value, of: $0) }.map(CSVText.text) ?? ""
     }
   }
 
@@ -62,6 +65,12 @@ struct CSVFields {
   func value(_ cell: Cell, _ figure: ScoredFigure) -> String {
     if case .number(let number) = cell.value { return number.description }
     return text.text(cell.value, type: figure.type).map(CSVText.text) ?? ""
+  }
+
+  /// Appends the field of a value; nothing where there is none.
+  func append(_ value: FigureValue, _ type: ValueType, to bytes: inout ByteText) {
+    if case .number(let number) = value { return bytes.append(number.description.utf8) }
+    if let text = text.text(value, type: type) { bytes.append(CSVText.text(text).utf8) }
   }
 
   /// Severity and message of each alert, `;` between them.

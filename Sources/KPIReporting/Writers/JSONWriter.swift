@@ -39,7 +39,7 @@ public struct JSONWriter {
     return text + "}"
   }
 
-  private func list(_ list: [ScoredCell], _ cells: CellJSON, withAlerts: Bool) -> String {
+  private func list(_ list: ScoredCells, _ cells: CellJSON, withAlerts: Bool) -> String {
     guard !list.isEmpty else { return "[]" }
     let lines = list.map {
       "       " + JSONText.object(cells.members($0, withAlerts: withAlerts))

@@ -36,21 +36,10 @@ public struct NDJSONWriter {
     return text
   }
 
-  private func levels(_ figure: ScoredFigure) -> [(String, [ScoredCell])] {
+  private func levels(_ figure: ScoredFigure) -> [(String, ScoredCells)] {
     [
       ("cell", figure.cells), ("total", figure.totals(totals, scorecard)),
       ("judged", figure.judged),
     ]
-  }
-}
-
-extension ScoredFigure {
-  /// The totals that an output shows.
-  func totals(_ shown: TotalsShown, _ scorecard: Scorecard) -> [ScoredCell] {
-    switch shown {
-    case .none: []
-    case .all: totals
-    case .grand: totals.filter { $0.cell.period == nil && $0.cell.key.allSatisfy { $0 == nil } }
-    }
   }
 }

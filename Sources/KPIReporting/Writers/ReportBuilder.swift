@@ -37,7 +37,7 @@ struct ReportBuilder {
   private mutating func list(_ figures: [ScoredFigure]) -> ReportTable {
     let rows = figures.flatMap { figure in
       figure.cells.map { scored in
-        let form = form(figure, [scored])
+        let form = form(figure, CollectionOfOne(scored))
         var value = value(scored, figure, form)
         if form.fractionDigits >= 0, case .number = scored.cell.value {
           value.mark = TerminalText.escaped(form.suffix) + value.mark
@@ -109,7 +109,9 @@ struct ReportBuilder {
     return parts.joined(separator: " ")
   }
 
-  private func form(_ figure: ScoredFigure, _ cells: [ScoredCell]) -> NumberForm {
+  private func form(
+    _ figure: ScoredFigure, _ cells: some Collection<ScoredCell>
+  ) -> NumberForm {
     let numbers = cells.flatMap { scored -> [Number] in
       let range = scored.cell.range.map { [$0.low, $0.high] } ?? []
       return range + (scored.cell.value.number.map { [$0] } ?? [])

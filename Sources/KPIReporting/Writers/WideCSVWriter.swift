@@ -1,6 +1,6 @@
-import Dispatch
 import KPIPlanning
 import KPISemantics
+import KPIValues
 
 /// Writes CSV with a row per period and split and a column per KPI.
 public struct WideCSVWriter {
@@ -13,26 +13,15 @@ public struct WideCSVWriter {
     self.totals = totals
   }
 
-  /// The whole file.
-  public func text() -> String {
-    let splits = scorecard.allSplits
-    let names = ["period"] + splits.map(Scorecard.name) + scorecard.figures.map(\.name)
+  /// Hands over the file part by part.
+  public func write<Failure>(_ output: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+    let names =
+      ["period"] + scorecard.allSplits.map(Scorecard.name) + scorecard.figures.map(\.name)
+    try output(Array(CSVText.line(names.map(CSVText.text)).utf8))
     let lines = WideLines(
-      rows: WideRows(scorecard, totals: totals), fields: CSVFields(scorecard), splits: splits,
-      figures: scorecard.figures)
-    var parts = [[UInt8]](repeating: [], count: (lines.rows.keys.count + 1023) / 1024)
-    let count = parts.count
-    parts.withUnsafeMutableBufferPointer { parts in
-      // Every position is touched by one iteration only.
-      nonisolated(unsafe) let parts = parts
-      DispatchQueue.concurrentPerform(iterations: count) { part in
-        lines.append(part * 1024..<min((part + 1) * 1024, lines.rows.keys.count), to: &parts[part])
-      }
-    }
-    var text = CSVText.line(names.map(CSVText.text))
-    text.reserveCapacity(text.utf8.count + parts.reduce(0) { $0 + $1.count })
-    for part in parts { text += String(decoding: part, as: UTF8.self) }
-    return text
+      rows: WideRows(scorecard, totals: totals),
+      figures: scorecard.figures.map { ColumnText(fields: CSVFields(scorecard), type: $0.type) })
+    try writeInParallel(lines.rows.count, output) { lines.text($0) }
   }
 }
 
@@ -40,27 +29,54 @@ public struct WideCSVWriter {
 private struct WideLines: Sendable {
   /// The rows.
   let rows: WideRows
-  /// How fields are written.
-  let fields: CSVFields
-  /// The splits of the rows.
-  let splits: [Dimension]
-  /// The figures of the columns.
-  let figures: [ScoredFigure]
+  /// How values of each figure are written.
+  let figures: [ColumnText]
 
-  /// Appends the lines of some rows.
-  func append(_ range: Range<Int>, to bytes: inout [UInt8]) {
+  /// The lines of some rows.
+  func text(_ range: Range<Int>) -> [UInt8] {
+    var values = ByteText(capacity: range.count * figures.count * 8)
+    var starts = [0]
+    var ends: [Int] = []
+    for figure in figures.indices {
+      append(figure, range, to: &values, ends: &ends)
+      starts.append(ends.count)
+    }
+    var text = ByteText(capacity: values.count + range.count * (figures.count + 32))
     for row in range {
-      bytes += fields.key(rows.keys[row], splits: splits).joined(separator: ",").utf8
-      for (column, figure) in figures.enumerated() {
-        bytes.append(UInt8(ascii: ","))
-        guard let cell = rows.cell(row, of: column) else { continue }
-        if case .number(let number) = cell.cell.value {
-          number.append(to: &bytes)
-        } else {
-          bytes += fields.value(cell.cell, figure).utf8
-        }
+      rows.appendKey(row, to: &text)
+      for figure in figures.indices {
+        let position = starts[figure] + row - range.lowerBound
+        let start = position == 0 ? 0 : ends[position - 1]
+        text.append(UInt8(ascii: ","))
+        text.append(values, start..<ends[position])
       }
-      bytes.append(UInt8(ascii: "\n"))
+      text.append(UInt8(ascii: "\n"))
+    }
+    return text.array
+  }
+
+  /// Appends the values of a figure in some rows, and for each where it ends.
+  private func append(
+    _ figure: Int, _ range: Range<Int>, to text: inout ByteText, ends: inout [Int]
+  ) {
+    let sources = rows.sources[figure]
+    if sources.count == 1, case .columns(let columns) = sources[0].part {
+      let cells = rows.cells(sources[0].list, range)
+      if let members = columns.members {
+        figures[figure].append(
+          columns.values, cells.map { $0 < 0 ? -1 : members[Int($0)] }, to: &text, ends: &ends)
+      } else {
+        figures[figure].append(columns.values, cells, to: &text, ends: &ends)
+      }
+      return
+    }
+    let lists = sources.map { rows.cells($0.list, range) }
+    for row in range {
+      for (source, cells) in zip(sources, lists) where cells[row] >= 0 {
+        figures[figure].append(source.part[Int(cells[row])].value, to: &text)
+        break
+      }
+      ends.append(text.count)
     }
   }
 }

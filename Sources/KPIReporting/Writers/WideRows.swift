@@ -5,71 +5,80 @@ import KPIValues
 /// The rows of a report with a column for each figure: all periods and values of splits that some
 /// figure has a cell for.
 ///
-/// Most figures have the same cells as one before; their keys are compared and not looked up.
+/// Most figures have the same cells as one before; keys of a list are numbered once.
 struct WideRows: Sendable {
-  /// The keys in order.
-  private(set) var keys: [RowKey] = []
-  /// For each figure its cells.
-  private let cells: [[ScoredCell]]
-  /// For each figure the position of its list.
-  private var listOf: [Int] = []
-  /// For each distinct list of cells, for each row, the position of its cell, -1 without one.
-  private var positions: [[Int32]] = []
+  /// Cells of a figure, and where they stand.
+  struct Source: Sendable {
+    /// The cells.
+    var part: CellList.Part
+    /// The position of its list of keys.
+    var list: Int
+  }
+
+  /// How many rows there are.
+  private(set) var count = 0
+  /// For each figure its cells at each of its levels.
+  private(set) var sources: [[Source]] = []
+  /// For each distinct list of keys, for each row the position of its cell, -1 without one.
+  private var cellOf: [[Int32]] = []
+  /// For each axis, for each row, the number of what stands there.
+  private var numbers: [[Int32]] = []
+  private let axes: WideAxes
 
   /// The rows of a scorecard.
   init(_ scorecard: Scorecard, totals: TotalsShown) {
-    cells = scorecard.figures.map { figure in
-      let totals = figure.totals(totals, scorecard)
-      return totals.isEmpty ? figure.cells : figure.cells + totals
-    }
-    let lists = distinctLists(scorecard.figures)
     let splits = scorecard.allSplits
-    var numbers: [RowKey: Int32] = [:]
-    var met: [RowKey] = []
-    let rowsOf = lists.map { figure in
-      let places = splits.map { scorecard.figures[figure].splits.firstIndex(of: $0) }
-      return cells[figure].map { scored -> Int32 in
-        let key = RowKey(scored.cell, hasPeriods: scorecard.every != nil, positions: places)
-        if let number = numbers[key] { return number }
-        numbers[key] = Int32(met.count)
-        met.append(key)
-        return Int32(met.count - 1)
-      }
+    var lists: [(part: CellList.Part, places: [Int?])] = []
+    for figure in scorecard.figures {
+      let places = splits.map { figure.splits.firstIndex(of: $0) }
+      let parts = (figure.cells + figure.totals(totals, scorecard)).cells.parts
+      sources.append(
+        parts.map { part in
+          let same = lists.firstIndex { $0.places == places && isAlike($0.part, part) }
+          if same == nil { lists.append((part, places)) }
+          return Source(part: part, list: same ?? lists.count - 1)
+        })
     }
-    let order = met.indices.sorted { RowKey.isBefore(met[$0], met[$1]) }
-    keys = order.map { met[$0] }
-    positions = rowsOf.map { rows in
-      var cellOf = [Int32](repeating: -1, count: met.count)
-      for (cell, row) in rows.enumerated() { cellOf[Int(row)] = Int32(cell) }
-      return order.map { cellOf[$0] }
+    axes = WideAxes(
+      lists, splits: splits, fields: CSVFields(scorecard), hasPeriods: scorecard.every != nil)
+    order(lists.map { axes.numbers($0.part, $0.places) })
+  }
+
+  /// Puts lists of keys in one order.
+  ///
+  /// - Parameter lists: for each list, for each axis, for each cell the number on it.
+  private mutating func order(_ lists: [[[Int32]]]) {
+    let keys = RowNumbers.keys(lists, radices: axes.axes.map(\.texts.count))
+    let all = RowNumbers.union(keys)
+    count = all.count
+    numbers = axes.axes.map { _ in [Int32](repeating: -1, count: all.count) }
+    for (list, keys) in zip(lists, keys) {
+      var cells = [Int32](repeating: -1, count: all.count)
+      let rows = RowNumbers.positions(of: keys, in: all)
+      for (cell, row) in rows.enumerated() {
+        cells[Int(row)] = Int32(cell)
+        if numbers[0][Int(row)] < 0 {
+          for axis in list.indices { numbers[axis][Int(row)] = list[axis][cell] }
+        }
+      }
+      cellOf.append(cells)
     }
   }
 
-  /// The cell of a figure in a row.
-  func cell(_ row: Int, of figure: Int) -> ScoredCell? {
-    let position = positions[listOf[figure]][row]
-    return position < 0 ? nil : cells[figure][Int(position)]
-  }
+  /// The positions of the cells of a list in some rows, -1 without one.
+  func cells(_ list: Int, _ rows: Range<Int>) -> ArraySlice<Int32> { cellOf[list][rows] }
 
-  /// Finds figures with other cells than all figures before; notes which one each is like.
-  private mutating func distinctLists(_ figures: [ScoredFigure]) -> [Int] {
-    var lists: [Int] = []
-    for figure in figures.indices {
-      let same = lists.firstIndex { list in
-        figures[list].splits == figures[figure].splits && isAlike(cells[list], cells[figure])
-      }
-      listOf.append(same ?? lists.count)
-      if same == nil { lists.append(figure) }
+  /// Appends period and splits of a row.
+  func appendKey(_ row: Int, to text: inout ByteText) {
+    for (axis, numbers) in numbers.enumerated() {
+      if axis > 0 { text.append(UInt8(ascii: ",")) }
+      text.append(axes.axes[axis].texts[Int(numbers[row])])
     }
-    return lists
   }
 }
 
-/// Whether two lists are of the same cells.
-private func isAlike(_ left: [ScoredCell], _ right: [ScoredCell]) -> Bool {
-  guard left.count == right.count else { return false }
-  return left.indices.allSatisfy { position in
-    left[position].cell.period == right[position].cell.period
-      && left[position].cell.key == right[position].cell.key
-  }
+/// Whether two parts are sure to have the same keys; lists of cells are not compared.
+private func isAlike(_ left: CellList.Part, _ right: CellList.Part) -> Bool {
+  guard case .columns(let left) = left, case .columns(let right) = right else { return false }
+  return left.frame === right.frame && left.places == right.places && left.members == right.members
 }

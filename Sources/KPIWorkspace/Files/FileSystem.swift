@@ -124,17 +124,27 @@ public struct FileSystem: Sendable {
     return String(cString: pointer)
   }
 
+  /// Takes the parts of a file, one behind the other.
+  public typealias Output = ([UInt8]) throws(FileProblem) -> Void
+
   /// Writes a file whole or not at all: beside it under another name, then renamed over it with
   /// the permissions that it had; a link is followed.
   public func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    try write(to: path) { output throws(FileProblem) in try output(bytes) }
+  }
+
+  /// Writes a file part by part, whole or not at all.
+  public func write(
+    to path: String, _ parts: (Output) throws(FileProblem) -> Void
+  ) throws(FileProblem) {
     let path = realPath(path) ?? path
     if let kind = kind(path), kind != .file {
       if kind == .folder { throw .isFolder(path: path) }
-      return try FileSystem.writeThrough(bytes, to: path)
+      return try FileSystem.writeThrough(parts, to: path)
     }
     let temporary = path + ".kpi-\(getpid())"
     do throws(FileProblem) {
-      try FileSystem.writeThrough(bytes, to: temporary)
+      try FileSystem.writeThrough(parts, to: temporary)
     } catch {
       unlink(temporary)
       if case .system(_, let code) = error { throw .system(path: path, code: code) }
@@ -154,13 +164,22 @@ public struct FileSystem: Sendable {
     guard mkdir(path, 0o777) == 0 else { throw .system(path: path, code: errno) }
   }
 
-  private static func writeThrough(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+  private static func writeThrough(
+    _ parts: (Output) throws(FileProblem) -> Void, to path: String
+  ) throws(FileProblem) {
     let descriptor = openWriting(path)
     guard descriptor >= 0 else { throw .system(path: path, code: errno) }
-    let failure = writeAll(bytes, to: descriptor)
-    let closed = close(descriptor)
-    if let failure { throw .system(path: path, code: failure) }
-    if closed != 0 { throw .system(path: path, code: errno) }
+    do throws(FileProblem) {
+      try parts { bytes throws(FileProblem) in
+        if let failure = writeAll(bytes, to: descriptor) {
+          throw .system(path: path, code: failure)
+        }
+      }
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    if close(descriptor) != 0 { throw .system(path: path, code: errno) }
   }
 
   /// Writes all bytes; gives the `errno` value of a failure.

@@ -32,7 +32,12 @@ public struct StandardStreams: Sendable {
 
   /// Writes all of a text; gives the `errno` value of a failure.
   public func write(_ text: String, to stream: Stream) -> Int32? {
-    FileSystem.writeAll(Array(text.utf8), to: stream.rawValue)
+    write(Array(text.utf8), to: stream)
+  }
+
+  /// Writes all bytes; gives the `errno` value of a failure.
+  public func write(_ bytes: [UInt8], to stream: Stream) -> Int32? {
+    FileSystem.writeAll(bytes, to: stream.rawValue)
   }
 
   /// At most so many bytes of standard input, waiting for the first; none at its end.

@@ -47,9 +47,7 @@ struct ReferenceAnswers: EngineAnswers {
 
   func table(_ request: Int, windows: [Window?], previous: [Window?]) throws -> LeafTable {
     let request = requests[request]
-    var table = LeafTable(
-      dictionaries: request.splits.map { _ in [] }, windows: [],
-      keys: request.splits.map { _ in [] }, values: [], missingRows: [])
+    var table = ReferenceTable(splits: request.splits.count)
     for (position, window) in windows.enumerated() {
       guard let window else { continue }
       var groups = groups(request, window)
@@ -67,7 +65,10 @@ struct ReferenceAnswers: EngineAnswers {
         add(key, value, missing + (filteredOut[key] ?? 0), position, &table)
       }
     }
-    return table
+    return LeafTable(
+      groups: LeafGroups(
+        dictionaries: table.dictionaries, windows: table.windows, keys: table.keys),
+      values: ValueBlock(table.values), missingRows: table.missingRows)
   }
 
   /// How many rows are left out because a filter's condition is missing.
@@ -99,7 +100,7 @@ struct ReferenceAnswers: EngineAnswers {
 
   private func add(
     _ key: [DimensionValue], _ value: FigureValue, _ missing: Int, _ window: Int,
-    _ table: inout LeafTable
+    _ table: inout ReferenceTable
   ) {
     table.windows.append(Int32(window))
     table.values.append(value)
@@ -206,5 +207,19 @@ struct ReferenceAnswers: EngineAnswers {
       }
       return Array(newest.values)
     }
+  }
+}
+
+/// An answer in the making.
+private struct ReferenceTable {
+  var dictionaries: [[DimensionValue]]
+  var windows: [Int32] = []
+  var keys: [[Int32]]
+  var values: [FigureValue] = []
+  var missingRows: [Int32] = []
+
+  init(splits: Int) {
+    dictionaries = [[DimensionValue]](repeating: [], count: splits)
+    keys = [[Int32]](repeating: [], count: splits)
   }
 }

@@ -1,0 +1,81 @@
+/// Cells in order, made when they are looked at: there may be millions.
+public struct CellList: RandomAccessCollection, ExpressibleByArrayLiteral, Sendable {
+  /// Cells that stand side by side.
+  public enum Part: Sendable {
+    case columns(CellColumns)
+    case cells([Cell])
+
+    /// How many cells there are.
+    public var count: Int {
+      switch self {
+      case .columns(let columns): columns.count
+      case .cells(let cells): cells.count
+      }
+    }
+
+    /// A cell.
+    public subscript(index: Int) -> Cell {
+      switch self {
+      case .columns(let columns): columns[index]
+      case .cells(let cells): cells[index]
+      }
+    }
+  }
+
+  /// The parts in order, none of them empty.
+  public private(set) var parts: [Part] = []
+  /// Behind the last cell of each part.
+  private var ends: [Int] = []
+
+  /// A list of cells.
+  public init(_ cells: [Cell]) {
+    append(.cells(cells))
+  }
+
+  /// A list of cells.
+  public init(arrayLiteral cells: Cell...) {
+    self.init(cells)
+  }
+
+  /// Adds cells at the end.
+  mutating func append(_ part: Part) {
+    guard part.count > 0 else { return }
+    parts.append(part)
+    ends.append(endIndex + part.count)
+  }
+
+  /// The cells of one list, then those of another.
+  public static func + (left: CellList, right: CellList) -> CellList {
+    var result = left
+    for part in right.parts { result.append(part) }
+    return result
+  }
+
+  /// The first cell.
+  public var startIndex: Int { 0 }
+
+  /// Behind the last cell.
+  public var endIndex: Int { ends.last ?? 0 }
+
+  /// A cell.
+  public subscript(index: Int) -> Cell {
+    var part = 0
+    while ends[part] <= index { part += 1 }
+    return parts[part][part == 0 ? index : index - ends[part - 1]]
+  }
+
+  /// The cells for which something holds.
+  public func filtered(_ isKept: (Cell) -> Bool) -> CellList {
+    var result: CellList = []
+    for part in parts {
+      switch part {
+      case .cells(let cells): result.append(.cells(cells.filter(isKept)))
+      case .columns(var columns):
+        let kept = (0..<columns.count).filter { isKept(columns[$0]) }
+        columns.members = kept.map { columns.members?[$0] ?? Int32($0) }
+        result.append(.columns(columns))
+      }
+    }
+    return result
+  }
+}
