@@ -55,6 +55,6 @@ let package = Package(
     tests("CaseTests", ["kpi"], exclude: ["Cases"]),
     tests(
       "TruthTests", ["DemoShop", "kpi"],
-      exclude: ["Cases", "Catalogue", "judge.py", "catalogue.py", "oracle.py"]),
+      exclude: ["Cases", "Catalogue", "judge.py", "catalogue.py", "Oracle"]),
   ]
 )

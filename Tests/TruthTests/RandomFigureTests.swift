@@ -9,9 +9,9 @@ import Testing
   func agreesWithThePlainEvaluation(_ seed: Int) throws {
     let isThere = (try? ProgramRun("python3", ["--version"]).outcome())?.status == 0
     guard isThere else { return print("skipped: random figures: no python3") }
-    let script = TruthTests.root.appendingPathComponent("oracle.py").path
+    let script = TruthTests.root.appendingPathComponent("Oracle/oracle.py").path
     let compared = try ProgramRun(
-      "python3", [script, ProgramRun.kpi.path, "\(seed)", "\(seed + 25)"]
+      "python3", ["-B", script, ProgramRun.kpi.path, "\(seed)", "\(seed + 25)"]
     ).outcome()
     #expect(compared.status == 0, "\(compared.text)")
     #expect(compared.output.hasSuffix("cells agree\n"), "\(compared.text)")

@@ -84,6 +84,13 @@ struct ScanAnswers {
     }
     noteKeyless(
       &block, &missingRows, selection.groups, request, aggregate.countedRows(selection.plan))
+    if case .lastKnown = request.aggregate.placement {
+      // A level of which no row is known is not 0, though a filter could not judge some rows.
+      let rows = selection.plan.totals(groups.rows)
+      block.remove(
+        rows.indices.filter { rows[$0] == 0 },
+        MissingCause(.noData, detail: request.aggregate.dataset))
+    }
     return LeafTable(groups: selection.groups, values: block, missingRows: missingRows)
   }
 

@@ -1,56 +1,23 @@
-"""Random figures over random rows: the command's answers beside a plain evaluation of the same
-meaning, cell by cell over lists of rows, in exact fractions.
+"""Figures: their text, their value in a cell, and whether a cell occurs for them."""
 
-Usage: oracle.py KPI FIRST_SEED LAST_SEED
-"""
-
-import csv
 import datetime
-import random
 import statistics
-import subprocess
-import sys
-import tempfile
 from fractions import Fraction
-from pathlib import Path
 
-DAY = datetime.timedelta(days=1)
+from periods import DAY
+
 NUMBERS = {"orders": ["amount", "quantity"], "visits": ["seconds"]}
-KEYS = {"orders": "customerId", "visits": "visitorId"}
-
-
-class Calendar:
-    """Periods of a grain, as (name, first day, last day)."""
-
-    def __init__(self, grain, year_starts, week_starts):
-        self.grain, self.year_starts, self.week_starts = grain, year_starts, week_starts
-
-    def holding(self, day, grain=None):
-        grain = grain or self.grain
-        if grain == "day":
-            return (day.isoformat(), day, day)
-        if grain == "week":
-            first = day - DAY * ((day.weekday() - self.week_starts) % 7)
-            for year in (day.year + 1, day.year, day.year - 1):
-                fourth = datetime.date(year, 1, 4)
-                begin = fourth - DAY * ((fourth.weekday() - self.week_starts) % 7)
-                if begin <= first:
-                    return (f"{year}-W{(first - begin).days // 7 + 1:02}", first, first + DAY * 6)
-        if grain == "month":
-            first = day.replace(day=1)
-            return (day.strftime("%Y-%m"), first, self.plus(first, 1) - DAY)
-        offset = (day.month - self.year_starts) % 12
-        year = day.year - (day.month < self.year_starts)
-        start = datetime.date(year, self.year_starts, 1)
-        if grain == "quarter":
-            first = self.plus(start, offset // 3 * 3)
-            return (f"{year}-Q{offset // 3 + 1}", first, self.plus(first, 3) - DAY)
-        return (str(year), start, self.plus(start, 12) - DAY)
-
-    @staticmethod
-    def plus(first, months):
-        index = first.year * 12 + first.month - 1 + months
-        return datetime.date(index // 12, index % 12 + 1, 1)
+DERIVED = {
+    "orders": {
+        "before": "previous(amount per customerId)",
+        "spent": "sum(amount per customerId)",
+        "lastSeconds": "previous(visits.seconds per customerId within 5 days)",
+        "size": "customer.size",
+    },
+    "visits": {"longest": "max(seconds per customerId)", "size": "customer.size"},
+}
+PLAIN = ["channel", "country", "isNew"]
+COLUMNS = {name: NUMBERS[name] + list(DERIVED[name]) for name in NUMBERS}
 
 
 class Cell:
@@ -75,16 +42,22 @@ class Cell:
         first, last = self.world.coverage
         return self.window is not None and self.window[0] <= last and self.window[1] >= first
 
-    def rows(self, dataset):
+    def rows(self, dataset, place="day"):
         if self.window is None:
             return []
         return [
             row
             for row in self.world.rows[dataset]
-            if self.window[0] <= row["day"] <= self.window[1]
-            and all(row[k] == v for k, v in self.splits.items())
-            and (self.filter is None or row["channel"] == self.filter)
+            if row[place] is not None
+            and self.window[0] <= row[place].date() <= self.window[1]
+            and self.holds(row)
         ]
+
+    def holds(self, row):
+        """Whether a row belongs to the splits and the filter."""
+        return all(row[k] == v for k, v in self.splits.items()) and (
+            self.filter is None or row["channel"] == self.filter
+        )
 
 
 def both(a, b, combine):
@@ -93,7 +66,7 @@ def both(a, b, combine):
 
 def conditions(r, dataset):
     """A condition as text and as a function of a row with three values."""
-    number = r.choice(NUMBERS[dataset])
+    number = r.choice(COLUMNS[dataset])
     bound = r.randint(-3, 60)
     value = r.choice(["web", "shop", "fax"])
     compare = lambda a, b: None if a is None else b(a)
@@ -152,22 +125,26 @@ class Leaf:
 
     def __init__(self, r):
         self.dataset = r.choice(list(NUMBERS))
+        self.place = "closedAt" if self.dataset == "orders" and r.random() < 0.1 else "day"
         self.where = conditions(r, self.dataset) if r.random() < 0.4 else None
         self.kind = r.choice(
             ["count", "sum", "sum", "distinct", "share", "percentile"] + list(STATISTICS)
         )
         self.rank = r.choice([5, 25, 90, 99])
-        self.column = r.choice(NUMBERS[self.dataset])
-        self.unit = {"count": self.dataset, "distinct": KEYS[self.dataset], "share": "%"}.get(
+        self.column = r.choice(COLUMNS[self.dataset])
+        if self.kind == "sum" and self.column == "size":
+            self.column = NUMBERS[self.dataset][0]
+        self.unit = {"count": self.dataset, "distinct": "customerId", "share": "%"}.get(
             self.kind, "number"
         )
         if self.kind == "share":
             self.where = self.where or conditions(r, self.dataset)
-        clause = f" where {self.where[0]}" if self.where else ""
+        clause = " at closedAt" if self.place == "closedAt" else ""
+        clause += f" where {self.where[0]}" if self.where else ""
         body = {
             "count": f"count({self.dataset}{clause})",
             "share": f"share({self.dataset}{clause})",
-            "distinct": f"distinct({self.dataset}.{KEYS[self.dataset]}{clause})",
+            "distinct": f"distinct({self.dataset}.customerId{clause})",
             "percentile": f"percentile({self.dataset}.{self.column}, {self.rank}{clause})",
         }
         self.text = body.get(self.kind, f"{self.kind}({self.dataset}.{self.column}{clause})")
@@ -181,7 +158,7 @@ class Leaf:
         if self.kind == "count":
             return Fraction(len(rows))
         if self.kind == "distinct":
-            keys = {row[KEYS[self.dataset]] for row in rows}
+            keys = {row["customerId"] for row in rows}
             return Fraction(len(keys - {None}))
         values = [row[self.column] for row in rows if row[self.column] is not None]
         if self.kind == "sum":
@@ -193,10 +170,71 @@ class Leaf:
         return STATISTICS[self.kind](values)
 
     def value(self, cell):
-        return self.over(cell.rows(self.dataset)) if cell.covered() else None
+        return self.over(cell.rows(self.dataset, self.place)) if cell.covered() else None
 
     def occurs(self, cell):
-        return cell.covered() and bool(cell.rows(self.dataset))
+        return cell.covered() and bool(cell.rows(self.dataset, self.place))
+
+
+class Open(Leaf):
+    """An aggregate over the orders that are open at the end of the window."""
+
+    def __init__(self, r):
+        super().__init__(r)
+        while self.dataset != "orders" or self.place != "day":
+            super().__init__(r)
+        self.unit = "number" if self.unit == "number" else f"open {self.unit}"
+        head, mark, tail = self.text[:-1].partition(" where ")
+        self.text = f"{head} open from day until closedAt{mark}{tail})"
+
+    def open_rows(self, cell):
+        if cell.window is None:
+            return []
+        last = min(cell.window[1], cell.world.coverage[1])
+        end = datetime.datetime.combine(last + DAY, datetime.time())
+        return [
+            row
+            for row in cell.world.rows["orders"]
+            if row["day"] < end
+            and cell.holds(row)
+            and (row["closedAt"] is None or row["closedAt"] >= max(end, row["day"]))
+        ]
+
+    def value(self, cell):
+        return self.over(self.open_rows(cell)) if cell.covered() else None
+
+    def occurs(self, cell):
+        return cell.covered() and bool(self.open_rows(cell))
+
+
+class Stock:
+    """The sum over items and places of the newest level known at the end of the window."""
+
+    def __init__(self, r):
+        self.unit, self.days = "number", r.choice([None, 20])
+        within = f" within {self.days} days" if self.days else ""
+        self.text = f"sum(last(stock.onHand{within}) per stock.item, stock.place)"
+
+    def newest(self, cell):
+        """The newest row of each item and place at the end of the window, or of what is covered;
+        only then splits and filter."""
+        if cell.window is None:
+            return []
+        last, newest = min(cell.window[1], cell.world.coverage[1]), {}
+        for row in sorted(cell.world.rows["stock"], key=lambda row: row["day"]):
+            age = (last - row["day"].date()).days
+            if 0 <= age < (self.days or 10**6):
+                newest[row["item"], row["place"]] = row
+        return [row for row in newest.values() if cell.holds(row)]
+
+    def value(self, cell):
+        if not cell.covered():
+            return None
+        levels = [row["onHand"] for row in self.newest(cell) if row["onHand"] is not None]
+        return sum(levels, Fraction(0)) if levels else None
+
+    def occurs(self, cell):
+        return cell.covered() and bool(self.newest(cell))
 
 
 class Grouped:
@@ -204,7 +242,7 @@ class Grouped:
 
     def __init__(self, r):
         self.leaf = Leaf(r)
-        while self.leaf.kind in ("share", "stddev"):
+        while self.leaf.kind in ("share", "stddev") or self.leaf.place != "day":
             self.leaf = Leaf(r)
         self.kind = r.choice(["average", "max", "min", "sum", "median"])
         if self.kind == "sum" and self.leaf.kind not in ("count", "sum"):
@@ -213,7 +251,7 @@ class Grouped:
         if self.kind == "average" and self.leaf.kind not in ("count", "sum", "distinct"):
             self.kind = "median"
         self.unit = "grouped"
-        per = "day" if self.is_daily else f"{self.leaf.dataset}.{KEYS[self.leaf.dataset]}"
+        per = "day" if self.is_daily else f"{self.leaf.dataset}.customerId"
         self.text = f"{self.kind}({self.leaf.text} per {per})"
 
     def value(self, cell):
@@ -228,7 +266,7 @@ class Grouped:
         else:
             groups = {}
             for row in cell.rows(self.leaf.dataset):
-                groups.setdefault(row[KEYS[self.leaf.dataset]], []).append(row)
+                groups.setdefault(row["customerId"], []).append(row)
             groups.pop(None, None)
             values = [self.leaf.over(rows) for rows in groups.values()]
         found = [value for value in values if value is not None]
@@ -369,7 +407,7 @@ class Retained:
         rows = [
             r for r in cell.rows(self.a.dataset) if not self.a.where or self.a.where[1](r) is True
         ]
-        return {row[KEYS[self.a.dataset]] for row in rows} - {None}
+        return {row["customerId"] for row in rows} - {None}
 
     def value(self, cell):
         then = Across("previous", self.a, 1).inner(cell)
@@ -398,7 +436,7 @@ class Rank:
             return None
         rest = cell.without(self.split)
         others = []
-        for value in {row[self.split] for rows in cell.world.rows.values() for row in rows}:
+        for value in {row[self.split] for name in NUMBERS for row in cell.world.rows[name]}:
             other = rest.within(self.split, value)
             if self.a.occurs(other):
                 others.append(self.a.value(other))
@@ -424,15 +462,21 @@ def figure(r, world, depth):
             "across",
             "retained",
             "rank",
+            "open",
+            "stock",
         ]
     )
     if depth == 0 or kind == "leaf":
         return Leaf(r)
+    if kind == "open":
+        return Open(r)
+    if kind == "stock" and not set(world.splits) - set(PLAIN):
+        return Stock(r)
     if kind == "grouped":
         return Grouped(r)
     if kind == "retained" and world.calendar.grain:
         leaf = Leaf(r)
-        while leaf.kind != "distinct":
+        while leaf.kind != "distinct" or leaf.place != "day":
             leaf = Leaf(r)
         return Retained(leaf)
     if kind == "rank" and world.splits:
@@ -464,178 +508,3 @@ def figure(r, world, depth):
         a,
         r.randint(2, 40),
     )
-
-
-class World:
-    """Random rows with their program."""
-
-    def __init__(self, r, folder):
-        self.folder = folder
-        grain = r.choice([None, "day", "week", "month", "quarter", "year"])
-        self.calendar = Calendar(grain, r.choice([1, 1, 4, 7]), r.choice([0, 0, 6]))
-        start, span = datetime.date(
-            r.choice([2023, 2024]), r.randint(1, 12), r.randint(1, 28)
-        ), r.choice([9, 60, 400])
-        self.rows = {}
-        for name in NUMBERS:
-            rows = [
-                self.row(r, name, index, start, span) for index in range(r.choice([1, 20, 150]))
-            ]
-            self.rows[name] = rows
-            self.write(r, name, rows)
-        days = [row["day"] for rows in self.rows.values() for row in rows]
-        self.coverage = (min(days), max(days))
-        self.splits = r.choice([[], ["channel"], ["country"], ["channel", "country"], ["isNew"]])
-        self.filter = r.choice([None, None, None, "web", "fax"])
-
-    @staticmethod
-    def row(r, name, index, start, span):
-        row = {
-            "key": f"{name}{index}",
-            "day": start + DAY * r.randint(0, span),
-            "channel": r.choice(["web", "shop", 'a"b', "x,y", "fax", None]),
-            "country": r.choice(["FR", "DE", None]),
-            "isNew": r.choice([True, False, None]),
-            KEYS[name]: r.choice([None] + [f"c{n}" for n in range(9)]),
-        }
-        for column in NUMBERS[name]:
-            scale = r.choice([1, 10, 100])
-            row[column] = None if r.random() < 0.15 else Fraction(r.randint(-500, 9000), scale)
-        return row
-
-    def write(self, r, name, rows):
-        def shown(value):
-            if value is None or isinstance(value, str):
-                return value or ""
-            if isinstance(value, bool):
-                return r.choice(["true", "1", "oui"] if value else ["false", "0", "no"])
-            if isinstance(value, Fraction):
-                return str(float(value))
-            return f"{value}T{r.randint(0, 23):02}:{r.randint(0, 59):02}:00"
-
-        columns = list(rows[0])
-        r.shuffle(columns)
-        with open(self.folder / f"{name}.csv", "w", newline="") as file:
-            writer = csv.writer(file, lineterminator=r.choice(["\n", "\r\n"]))
-            writer.writerow(columns)
-            writer.writerows([[shown(row[column]) for column in columns] for row in rows])
-
-    def program(self, figures):
-        months = ["january", "april", "july"]
-        lines = [
-            "calendar {",
-            f"  year starts {months[self.calendar.year_starts // 3]}",
-            f"  week starts {'monday' if self.calendar.week_starts == 0 else 'sunday'}",
-            "}",
-        ]
-        for name, numbers in NUMBERS.items():
-            lines += [
-                f'dataset {name} from "{name}.csv" {{',
-                f"  row {name}Row by key",
-                "  time day",
-                f"  key : id {name}Row",
-                "  channel : text",
-                "  country : text",
-                "  isNew : flag",
-                f"  {KEYS[name]} : id {KEYS[name]}",
-                *[f"  {column} : number" for column in numbers],
-                "}",
-            ]
-        lines += [f"kpi k{index} = {figure.text}" for index, figure in enumerate(figures)]
-        (self.folder / "model.kpi").write_text("\n".join(lines) + "\n")
-
-    def answer(self, kpi, r):
-        command = [
-            kpi,
-            "eval",
-            "model.kpi",
-            "--format",
-            "csv",
-            "--totals",
-            "all",
-            "--threads",
-            str(r.randint(1, 5)),
-        ]
-        command += ["--every", self.calendar.grain] if self.calendar.grain else []
-        command += ["--by", ",".join(self.splits)] if self.splits else []
-        command += ["--where", f'channel is "{self.filter}"'] if self.filter else []
-        return subprocess.run(command, cwd=self.folder, capture_output=True, text=True)
-
-    def periods(self):
-        if self.calendar.grain is None:
-            return {}
-        found, day = {}, self.coverage[0]
-        while day <= self.coverage[1]:
-            name, first, last = self.calendar.holding(day)
-            found[name] = (first, last)
-            day = last + DAY
-        return found
-
-
-def same(got, wanted):
-    if wanted is None or got == "":
-        return wanted is None and got == ""
-    return abs(Fraction(got) - wanted) <= abs(wanted) * Fraction(1, 10**11) + Fraction(1, 10**14)
-
-
-def judge(kpi, seed):
-    """How many cells agree; raises on the first that does not."""
-    r = random.Random(seed)
-    with tempfile.TemporaryDirectory() as name:
-        world = World(r, Path(name))
-        figures = [figure(r, world, 2) for _ in range(8)]
-        world.program(figures)
-        run = world.answer(kpi, r)
-        if run.returncode:
-            raise AssertionError(f"exit {run.returncode}\n{run.stderr}")
-        periods, count, seen = world.periods(), 0, set()
-        for row in csv.DictReader(run.stdout.splitlines(keepends=True)):
-            subject = figures[int(row["kpi"][1:])]
-            splits = {}
-            for split in world.splits:
-                if row[split] != "total":
-                    value = row[split] or None
-                    splits[split] = (
-                        {"true": True, "false": False}.get(value, value)
-                        if split == "isNew"
-                        else value
-                    )
-            is_whole = row["period"] not in periods
-            window = world.coverage if is_whole else periods[row["period"]]
-            cell = Cell(world, window, splits, is_whole, world.filter)
-            if is_whole and ("toDate" in subject.text or "periods" in subject.text):
-                continue
-            wanted = subject.value(cell)
-            if not same(row["value"], wanted):
-                shown = None if wanted is None else float(wanted)
-                raise AssertionError(f"{row}\n{subject.text}\nwanted {shown}")
-            if splits and not subject.occurs(cell) and "total" not in row.values():
-                raise AssertionError(f"{row}\n{subject.text}\nno source has a row there")
-            count += 1
-            seen.add((row["kpi"], row["period"], tuple(row[split] for split in world.splits)))
-        for index, subject in enumerate(figures):
-            for period, window in periods.items():
-                for values in {
-                    tuple(row[s] for s in world.splits)
-                    for rows in world.rows.values()
-                    for row in rows
-                }:
-                    cell = Cell(world, window, dict(zip(world.splits, values)), False, world.filter)
-                    key = tuple({True: "true", False: "false", None: ""}.get(v, v) for v in values)
-                    if subject.occurs(cell) and (f"k{index}", period, key) not in seen:
-                        raise AssertionError(f"k{index} {period} {key} has no cell\n{subject.text}")
-        return count
-
-
-def main():
-    kpi, first, last = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-    cells = 0
-    for seed in range(first, last):
-        try:
-            cells += judge(kpi, seed)
-        except AssertionError as fault:
-            sys.exit(f"seed {seed}: {fault}")
-    print(f"{cells} cells agree")
-
-
-main()
