@@ -86,7 +86,7 @@ struct ScanAnswers {
       &block, &missingRows, selection.groups, request, aggregate.countedRows(selection.plan))
     if case .lastKnown = request.aggregate.placement {
       // A level of which no row is known is not 0, though a filter could not judge some rows.
-      let rows = selection.plan.totals(groups.rows)
+      let rows = selection.plan.totals(result.groups[leaf.grouping].rows)
       block.remove(
         rows.indices.filter { rows[$0] == 0 },
         MissingCause(.noData, detail: request.aggregate.dataset))
