@@ -65,12 +65,14 @@ enum Command: String, CaseIterable, Sendable {
     case .alerts:
       Description(
         summary: CommandText.alerts, operands: "[PATH…]",
-        options: [.kpi, .by, .filter, .set, .data, .until, .backtest, .threads],
+        options: [.kpi, .by, .filter, .set, .data, .until, .backtest, .format, .threads],
+        formats: ["table", "json"],
         example: "kpi alerts shop --backtest 2025-01..2026-06")
     case .objectives:
       Description(
         summary: CommandText.objectives, operands: "[PATH…]",
-        options: [.filter, .set, .data, .until, .threads], example: "kpi objectives shop")
+        options: [.filter, .set, .data, .until, .format, .threads], formats: ["table", "json"],
+        example: "kpi objectives shop")
     case .format:
       Description(
         summary: CommandText.format, operands: "[PATH…|-]", options: [.check, .diff],

@@ -25,13 +25,16 @@ struct AlertsCommand {
     let asked = watched(query, checked.model)
     let evaluation = try context.run(checked) { try $0.evaluate(asked) }
     let language = context.console.language
+    let isJSON = context.invocation.value(.format) == OutputFormat.json.rawValue
+    let scorecard = Scorecard(evaluation, model: checked.model, unitNames: project.unitNames)
+    let writer = AlertsJSON(scorecard, language: language)
     if backtest != nil {
       let backtests = AlertBacktest.all(
         evaluation, model: checked.model, within: days, language: language)
-      return try context.console.output(text(backtests, checked.model.calendar))
+      return try context.console.output(
+        isJSON ? writer.text(backtests) : text(backtests, checked.model.calendar))
     }
-    let scorecard = Scorecard(evaluation, model: checked.model, unitNames: project.unitNames)
-    try context.console.output(text(scorecard))
+    try context.console.output(isJSON ? writer.ringing() : text(scorecard))
   }
 
   /// Only figures with alerts are computed, unless some are named.

@@ -60,7 +60,9 @@ struct ExplainCommand {
     let label = figure.labels[language.rawValue] ?? figure.labels[""]
     let style = context.console.style(.output)
     var text = style.paint(TerminalText.escaped(label ?? figure.name), .strong) + "\n"
-    if let documentation = figure.documentation { text += lines(documentation) }
+    if let documentation = figure.documentation {
+      text += lines(Documentation.text(documentation, in: language))
+    }
     return text
   }
 

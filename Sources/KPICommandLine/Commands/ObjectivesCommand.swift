@@ -27,6 +27,11 @@ struct ObjectivesCommand {
       }
     }
     let language = context.console.language
+    if context.invocation.value(.format) == OutputFormat.json.rawValue {
+      let writer = ObjectivesJSON(
+        calendar: checked.model.calendar, names: project.unitNames, language: language)
+      return try context.console.output(writer.text(standings))
+    }
     var text = ""
     for standing in standings {
       text += self.text(standing, project.unitNames, checked.model.calendar)
@@ -37,7 +42,9 @@ struct ObjectivesCommand {
   private func text(
     _ standing: ObjectiveStanding, _ names: UnitNames, _ calendar: CalendarRules
   ) -> String {
-    let title = [standing.name, standing.title ?? ""].filter { !$0.isEmpty }
+    let title = [standing.name, standing.title(context.console.language) ?? ""].filter {
+      !$0.isEmpty
+    }
     let style = context.console.style(.output)
     var text = style.paint(TerminalText.escaped(title.joined(separator: "  ")), .strong) + "\n"
     for goal in standing.goals { text += self.text(goal, names, calendar) }
@@ -59,7 +66,7 @@ struct ObjectivesCommand {
     guard let judged = scored.goal else {
       return TerminalText.escaped(text + "  " + Message.notJudged(language)) + "\n"
     }
-    text += "  " + judged.word
+    text += "  " + Message.standing(judged.word)(language)
     if let progress = judged.progress {
       text += "  " + Message.progress(progress.rounded(decimals: 2).description)(language)
     }

@@ -30,7 +30,17 @@ extension Message {
 
   /// The part of the way that lies behind, 0 to 1.
   static func progress(_ part: String) -> Phrase {
-    Phrase("progress \(part)", "avancement \(part)")
+    let comma = part.split(separator: ".").joined(separator: ",")
+    return Phrase("progress \(part)", "avancement \(comma)")
+  }
+
+  /// How a goal stands, by the word that tests ask for.
+  static func standing(_ word: String) -> Phrase {
+    let french = [
+      "met": "atteint", "missed": "manqué", "ahead": "en avance", "onTrack": "en bonne voie",
+      "behind": "en retard", "notJudged": "pas encore jugé",
+    ]
+    return Phrase(word, french[word] ?? word)
   }
 
   /// Where a driver goes.

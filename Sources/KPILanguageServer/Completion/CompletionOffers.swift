@@ -92,7 +92,7 @@ struct CompletionOffers {
     _ documentation: String?
   ) -> CompletionItem {
     var item = CompletionItem(label: name, kind: kind, detail: "\(type.spelling) · \(word)")
-    item.documentation = documentation
+    item.documentation = documentation.map { Documentation.text($0, in: snapshot.language) }
     item.fit = fit(type)
     item.isName = true
     return item

@@ -18,7 +18,8 @@ struct SymbolText {
       case .dataset(let name): model.datasets[name].map(parts) ?? []
       case .column(let name, let dataset): column(name, of: dataset)
       case .dimension(let name): dimension(name)
-      case .objective(let name): [code("objective \(name)"), objective(name)?.title]
+      case .objective(let name):
+        [code("objective \(name)"), objective(name)?.title(snapshot.language)]
       case .unit(let name): unit(name)
       }
     let shown = parts.compactMap { $0 }.filter { !$0.isEmpty }
@@ -26,6 +27,10 @@ struct SymbolText {
   }
 
   private func code(_ text: String) -> String { "```kpi\n\(text)\n```" }
+
+  private func documentation(_ comment: String?) -> String? {
+    comment.map { Documentation.text($0, in: snapshot.language) }
+  }
 
   private func objective(_ name: String) -> ObjectiveModel? {
     model.objectives.first { $0.name == name }
@@ -38,7 +43,8 @@ struct SymbolText {
     let formula = figure.expression.map { FormulaNodes.lines(of: $0, in: snapshot) } ?? []
     return [
       figure.labels[""].map { "**\($0)**" }, code(([head] + formula).joined(separator: "\n")),
-      figure.documentation, FigureSight(snapshot: snapshot).value(of: figure), rests(on: figure),
+      documentation(figure.documentation), FigureSight(snapshot: snapshot).value(of: figure),
+      rests(on: figure),
       figure.owner.map { "Owner: \($0)" },
     ]
   }
@@ -66,7 +72,7 @@ struct SymbolText {
     let line = snapshot.written(snapshot.lineSpan(of: input.span))
     let shown = line.isEmpty ? "input \(input.name) : \(input.type.spelling)" : line
     return [
-      input.labels[""].map { "**\($0)**" }, code(shown), input.documentation,
+      input.labels[""].map { "**\($0)**" }, code(shown), documentation(input.documentation),
       input.isEstimated ? "An estimate: whatever uses it is marked." : nil,
     ]
   }
@@ -83,7 +89,7 @@ struct SymbolText {
     let row = dataset.entity.map { ["  row \($0)"] } ?? []
     let columns = dataset.columns.map { "  \($0.name) : \($0.type.spelling)" }
     let lines = ["dataset \(dataset.name)\(source ?? "") {"] + row + columns + ["}"]
-    return [code(lines.joined(separator: "\n")), dataset.documentation]
+    return [code(lines.joined(separator: "\n")), documentation(dataset.documentation)]
   }
 
   private func column(_ name: String, of dataset: String) -> [String?] {
@@ -99,7 +105,8 @@ struct SymbolText {
     let level = column.isLevel ? " level" : ""
     return [
       column.labels[""].map { "**\($0)**" },
-      code("\(dataset).\(name) : \(column.type.spelling)\(level)"), column.documentation, origin,
+      code("\(dataset).\(name) : \(column.type.spelling)\(level)"),
+      documentation(column.documentation), origin,
     ]
   }
 

@@ -6,6 +6,8 @@ extension Packs {
     name: "content.kpi",
     text: ##"""
       /// Ads shown in a visit. More of them earn more today and drive people away tomorrow.
+      /// fr: Les annonces montrées pendant une visite. Plus il y en a, plus elles rapportent
+      /// aujourd'hui et font fuir demain.
       kpi adImpressionsPerVisit = sum(adSlots.impressions) / total(count(visits) over slot) {
         label    "Ad impressions per visit"
         label fr "Impressions par visite"
@@ -15,6 +17,7 @@ extension Packs {
       }
 
       /// What a visit costs to bring in, visits that came for nothing included.
+      /// fr: Ce que coûte une visite à faire venir, visites gratuites comprises.
       kpi costPerVisit = sum(spend.cost) / count(visits) {
         label    "Average cost per visit"
         label fr "Coût moyen par visite"
@@ -24,6 +27,8 @@ extension Packs {
       }
 
       /// What a visit earns. It has to earn more than it costs, or every visit is a loss.
+      /// fr: Ce que rapporte une visite. Elle doit rapporter plus qu'elle ne coûte, sinon chaque
+      /// visite est une perte.
       kpi adRevenuePerVisit = sum(adSlots.revenue) / total(count(visits) over slot) {
         label    "Average revenue per visit"
         label fr "Chiffre d'affaires moyen par visite"
@@ -34,6 +39,8 @@ extension Packs {
       }
 
       /// What a thousand ads shown on our pages earn. It rises when bad slots go, revenue need not.
+      /// fr: Ce que rapportent mille annonces montrées sur nos pages. Le chiffre monte quand les
+      /// mauvais emplacements disparaissent ; les recettes, pas forcément.
       kpi rpm = sum(adSlots.revenue) / sum(adSlots.impressions) {
         label    "Revenue per thousand impressions"
         label fr "CAPM / RPM moyen"
@@ -44,6 +51,8 @@ extension Packs {
       }
 
       /// What a thousand showings of the ads that we buy cost; cheap ones may be seen by nobody.
+      /// fr: Ce que coûtent mille affichages des annonces que nous achetons ; les moins chers ne
+      /// sont peut-être vus de personne.
       kpi cpm = sum(ads.cost) / sum(ads.impressions) {
         label    "Cost per thousand impressions"
         label fr "CPM moyen"
@@ -55,6 +64,9 @@ extension Packs {
       /// Visitors by how often they came in the period: once, two to four times, more often. The\##
        longer
       /// the period the more are frequent, so compare months with months.
+      /// fr: Les visiteurs selon leur nombre de visites dans la période : une, deux à quatre,
+      /// davantage. Plus la période est longue, plus il y a d'habitués : comparer des mois à des
+      /// mois.
       kpi visitFrequency = count(visitors) / total(count(visitors) over frequency) {
         label    "Visit frequency, high / medium / low"
         label fr "Fréquence de visites (haut/moyen/bas)"

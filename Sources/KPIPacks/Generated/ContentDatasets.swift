@@ -9,7 +9,8 @@ extension Packs {
       s where
       // each dataset comes from; what it leaves out leaves the indicators that need it unavailable.
 
-      unit impression
+      unit impression { label fr "affichage" }
+      unit visit { label fr "visite" }
 
       /// One row for each visit of the site.
       dataset visits {
@@ -17,21 +18,21 @@ extension Packs {
         time      startedAt
         visitId   : id visit
         visitorId : id visitor
-        device    : text
-        channel   : text
+        device    : text { label fr "Appareil" }
+        channel   : text { label fr "Canal" }
       }
 
       /// One row for each visitor in a cell.
       dataset visitors from visits per visitorId each period {
         visits    = count(visits)
-        frequency = visits banded low < 2 <= medium < 5 <= high
+        frequency = visits banded low < 2 <= medium < 5 <= high { label fr "Fréquence" }
       }
 
       /// One row for each day, slot on our pages and device: the ads of others that we show.
       dataset adSlots {
         row         slotDay by day, slot, device
         time        day : date
-        slot        : text
+        slot        : text { label fr "Emplacement" }
         device      : text
         impressions : impression
         revenue     : money
@@ -42,7 +43,7 @@ extension Packs {
         row      booking by day, channel, campaign
         time     day : date
         channel  : text
-        campaign : text
+        campaign : text { label fr "Campagne" }
         cost     : money
       }
 
@@ -50,7 +51,7 @@ extension Packs {
       dataset ads {
         row         ad by day, keyword
         time        day : date
-        keyword     : text
+        keyword     : text { label fr "Mot-clé" }
         channel     : text
         impressions : impression
         cost        : money

@@ -25,8 +25,8 @@ extension Packs {
         row       mention by mentionId
         time      mentionedAt
         mentionId : id mention
-        network   : text
-        country   : text
+        network   : text { label fr "Réseau" }
+        country   : text { label fr "Pays" }
         score     : number
         tone      = score banded negative < -0.2 <= neutral < 0.2 <= positive
       }
@@ -36,9 +36,9 @@ extension Packs {
         row         departure by departureId
         time        leftAt
         departureId : id departure
-        customerId  : id customer
+        customerId  : id customer { label fr "Client" }
         country     : text
-        reason      : text
+        reason      : text { label fr "Raison" }
         stayedAway  = (max(orders.orderedAt per customerId) <= leftAt) otherwise true
       }
 

@@ -16,7 +16,7 @@ extension Packs {
         row         run by runId
         time        startedAt
         runId       : id run
-        machine     : text
+        machine     : text { label fr "Machine" }
         plannedTime : h
         runTime     : h
         idealCycle  : s/piece
@@ -30,7 +30,7 @@ extension Packs {
         row          shift by shiftId
         time         startedAt
         shiftId      : id shift
-        team         : text
+        team         : text { label fr "Équipe" }
         plannedTime  : h
         workedTime   : h
         standardTime : s/piece
@@ -65,7 +65,7 @@ extension Packs {
         time     reportedAt
         eventId  : id event
         machine  : text
-        severity : text
+        severity : text { label fr "Gravité" }
       }
 
       """##)

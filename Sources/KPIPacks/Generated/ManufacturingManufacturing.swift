@@ -43,6 +43,9 @@ extension Packs {
 
       /// Time from the start of a unit to its end. A mean over units, each counted in the period in
       /// which it was begun; units that are not finished are not in it yet.
+      /// fr: Le temps entre le début et la fin d'une pièce. Une moyenne de pièces, chacune comptée
+      /// dans la période où elle a été commencée ; celles qui ne sont pas finies n'y sont pas
+      /// encore.
       kpi cycleTime = average(workpieces.duration) {
         label    "Cycle time"
         label fr "Temps de cycle"
@@ -53,6 +56,9 @@ extension Packs {
 
       /// What part of the planned time went into good pieces at full speed. Three ratios of sums,
       /// at every grain: a mean over machines would weigh an idle one like a busy one.
+      /// fr: La part du temps prévu qui a donné de bonnes pièces à pleine vitesse. Trois rapports
+      /// de sommes, à chaque échelle : une moyenne de machines ferait peser autant celle qui dort
+      /// que celle qui tourne.
       kpi oee = availability * performance * quality {
         label     "Overall equipment effectiveness"
         label fr  "Efficacité globale de l'équipement"
@@ -65,6 +71,8 @@ extension Packs {
 
       /// The same for people: time worked, speed against the standard, and good pieces. It measures
       /// the work as planned, not the zeal of a person.
+      /// fr: La même chose pour les personnes : temps travaillé, vitesse par rapport au standard,
+      /// bonnes pièces. Cela mesure le travail tel qu'il est organisé, pas le zèle de quelqu'un.
       kpi ole = labourAvailability * labourPerformance * labourQuality {
         label    "Overall labour effectiveness"
         label fr "Efficacité globale du travail"
@@ -74,6 +82,8 @@ extension Packs {
       }
 
       /// Good pieces made. More hours make more pieces: read it beside the planned time.
+      /// fr: Les bonnes pièces produites. Plus d'heures font plus de pièces : à lire à côté du
+      /// temps prévu.
       kpi yield = sum(runs.good) {
         label    "Yield"
         label fr "Rendement"
@@ -82,7 +92,10 @@ extension Packs {
         tags     manufacturing
       }
 
-      /// How far the yield is from its mean of the 12 periods before, in pieces.
+      /// How far the yield is from its mean of the 12 periods before, in pieces. A short month or a
+      /// holiday is enough.
+      /// fr: De combien de pièces le rendement s'écarte de sa moyenne des 12 périodes précédentes.
+      /// Un mois court ou des congés suffisent.
       kpi yieldDeviation = yield - previous(rolling(average(yield per period), 12 periods)) {
         label    "Yield against its mean"
         label fr "Écart du rendement à sa moyenne"
@@ -93,6 +106,8 @@ extension Packs {
 
       /// How far the yield is from its mean of the 12 periods before, as a part of that mean.
       /// Before there are 12 periods it rests on those that there are, and is marked as partial.
+      /// fr: De combien le rendement s'écarte de sa moyenne des 12 périodes précédentes, en part de
+      /// cette moyenne. Avant 12 périodes, il repose sur celles qu'il y a, et est marqué partiel.
       kpi yieldVariance = yield / previous(rolling(average(yield per period), 12 periods)) - 1 {
         label    "Yield variance"
         label fr "Variance du rendement"
@@ -103,6 +118,8 @@ extension Packs {
 
       /// Units that were good when first looked at, among all that were begun; those never looked
       /// at are not good yet.
+      /// fr: Les pièces bonnes au premier contrôle, parmi toutes celles qui ont été commencées ;
+      /// celles que personne n'a contrôlées ne sont pas encore bonnes.
       kpi firstTimeYield = share(workpieces where goodFirst) {
         label     "First time yield (FTY)"
         label fr  "Premier rendement (FTY/FTT)"
@@ -113,6 +130,8 @@ extension Packs {
       }
 
       /// Deviations that somebody reported. Fewer reports may mean fewer faults, or fewer eyes.
+      /// fr: Les écarts que quelqu'un a signalés. Moins de signalements : moins de défauts, ou
+      /// moins d'yeux.
       kpi nonConformities = count(nonConformities) {
         label    "Non-conformity events"
         label fr "Événements de non-conformité"

@@ -31,16 +31,16 @@ extension Packs {
         endedAt     : time
         visitId     : id visit
         visitorId   : id visitor
-        channel     : text
-        country     : text
-        device      : text
+        channel     : text { label fr "Canal" }
+        country     : text { label fr "Pays" }
+        device      : text { label fr "Appareil" }
         paidSearch  : flag
         pageViews   : page
         isNew       = previous(visitId per visitorId) is missing
-        visitorKind = if isNew then "new" else "returning"
+        visitorKind = if isNew then "new" else "returning" { label fr "Visiteur" }
         bounced     = pageViews is 1
         duration    = endedAt - startedAt
-        hour        = hour(startedAt)
+        hour        = hour(startedAt) { label fr "Heure" }
       }
 
       /// One row for each page seen.
@@ -59,13 +59,13 @@ extension Packs {
         row           lead by leadId
         time          createdAt
         leadId        : id lead
-        customerId    : id customer
+        customerId    : id customer { label fr "Client" }
         channel       : text
         country       : text
-        contact       : text
+        contact       : text { label fr "Contact" }
         qualified     : flag
         score         : number
-        qualification = score banded low < 40 <= medium < 70 <= high
+        qualification = score banded low < 40 <= medium < 70 <= high { label fr "Qualification" }
       }
 
       /// One row for each soft lead: a look at the store locator or the calendar of events.
@@ -74,7 +74,7 @@ extension Packs {
         time       usedAt
         softLeadId : id softLead
         channel    : text
-        tool       : text
+        tool       : text { label fr "Outil" }
       }
 
       /// One row for each channel that a lead names; a lead may name several.
@@ -91,7 +91,7 @@ extension Packs {
         row      booking by day, channel, campaign
         time     day : date
         channel  : text
-        campaign : text
+        campaign : text { label fr "Campagne" }
         cost     : money
       }
 
@@ -109,7 +109,7 @@ extension Packs {
         row         inquiry by inquiryId
         time        requestedAt
         inquiryId   : id inquiry
-        source      : text
+        source      : text { label fr "Origine" }
         answeredAt  : time
         wait        = answeredAt - requestedAt
         workingWait = workingTime(requestedAt, answeredAt)
@@ -148,7 +148,7 @@ extension Packs {
       dataset social {
         row       snapshot by network, day
         time      day : date
-        network   : text
+        network   : text { label fr "Réseau" }
         followers : follower level
       }
 
@@ -167,9 +167,9 @@ extension Packs {
       dataset ads {
         row         ad by day, keyword
         time        day : date
-        keyword     : text
+        keyword     : text { label fr "Mot-clé" }
         channel     : text
-        kind        : text
+        kind        : text { label fr "Type" }
         clicks      : click
         impressions : impression
         position    : number
@@ -180,7 +180,7 @@ extension Packs {
         row       review by reviewId
         time      reviewedAt
         reviewId  : id review
-        productId : id product
+        productId : id product { label fr "Produit" }
         stars     : number
       }
 
@@ -190,7 +190,7 @@ extension Packs {
         row              affiliateClick by affiliateClickId
         time             clickedAt
         affiliateClickId : id affiliateClick
-        affiliate        : text
+        affiliate        : text { label fr "Affilié" }
         orderId          : id order
       }
 

@@ -6,9 +6,11 @@ extension Packs {
     name: "leads.kpi",
     text: ##"""
       /// What a closed deal is worth.
+      /// fr: Ce que vaut une affaire conclue.
       input engagement : money/deal { label "Value of a deal"; label fr "Valeur d'une affaire" }
 
       /// How many leads become deals.
+      /// fr: Combien de pistes deviennent des affaires.
       input closeRate : deal/lead { label "Close rate"; label fr "Taux de conclusion" }
 
       /// Leads of all ways to get in touch: form, telephone, e-mail. Soft ones are not among them.
@@ -29,6 +31,8 @@ extension Packs {
 
       /// Leads for each visit. Leads by telephone or fax need no visit: by channel it can exceed\##
        100 %.
+      /// fr: Les pistes par visite. Les pistes par téléphone ou par fax se passent de visite : par
+      /// canal, le taux peut dépasser 100 %.
       kpi leadConversion = leads / total(count(visits) over contact) {
         label    "Lead generation conversion rate"
         label fr "Taux de conversion de génération de pistes"
@@ -38,6 +42,7 @@ extension Packs {
       }
 
       /// Soft leads for each visit: interest without a name, so never to be added to leads.
+      /// fr: Les pistes légères par visite : un intérêt sans nom, à ne jamais ajouter aux pistes.
       kpi softLeadConversion = count(softLeads) / total(count(visits) over tool) {
         label    "Soft lead conversion rate"
         label fr "Taux de conversion en pistes légères"
@@ -48,6 +53,8 @@ extension Packs {
 
       /// Expected revenue of the leads that a visit brings in: an estimate, as good as its two i\##
       nputs.
+      /// fr: Le chiffre d'affaires attendu des pistes qu'apporte une visite : une estimation, qui
+      /// vaut ce que valent ses deux hypothèses.
       kpi estimatedRevenuePerVisit = ((engagement * closeRate) * qualifiedLeads) / siteTraffic {
         label    "Average (estimated) revenue per visit"
         label fr "Chiffre d'affaires moyen (estimé) par visite"
@@ -58,6 +65,8 @@ extension Packs {
 
       /// All that was spent, for each lead of a band. Bands do not add up: each bears the whole \##
       cost.
+      /// fr: Tout ce qui a été dépensé, par piste d'une catégorie. Les catégories ne s'additionnent
+      /// pas : chacune porte le coût entier.
       kpi costPerLead = total(campaignCost over qualification) / count(leads) {
         label    "Average cost per lead"
         label fr "Coût moyen par piste générée"
@@ -68,6 +77,8 @@ extension Packs {
       }
 
       /// Time until an inquiry is answered, nights included. Those not answered yet are not in it.
+      /// fr: Le temps jusqu'à la réponse à une demande, nuits comprises. Celles qui attendent
+      /// encore n'y sont pas.
       kpi inquiryResponseTime = average(inquiries.wait) {
         label    "Average response time to any inquiry"
         label fr "Temps moyen de réponse aux demandes"
@@ -76,7 +87,9 @@ extension Packs {
         tags     leads
       }
 
-      /// The same in working hours: what the asker waits is longer.
+      /// Time until an inquiry is answered, in working hours alone: the asker waits longer.
+      /// fr: Le temps jusqu'à la réponse, en heures ouvrées seulement : celui qui demande attend
+      /// plus longtemps.
       kpi inquiryWorkingTime = average(inquiries.workingWait) {
         label     "Average response time in working hours"
         label fr  "Temps moyen de réponse, heures ouvrées"
@@ -87,6 +100,8 @@ extension Packs {
       }
 
       /// Inquiries that nobody has answered: what the mean response time leaves out.
+      /// fr: Les demandes auxquelles personne n'a répondu : ce que le temps moyen de réponse laisse
+      /// de côté.
       kpi unansweredInquiries = count(inquiries where answeredAt is missing) {
         label    "Inquiries without an answer"
         label fr "Demandes restées sans réponse"
@@ -97,6 +112,8 @@ extension Packs {
 
       /// Leads that bought, counted in the month of the lead: young months look worse than they \##
       are.
+      /// fr: Les pistes qui ont acheté, comptées au mois de la piste : les mois récents paraissent
+      /// pires qu'ils ne sont.
       kpi customersPerThousandLeads = distinct(leads.customerId) / count(leads) {
         label     "Customers per 1000 leads"
         label fr  "Clients pour 1000 pistes"
@@ -110,6 +127,9 @@ extension Packs {
       /// Leads that name a channel, of all leads. Many name several, so the shares add up to mor\##
       e than
       /// 100 %; surveys of the trade found Internet 73, e-mail 31, telephone 31, fax 30, shops 27.
+      /// fr: La part des pistes qui citent un canal. Beaucoup en citent plusieurs, les parts
+      /// dépassent donc 100 % ensemble ; des enquêtes de la branche donnent Internet 73, e-mail 31,
+      /// téléphone 31, fax 30, magasins 27.
       kpi channelContribution =
         distinct(leadChannels.leadId) / total(distinct(leadChannels.leadId) over channel) {
         label    "Contribution of each channel"
@@ -119,7 +139,10 @@ extension Packs {
         tags     leads
       }
 
-      /// What the leads that name a channel brought in, of all revenue from leads.
+      /// What the leads that name a channel brought in, of all revenue from leads. A lead that
+      /// names several counts for each.
+      /// fr: Ce qu'ont rapporté les pistes qui citent un canal, rapporté à toutes les recettes des
+      /// pistes. Une piste qui en cite plusieurs compte pour chacun.
       kpi channelRevenueContribution =
         sum(leadChannels.revenue) / total(sum(leadChannels.revenue) over channel) {
         label    "Contribution of each channel to revenue"
@@ -132,6 +155,9 @@ extension Packs {
       /// What a euro spent brought beyond itself: 0 is break-even, not 1. Sales of the same chan\##
       nel and
       /// period count as its effect, whether or not marketing caused them.
+      /// fr: Ce qu'un euro dépensé a rapporté au-delà de lui-même : le seuil de rentabilité est 0,
+      /// pas 1. Les ventes du même canal et de la même période comptent comme son effet, que le
+      /// marketing en soit la cause ou non.
       kpi campaignROI = (campaignSales - campaignCost) / campaignCost {
         label     "Return on marketing investment"
         label fr  "Retour sur investissement"

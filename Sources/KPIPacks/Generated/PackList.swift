@@ -37,7 +37,8 @@ extension Packs {
     Pack(
       name: "objectives",
       files: [
-        objectivesObjectives
+        objectivesObjectives,
+        objectivesTests,
       ]),
     Pack(
       name: "projects",

@@ -11,8 +11,8 @@ extension Packs {
       /// One row for each project.
       dataset projects {
         row        project by projectId
-        projectId  : id project
-        department : text
+        projectId  : id project { label fr "Projet" }
+        department : text { label fr "Service" }
       }
 
       /// One row for what somebody worked on a project on a day.
@@ -20,7 +20,7 @@ extension Packs {
         row        timesheet by projectId, person, day
         time       day : date
         projectId  : id project
-        person     : text
+        person     : text { label fr "Personne" }
         hours      : h
         department = project.department
       }

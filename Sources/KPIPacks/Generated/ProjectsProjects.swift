@@ -19,6 +19,8 @@ extension Packs {
       }
 
       /// Hours that people booked on projects. Who does not book does not work, in this figure.
+      /// fr: Les heures saisies sur les projets. Qui ne saisit rien ne travaille pas, pour ce
+      /// chiffre.
       kpi hoursWorked = sum(timesheets.hours) {
         label    "Hours worked"
         label fr "Heures travaillées"
@@ -26,7 +28,10 @@ extension Packs {
         tags     projects
       }
 
-      /// Hours worked above those that were estimated; below 0, hours left.
+      /// Hours worked above those that were estimated; below 0, hours left. A project that is late
+      /// looks thrifty.
+      /// fr: Les heures travaillées au-delà de celles qui étaient estimées ; au-dessous de 0, des
+      /// heures restent. Un projet en retard paraît économe.
       kpi hoursGap = hoursWorked - sum(allocations.plannedHours) {
         label    "Hours worked against plan"
         label fr "Heures travaillées, écart au plan"
@@ -34,7 +39,8 @@ extension Packs {
         tags     projects
       }
 
-      /// Money that projects were given for the period.
+      /// Money that projects were given for the period; not what they need.
+      /// fr: L'argent donné aux projets pour la période ; pas ce dont ils ont besoin.
       kpi budget = sum(allocations.allocated) {
         label    "Budget"
         label fr "Budget"
@@ -42,7 +48,10 @@ extension Packs {
         tags     projects
       }
 
-      /// What is left of the budget of the period; below 0, spent without a budget.
+      /// What is left of the budget of the period; below 0, spent without a budget. An invoice that
+      /// is late flatters it.
+      /// fr: Ce qui reste du budget de la période ; au-dessous de 0, dépensé sans budget. Une
+      /// facture qui tarde l'embellit.
       kpi budgetLeft = budget - actualCost {
         label    "Budget left"
         label fr "Reste du budget"
@@ -50,7 +59,10 @@ extension Packs {
         tags     projects
       }
 
-      /// What is left of all that was given since the beginning.
+      /// What is left of all that was given since the beginning. An invoice that is late flatters
+      /// it.
+      /// fr: Ce qui reste de tout ce qui a été donné depuis le début. Une facture qui tarde
+      /// l'embellit.
       kpi budgetLeftToDate = toDate(budget) - toDate(actualCost) {
         label    "Budget left, since the beginning"
         label fr "Reste du budget depuis le début"
@@ -61,6 +73,9 @@ extension Packs {
       /// What came back for each unit of money beyond the unit itself: 0 is break-even (1 is the
       /// mark of another figure, gains to cost). Gains often come long after the cost: read it over
       /// years.
+      /// fr: Ce qui est revenu pour chaque unité d'argent au-delà d'elle-même : le seuil est 0 (1
+      /// est celui d'un autre chiffre, gains sur coût). Les gains viennent souvent longtemps après
+      /// le coût : à lire sur des années.
       kpi roi = (sum(gains.amount) - actualCost) / actualCost {
         label     "Return on investment (ROI)"
         label fr  "Retour sur investissement"
@@ -70,7 +85,10 @@ extension Packs {
         tags      projects, senior
       }
 
-      /// What the finished tasks should have cost less what was paid: below 0, over cost.
+      /// What the finished tasks should have cost less what was paid: below 0, over cost. A task
+      /// half done has earned nothing yet.
+      /// fr: Ce que les tâches finies auraient dû coûter moins ce qui a été payé : au-dessous de 0,
+      /// trop cher. Une tâche à moitié faite n'a encore rien rapporté.
       kpi costVariance = earnedValue - actualCost {
         label    "Cost variance"
         label fr "Écart de coût"
@@ -79,7 +97,10 @@ extension Packs {
         tags     projects
       }
 
-      /// Planned cost of finished work for each unit of money paid: below 1, over cost.
+      /// Planned cost of finished work for each unit of money paid: below 1, over cost. A task half
+      /// done has earned nothing yet.
+      /// fr: Le coût prévu du travail fini par unité d'argent payée : au-dessous de 1, trop cher.
+      /// Une tâche à moitié faite n'a encore rien rapporté.
       kpi costPerformanceIndex = earnedValue / actualCost {
         label     "Cost performance index (CPI)"
         label fr  "Indice de performance des coûts"

@@ -9,26 +9,32 @@ extension Packs {
       m; what
       // it leaves out leaves the indicators that need it unavailable.
 
-      unit item
+      unit item { label fr "article" }
+      unit order { label fr "commande" }
+      unit view { label fr "vue" }
+      unit visit { label fr "visite" }
+      unit visitor { label fr "visiteur" }
+      unit customer { label fr "client" }
+      unit lead { label fr "piste" }
 
       /// One row for each order, guests without a customer, faxes without a visit.
       dataset orders {
         row        order by orderId
         time       orderedAt
         orderId    : id order
-        customerId : id customer
+        customerId : id customer { label fr "Client" }
         visitId    : id visit
-        channel    : text
-        country    : text
-        device     : text
+        channel    : text { label fr "Canal" }
+        country    : text { label fr "Pays" }
+        device     : text { label fr "Appareil" }
         amount     : money
         discount   : money
         refund     : money
         isFirst    = previous(orderId per customerId) is missing
         kind       = if customerId is missing then "guest" else if isFirst then "new" else "retur\##
       ning"
-        cohort     = month(min(orderedAt per customerId))
-        age        = monthsBetween(min(orderedAt per customerId), orderedAt)
+        cohort     = month(min(orderedAt per customerId)) { label fr "Cohorte" }
+        age        = monthsBetween(min(orderedAt per customerId), orderedAt) { label fr "Âge" }
       }
 
       /// One row for each product in an order.
@@ -37,7 +43,7 @@ extension Packs {
         time          orderedAt = order.orderedAt
         orderId       : id order
         lineNo        : number
-        productId     : id product
+        productId     : id product { label fr "Produit" }
         quantity      : item
         price         : money/item
         manufacturing : money
@@ -45,7 +51,7 @@ extension Packs {
         overheads     : money
         channel       = order.channel
         country       = order.country
-        category      = product.category
+        category      = product.category { label fr "Catégorie" }
         day           = date(orderedAt)
         revenue       = quantity * price
         goodsCost     = manufacturing + wages + overheads
@@ -79,7 +85,7 @@ extension Packs {
         row       count by productId, warehouse, countedAt
         time      countedAt : date
         productId : id product
-        warehouse : text
+        warehouse : text { label fr "Entrepôt" }
         onHand    : item level
         category  = product.category
       }
@@ -123,7 +129,7 @@ extension Packs {
         visitId         : id visit
         page            : text
         productId       : id product
-        previousProduct = previous(productId per visitId)
+        previousProduct = previous(productId per visitId) { label fr "Produit précédent" }
       }
 
       /// One row for each lead.
@@ -141,7 +147,7 @@ extension Packs {
         row      booking by day, channel, campaign
         time     day : date
         channel  : text
-        campaign : text
+        campaign : text { label fr "Campagne" }
         cost     : money
       }
 

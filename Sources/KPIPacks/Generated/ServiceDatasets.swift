@@ -16,10 +16,10 @@ extension Packs {
         row          ticket by ticketId
         time         createdAt
         ticketId     : id ticket
-        customerId   : id customer
-        productId    : id product
-        tier         : text
-        category     : text
+        customerId   : id customer { label fr "Client" }
+        productId    : id product { label fr "Produit" }
+        tier         : text { label fr "Contrat" }
+        category     : text { label fr "Catégorie" }
         firstReplyAt : time
         escalatedAt  : time
         resolvedAt   : time
@@ -37,7 +37,7 @@ extension Packs {
         csat         : number
         recommend    : number
         effort       : text
-        satisfaction = csat banded low < 3 <= medium < 4 <= high
+        satisfaction = csat banded low < 3 <= medium < 4 <= high { label fr "Satisfaction" }
       }
 
       /// One row for each visit of the support site.
@@ -46,10 +46,10 @@ extension Packs {
         time        startedAt
         visitId     : id supportVisit
         visitorId   : id visitor
-        device      : text
-        country     : text
+        device      : text { label fr "Appareil" }
+        country     : text { label fr "Pays" }
         isFirst     = previous(visitId per visitorId) is missing
-        visitorKind = if isFirst then "new" else "returning"
+        visitorKind = if isFirst then "new" else "returning" { label fr "Visiteur" }
       }
 
       /// One row for each call to the service.
@@ -60,7 +60,8 @@ extension Packs {
         customerId : id customer
         category   : text
         country    : text
-        pageBefore = previous(pageViews.page per customerId within 1 day)
+        pageBefore = previous(pageViews.page per customerId within 1 day) { label fr "Page précéd\##
+      ente" }
       }
 
       /// One row for each e-mail or chat to the service; `feature` is what it asks for, if
@@ -69,10 +70,10 @@ extension Packs {
         row       contact by messageId
         time      sentAt
         messageId : id contact
-        medium    : text
+        medium    : text { label fr "Moyen" }
         category  : text
         country   : text
-        feature   : text
+        feature   : text { label fr "Fonctionnalité" }
       }
 
       /// One row for each page that somebody saw.

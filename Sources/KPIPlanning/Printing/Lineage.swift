@@ -79,7 +79,12 @@ public struct Lineage: Sendable {
   private mutating func add(_ expression: RowExpression, in dataset: String) {
     switch expression.kind {
     case .column(let column): add(column: column, of: dataset)
-    case .input(let name): add(input: name)
+    case .input(let name):
+      add(input: name)
+      for split in splits(ofInput: name) {
+        guard let bound = RowBinding(model: model).bind(split, in: dataset) else { continue }
+        add(bound.expression, in: bound.dataset)
+      }
     case .linked(let column, let target, let rest):
       add(column: column, of: dataset)
       add(dataset: target)
@@ -150,6 +155,12 @@ public struct Lineage: Sendable {
 
   private mutating func add(input: String) {
     if seen.insert("input \(input)").inserted { inputs.append(input) }
+  }
+
+  /// The dimensions whose value picks the entry of an input.
+  private func splits(ofInput name: String) -> [Dimension] {
+    if case .split(let splits, _, _) = model.inputs[name]?.value { return splits }
+    return []
   }
 
   private mutating func addInputs(of condition: RowExpression) {

@@ -20,6 +20,8 @@ public struct AlertBacktest: Sendable {
   public var figure: String
   /// The cell without its period: `channel email`; empty without splits.
   public var place: String
+  /// The values of the figure's splits; nil for one that is undone.
+  public var key: [DimensionValue?]
   /// The alert.
   public var alert: JudgementModel.Alert
   /// Its condition in words of the program.
@@ -69,7 +71,7 @@ public struct AlertBacktest: Sendable {
       let place = scorecard.place(of: placed, in: scored, language)
       return frame.rules(for: key).rules.alerts.enumerated().map { position, alert in
         AlertBacktest(
-          figure: figure.name, place: place, alert: alert.model, rule: alert.formula,
+          figure: figure.name, place: place, key: key, alert: alert.model, rule: alert.formula,
           periods: cells.count, episodes: episodes(cells, position))
       }
     }

@@ -21,6 +21,12 @@ public struct RuleText {
     NumberForm([number], unit: unit, names: names, language: language).text(number)
   }
 
+  /// A difference of two numbers of the figure: that of two rates is in points.
+  public func difference(_ number: Number) -> String {
+    let unit = UnitNames.isHundredfold(unit) ? BuiltInUnit.percentagePoint : unit
+    return NumberForm([number], unit: unit, names: names, language: language).text(number)
+  }
+
   /// The value of a cell, or why there is none.
   public func value(_ cell: Cell) -> String {
     switch cell.value {
@@ -48,22 +54,25 @@ public struct RuleText {
 
   /// What a goal asks for and how far the cell is from it.
   public func goal(_ goal: GoalJudgement, _ cell: Cell) -> String {
-    var text = "goal \(RuleText.sign(goal.comparison)) \(number(goal.target))"
+    var text = RuleWords.goal(language) + " \(RuleText.sign(goal.comparison)) "
+    text += number(goal.target)
     if let value = cell.value.number,
       let gap = try? value.subtracting(goal.target), !gap.isZero
     {
-      text += " (\(gap.sign > 0 ? "+" : "")\(number(gap)))"
+      text += " (\(gap.sign > 0 ? "+" : "")\(difference(gap)))"
     }
     if let expected = goal.expected, let pace = goal.pace {
-      text += ", \(pace.rawValue): \(number(expected)) expected"
+      text += ", " + RuleWords.pace(pace, expecting: number(expected))(language)
     }
     if let need = goal.need {
-      text += ", \(number(need.amount)) needed per \(need.grain.rawValue)"
-      if let soFar = need.soFar { text += " against \(number(soFar))" }
+      let grain = GrainText.name(need.grain, language)
+      text += ", " + RuleWords.needed(difference(need.amount), per: grain)(language)
+      if let soFar = need.soFar { text += RuleWords.against(difference(soFar))(language) }
     }
-    if let projection = goal.projection { text += ", heading for \(number(projection))" }
-    if goal.hasNoWay { text += ", the target equals the baseline" }
-    return text
+    if let projection = goal.projection {
+      text += ", " + RuleWords.heading(for: number(projection))(language)
+    }
+    return goal.hasNoWay ? text + ", " + RuleWords.noWay(language) : text
   }
 
   /// Everything that judged a cell, one line each.

@@ -65,8 +65,9 @@ public struct CatalogueBuilder {
         CatalogueEntry.Fact(subject: PageText.watch(language), content: watched))
     }
     return CatalogueObjective(
-      name: objective.name, title: objective.title ?? objective.name,
-      documentation: DocComment(documentation(of: objective)), facts: facts)
+      name: objective.name, title: objective.title(language) ?? objective.name,
+      documentation: DocComment(
+        Documentation.text(documentation(of: objective), in: language)), facts: facts)
   }
 
   private func documentation(of objective: ObjectiveModel) -> String {
@@ -89,7 +90,7 @@ public struct CatalogueBuilder {
     return CatalogueEntry(
       name: figure.name,
       label: label(figure.name),
-      documentation: DocComment(figure.documentation ?? ""),
+      documentation: DocComment(Documentation.text(figure.documentation ?? "", in: language)),
       formula: figure.expression.map(reader.tree) ?? .name(figure.name, label: figure.name),
       definitions: definitions(figure, lineage),
       facts: FactReader(text: text, units: units, language: language).facts(figure),

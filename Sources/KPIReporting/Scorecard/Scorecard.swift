@@ -23,6 +23,8 @@ public struct Scorecard: Sendable {
   public var calendar: CalendarRules
   /// How units are written.
   public var unitNames: UnitNames
+  /// Labels of the splits by language, `""` for the default one; of those that have any.
+  public var splitLabels: [Dimension: [String: String]] = [:]
 
   /// The scorecard of an evaluation of a program.
   ///
@@ -54,6 +56,16 @@ public struct Scorecard: Sendable {
     warnings = evaluation.warnings
     calendar = model.calendar
     self.unitNames = unitNames
+    for split in allSplits {
+      let labels = model.labels(of: split)
+      if !labels.isEmpty { splitLabels[split] = labels }
+    }
+  }
+
+  /// What a reader calls a split: its label, or its name.
+  public func heading(_ split: Dimension, _ language: Language) -> String {
+    let labels = splitLabels[split] ?? [:]
+    return labels[language.rawValue] ?? labels[""] ?? Scorecard.name(split)
   }
 
   /// A cell as a reader names it: `2026-02, channel email`; empty for the whole span.
@@ -63,7 +75,7 @@ public struct Scorecard: Sendable {
     for (split, value) in zip(figure.splits, cell.key) {
       guard let value else { continue }
       let words = text.text(value, of: split) ?? ReportText.missing(language)
-      parts.append(Scorecard.name(split) + " " + words)
+      parts.append(heading(split, language) + " " + words)
     }
     return parts.joined(separator: ", ")
   }

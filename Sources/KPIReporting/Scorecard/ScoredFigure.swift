@@ -39,6 +39,14 @@ public struct ScoredFigure: Sendable {
     judged = ScoredCells(evaluation.judged, judge)
   }
 
+  /// A figure without cells.
+  init(name: String, type: ValueType) {
+    self.name = name
+    self.type = type
+    (labels, better, isEstimated) = ([:], nil, false)
+    (splits, cells, totals, judged) = ([], [], [], [])
+  }
+
   /// What a reader calls it.
   public func label(_ language: Language) -> String {
     labels[language.rawValue] ?? labels[""] ?? name

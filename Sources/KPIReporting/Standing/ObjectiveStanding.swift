@@ -1,4 +1,5 @@
 import KPISemantics
+import KPISyntax
 import KPIValues
 
 /// How far an objective is.
@@ -64,18 +65,25 @@ public struct ObjectiveStanding: Sendable {
 
   /// Its name.
   public var name: String
-  /// What it says in words.
-  public var title: String?
+  /// What it says in words, by language; `""` for the default one.
+  public var titles: [String: String]
   /// Its goals.
   public var goals: [Goal]
   /// What is watched with it.
   public var drivers: [Driver]
 
   /// A standing from its parts.
-  public init(name: String, title: String?, goals: [Goal], drivers: [Driver]) {
+  public init(
+    name: String, titles: [String: String], goals: [Goal], drivers: [Driver]
+  ) {
     self.name = name
-    self.title = title
+    self.titles = titles
     self.goals = goals
     self.drivers = drivers
+  }
+
+  /// What it says in words of a language; nil where nobody said it.
+  public func title(_ language: Language) -> String? {
+    titles[language.rawValue] ?? titles[""]
   }
 }

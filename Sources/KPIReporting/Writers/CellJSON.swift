@@ -58,16 +58,18 @@ struct CellJSON {
     return members
   }
 
-  private func alert(_ alert: RingingAlert) -> String {
-    JSONText.object(
-      [
-        ("severity", JSONText.string(alert.severity.rawValue)),
-        ("message", JSONText.string(alert.message)), ("rule", JSONText.string(alert.rule)),
-      ]
-        + (alert.since.map { [("since", JSONText.string(text.calendar.name(of: $0)))] } ?? []))
+  private func alert(_ alert: RingingAlert) -> String { JSONText.object(alertMembers(alert)) }
+
+  /// The members of an alert that rings.
+  func alertMembers(_ alert: RingingAlert) -> [(String, String)] {
+    [
+      ("severity", JSONText.string(alert.severity.rawValue)),
+      ("message", JSONText.string(alert.message)), ("rule", JSONText.string(alert.rule)),
+    ] + (alert.since.map { [("since", JSONText.string(text.calendar.name(of: $0)))] } ?? [])
   }
 
-  private func key(_ key: [DimensionValue?]) -> [(String, String)] {
+  /// The values of the splits by their names.
+  func key(_ key: [DimensionValue?]) -> [(String, String)] {
     zip(figure.splits, key).compactMap { split, value in
       guard let value else { return nil }
       return (Scorecard.name(split), piece(value, of: split))

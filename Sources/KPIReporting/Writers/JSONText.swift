@@ -35,6 +35,20 @@ enum JSONText {
     "[" + pieces.joined(separator: ", ") + "]"
   }
 
+  /// An object of finished members, the last of them a list with a piece a line; with a new line at
+  /// its end.
+  static func document(
+    _ members: [(String, String)], list name: String, of pieces: [String]
+  ) -> String {
+    var text = "{\n"
+    for (name, piece) in members { text += "  \(string(name)): \(piece),\n" }
+    text += "  \(string(name)): "
+    text +=
+      pieces.isEmpty
+      ? "[]" : "[\n" + pieces.map { "    " + $0 }.joined(separator: ",\n") + "\n  ]"
+    return text + "\n}\n"
+  }
+
   /// `{"a": 1, "b": 2}` of names and finished pieces, in this order.
   static func object(_ members: [(String, String)]) -> String {
     "{" + members.map { string($0.0) + ": " + $0.1 }.joined(separator: ", ") + "}"

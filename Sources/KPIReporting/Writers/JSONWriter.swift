@@ -16,7 +16,7 @@ public struct JSONWriter {
 
   /// The whole document, with a new line at its end.
   public func text() -> String {
-    let members = ResultsHead.run(scorecard).map { "  \(JSONText.string($0.0)): \($0.1)" }
+    let members = ResultsHead.run(scorecard, language).map { "  \(JSONText.string($0.0)): \($0.1)" }
     let figures = scorecard.figures.map(figure)
     let kpis = figures.isEmpty ? "[]" : "[\n" + figures.joined(separator: ",\n") + "\n  ]"
     let rest = [

@@ -16,7 +16,7 @@ public struct NDJSONWriter {
 
   /// All lines.
   public func text() -> String {
-    var text = JSONText.object(ResultsHead.run(scorecard)) + "\n"
+    var text = JSONText.object(ResultsHead.run(scorecard, language)) + "\n"
     for figure in scorecard.figures {
       let cells = CellJSON(
         figure: figure, text: DimensionText(calendar: scorecard.calendar),

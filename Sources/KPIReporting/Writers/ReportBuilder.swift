@@ -77,7 +77,7 @@ struct ReportBuilder {
 
   private func heads(_ splits: [Dimension]) -> [String] {
     let period = scorecard.every == nil ? [] : [ReportText.period(language)]
-    return period + splits.map { TerminalText.escaped(Scorecard.name($0)) }
+    return period + splits.map { TerminalText.escaped(scorecard.heading($0, language)) }
   }
 
   private func heads(_ key: RowKey, _ splits: [Dimension]) -> [String] {

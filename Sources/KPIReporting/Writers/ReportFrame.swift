@@ -13,7 +13,7 @@ enum ReportHead {
       parts.append(ReportText.every(language) + " " + GrainText.name(every, language))
     }
     if !scorecard.by.isEmpty {
-      let names = scorecard.by.map { TerminalText.escaped(Scorecard.name($0)) }
+      let names = scorecard.by.map { TerminalText.escaped(scorecard.heading($0, language)) }
       parts.append(ReportText.by(language) + " " + names.joined(separator: ", "))
     }
     return parts.joined(separator: " · ")

@@ -4,8 +4,8 @@ import KPISyntax
 public struct ObjectiveModel: Hashable, Sendable {
   /// Its name.
   public var name: String
-  /// What it says in words.
-  public var title: String?
+  /// What it says in words, by language; `""` for the default one.
+  public var titles: [String: String]
   /// The figures and their goals.
   public var goals: [NamedGoal]
   /// The figures watched with it.
@@ -29,12 +29,22 @@ public struct ObjectiveModel: Hashable, Sendable {
 
   /// An objective from its parts.
   public init(
-    name: String, title: String?, goals: [NamedGoal], watch: [String], span: SourceSpan
+    name: String, titles: [String: String], goals: [NamedGoal], watch: [String],
+    span: SourceSpan
   ) {
     self.name = name
-    self.title = title
+    self.titles = titles
     self.goals = goals
     self.watch = watch
     self.span = span
+  }
+
+  /// The name under which tests see the figure of an objective, judged by its goal alone; nothing
+  /// else can have it.
+  public static func figureName(of objective: String) -> String { "objective \(objective)" }
+
+  /// What it says in words of a language; nil where nobody said it.
+  public func title(_ language: Language) -> String? {
+    titles[language.rawValue] ?? titles[""]
   }
 }

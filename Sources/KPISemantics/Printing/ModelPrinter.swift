@@ -171,7 +171,7 @@ public struct ModelPrinter {
   }
 
   private mutating func print(_ objective: ObjectiveModel) {
-    let title = objective.title.map { " " + TextLiteral.quoted($0) } ?? ""
+    let title = objective.title(.english).map { " " + TextLiteral.quoted($0) } ?? ""
     add(0, "objective \(objective.name)\(title)")
     for goal in objective.goals { add(1, "goal \(goal.figure) \(text(of: goal.goal))") }
     if !objective.watch.isEmpty { add(1, "watch \(objective.watch.joined(separator: ", "))") }

@@ -29,7 +29,7 @@ public struct ObjectiveRun {
     let answers = try answer(model, questions)
     return zip(model.objectives, places).map { objective, places in
       ObjectiveStanding(
-        name: objective.name, title: objective.title,
+        name: objective.name, titles: objective.titles,
         goals: zip(objective.goals, places.goals).map { goal, questions in
           ObjectiveStanding.Goal(
             figure: goal.figure, type: model.figures[goal.figure]?.type ?? .unknown,
@@ -44,39 +44,25 @@ public struct ObjectiveRun {
   /// Asks for a figure under one goal: where it adds up in the period of the deadline, and in the
   /// last complete period.
   private mutating func ask(_ named: ObjectiveModel.NamedGoal, name: String) -> [Int] {
-    guard var figure = model.figures[named.figure], figure.needs.isEmpty else { return [] }
-    figure.name = name
-    figure.isKPI = true
-    figure.expression = reference(named.figure, figure)
-    figure.conditions = []
-    figure.judgement = JudgementModel()
-    figure.judgement.goals = [named.goal]
-    let isFlow = model.isFlow(figure)
-    if isFlow, let by = named.goal.by, by.grain > .day { figure.every = by.grain }
+    guard let figure = model.figure(under: named, name: name) else { return [] }
     model.figures[name] = figure
     var asked: [Int] = []
-    if isFlow, let by = named.goal.by, by.grain > .day {
-      asked.append(add(reference(name, figure), judging: name, at: by))
+    if model.isFlow(figure), let by = named.goal.by, by.grain > .day {
+      asked.append(add(model.reference(to: figure), judging: name, at: by))
     }
-    return asked + [add(reference(name, figure), judging: name, at: nil)]
+    return asked + [add(model.reference(to: figure), judging: name, at: nil)]
   }
 
   /// Asks for a watched figure in its last complete period and in the one before.
   private mutating func watch(_ name: String) -> Int? {
     guard let figure = model.figures[name], figure.needs.isEmpty, case .number = figure.type
     else { return nil }
-    let now = reference(name, figure)
+    let now = model.reference(to: figure)
     var before = now
     before.kind = .previous(now, TimeSpan(count: 1, unit: .period))
     let first = add(now, judging: name, at: nil)
     _ = add(before, judging: name, at: nil)
     return first
-  }
-
-  private func reference(_ name: String, _ figure: FigureModel) -> FigureExpression {
-    FigureExpression(
-      .figure(name), type: figure.type, additivity: figure.expression?.additivity ?? .nonAdditive,
-      span: figure.span)
   }
 
   private mutating func add(

@@ -26,6 +26,10 @@ struct TestSetup {
       if let literal { give(name, literal) }
     }
     for (name, series) in test.series { give(name, series) }
+    for objective in model.objectives where objective.goals.count == 1 {
+      let name = ObjectiveModel.figureName(of: objective.name)
+      self.model.figures[name] = self.model.figure(under: objective.goals[0], name: name)
+    }
   }
 
   private func hasOwnRows(_ dataset: DatasetModel) -> Bool {

@@ -30,8 +30,10 @@ extension ProgramResolver {
     let clauses = FigureClauses(
       syntax.properties, of: "an objective", allowed: ["label", "owner", "tags", "watch"])
     problems += clauses.problems
+    var titles = labelsByLanguage(clauses.labels, problems: &problems)
+    if let title = syntax.title { titles[""] = titles[""] ?? title.value }
     return ObjectiveModel(
-      name: syntax.name.text, title: syntax.title?.value,
+      name: syntax.name.text, titles: titles,
       goals: syntax.goals.compactMap { named in
         guard let figure = knownFigure(named.figure),
           let goal = checker.checkGoal(named.goal, of: figure.type)

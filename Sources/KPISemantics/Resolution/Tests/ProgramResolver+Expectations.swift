@@ -34,6 +34,9 @@ extension ProgramResolver {
       let expression = checker.checkSubject(syntax)
       return CheckedSubject(asked: .value(expression), type: expression.type)
     }
+    if verdict == .goal, let objective = objective(named: name.text, figures: figures) {
+      return objective
+    }
     guard let known = knownFigure(name), let figure = figures[known.name] else { return nil }
     guard verdict.isAnswered(by: figure.judgement) else {
       problems.append(
@@ -44,6 +47,20 @@ extension ProgramResolver {
     return CheckedSubject(
       asked: verdict.subject(of: known.name), type: figure.type, verdict: verdict,
       words: verdict.words(under: figure.judgement))
+  }
+
+  /// How far an objective is, by the goal that it has; nil where there is no such objective, or it
+  /// has several goals.
+  private func objective(
+    named name: String, figures: [String: FigureModel]
+  ) -> CheckedSubject? {
+    guard let declared = table.objectives.last(where: { $0.name.text == name }),
+      let goal = declared.syntax.goals.first, declared.syntax.goals.count == 1,
+      let figure = figures[goal.figure.text]
+    else { return nil }
+    return CheckedSubject(
+      asked: .goal(kpi: ObjectiveModel.figureName(of: name)), type: figure.type, verdict: .goal,
+      words: Verdict.goal.words(under: figure.judgement))
   }
 
   private func cells(
