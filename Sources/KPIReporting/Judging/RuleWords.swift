@@ -1,6 +1,8 @@
 /// The words between the numbers of a judged goal.
 enum RuleWords {
+  /// In front of what is to be reached.
   static let goal = Phrase("goal", "objectif")
+  /// A path that leads nowhere.
   static let noWay = Phrase(
     "the target equals the baseline", "la cible est égale au point de départ")
 

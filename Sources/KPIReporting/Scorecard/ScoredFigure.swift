@@ -44,7 +44,8 @@ public struct ScoredFigure: Sendable {
     self.name = name
     self.type = type
     (labels, better, isEstimated) = ([:], nil, false)
-    (splits, cells, totals, judged) = ([], [], [], [])
+    splits = []
+    (cells, totals, judged) = (ScoredCells([]), ScoredCells([]), ScoredCells([]))
   }
 
   /// What a reader calls it.
