@@ -1,5 +1,7 @@
 #include "CByteMasks.h"
 
+#include <string.h>
+
 #define BLOCK_LOOP(LOAD, EQUAL, HIGH)                          \
   ByteMaskSummary summary = {0, 0, 0};                         \
   for (size_t block = 0; block < blocks; block++, bytes += 64) { \
@@ -90,6 +92,8 @@ WIDE_TARGET static inline uint64_t bits_between_wide(uint64_t mask) {
 #define FLATTEN FLATTEN_WIDE
 #include "RowSearch.h"
 
+#include "PlainText.h"
+
 static inline uint64_t narrow_mask(__m128i a, __m128i b, __m128i c, __m128i d) {
   return (uint64_t)(uint32_t)_mm_movemask_epi8(a) |
          (uint64_t)(uint32_t)_mm_movemask_epi8(b) << 16 |
@@ -178,7 +182,20 @@ void find_rows(ByteMaskMethod method, RowSearch *search) {
   find_baseline(search);
 }
 
+bool is_plain_text(ByteMaskMethod method, const uint8_t *bytes, size_t count) {
+#if defined(__x86_64__)
+  if (method == ByteMaskMethodWide) return is_plain_text_wide(bytes, count);
+#endif
+  (void)method, (void)bytes, (void)count;
+  return false;
+}
+
 #else
+
+bool is_plain_text(ByteMaskMethod method, const uint8_t *bytes, size_t count) {
+  (void)method, (void)bytes, (void)count;
+  return false;
+}
 
 ByteMaskMethod byte_masks_best_method(void) { return ByteMaskMethodNone; }
 

@@ -70,3 +70,7 @@ typedef struct {
 /// Finds the separators of rows in one pass, by a method this machine has, which is not "none".
 /// Gives up at the first irregularity.
 void find_rows(ByteMaskMethod method, RowSearch *search);
+
+/// Whether bytes are valid UTF-8 without any byte order mark; false also where it takes a closer
+/// look to tell.
+bool is_plain_text(ByteMaskMethod method, const uint8_t *bytes, size_t count);

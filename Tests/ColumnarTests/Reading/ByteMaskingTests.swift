@@ -17,6 +17,31 @@ struct ByteMaskingTests {
     }
   }
 
+  @Test func `text is checked alike in all ways`() {
+    var random = SeededRandom(state: 7)
+    let pieces: [[UInt8]] = [
+      [0x61], [0xC3, 0xA9], [0xE2, 0x82, 0xAC], [0xF0, 0x9F, 0x98, 0x80], [0xED, 0x9F, 0xBF],
+      Array(repeating: 0x62, count: 40), [0xF4, 0x8F, 0xBF, 0xBF], [0xE0, 0xA0, 0x80],
+    ]
+    let noise: [UInt8] = [0x80, 0xBF, 0xC0, 0xC2, 0xE0, 0xED, 0xF0, 0xF4, 0xF5, 0xFF, 0x41, 0xA0]
+    for round in 0..<4000 {
+      var bytes = (0..<(1 + random.next(40))).flatMap { _ in pieces[random.next(pieces.count)] }
+      for _ in 0..<(round % 3) { bytes[random.next(bytes.count)] = noise[random.next(noise.count)] }
+      if round % 7 == 0 { bytes.removeLast() }
+      bytes.withUnsafeBufferPointer { buffer in
+        guard let start = buffer.baseAddress else { return }
+        var mark: Int?
+        let isValid = firstInvalidByte(start, buffer.count, mark: &mark) == nil
+        for masking in ByteMasking.all {
+          let isPlain = masking.isPlainText(start, buffer.count)
+          #expect(masking == .wide ? isPlain == isValid : !isPlain)
+        }
+      }
+    }
+    let marked: [UInt8] = [0x61, 0x0A, 0xEF, 0xBB, 0xBF]
+    #expect(!ByteMasking.best.isPlainText(marked, marked.count))
+  }
+
   /// The masks and the summary as numbers.
   private func masks(_ bytes: [UInt8], _ blocks: Int, _ way: ByteMasking) -> [UInt64] {
     let masks = UnsafeMutablePointer<ByteMasks>.allocate(capacity: blocks)

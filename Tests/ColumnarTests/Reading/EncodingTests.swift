@@ -111,4 +111,26 @@ struct EncodingTests {
       fault(bytes: [0x50, 0x4B, 0x03, 0x04, 0, 0], [("a", .text)])
         == .foreignFormat(file: "t.csv", format: "ZIP, as spreadsheets are"))
   }
+
+  /// Characters of one byte in a file that is cut anywhere.
+  @Test(arguments: ["iso-8859-1", "iso-8859-15", "windows-1252"])
+  func `single bytes become characters wherever chunks begin`(encoding: String) throws {
+    let format = TableFormat(delimiter: ";", encoding: encoding)
+    let line = Array("\"caf".utf8) + [0xE9, 0x3B, 0xE9, 0x22, 0x3B, 0x80, 0x0A]
+    let bytes = Array("a;b\n".utf8) + (0..<50).flatMap { _ in line }
+    let last = encoding == "windows-1252" ? "€" : "\u{80}"
+    for size in [1, 2, 3, 7, 64, 1000] {
+      let (rows, _) = try readTable(
+        [("t.csv", bytes)], [("a", .text), ("b", .text)], format: format, chunkSize: size)
+      #expect(rows == Array(repeating: ["café;é", last], count: 50))
+    }
+    guard encoding == "windows-1252" else { return }
+    let broken = bytes + Array("é;".utf8.prefix(1)) + [0x3B, 0x81, 0x0A]
+    for size in [1, 3, 64, 1000] {
+      #expect(
+        fault(bytes: broken, [("b", .text)], format: format, chunkSize: size)
+          == .invalidBytes(
+            at(52, 3), offset: bytes.count + 2, byte: 0x81, encoding: encoding, isDeclared: true))
+    }
+  }
 }

@@ -3,8 +3,9 @@ import KPIValues
 /// Reads dates as day numbers; returns the first row that is none. A time behind a date must be
 /// midnight.
 func readDates(
-  _ cells: Cells, _ rows: Range<Int>, _ form: DateForm, met: inout TimesMet,
-  into values: UnsafeMutablePointer<Int32>, validity: UnsafeMutablePointer<UInt64>
+  _ cells: Cells, _ rows: Range<Int>, _ form: DateForm, days: inout KnownDay,
+  met: inout TimesMet, into values: UnsafeMutablePointer<Int32>,
+  validity: UnsafeMutablePointer<UInt64>
 ) -> StoppedRow? {
   for row in rows {
     let text = cells.text(row)
@@ -14,10 +15,13 @@ func readDates(
       continue
     }
     if case .iso = form, text.count == 10 {
-      var cursor = TextCursor(next: start, end: start + 10)
-      guard let day = cursor.isoDay() else { return StoppedRow(row: row, reason: .bad) }
-      values[row] = day
-      met.note(day, row)
+      if !days.isDay(start) {
+        var cursor = TextCursor(next: start, end: start + 10)
+        guard let day = cursor.isoDay() else { return StoppedRow(row: row, reason: .bad) }
+        days.learn(start, day)
+      }
+      values[row] = days.day
+      met.note(days.day, row)
       continue
     }
     guard let (day, clock) = readDayAndTime(text, form), clock.microseconds == 0,
@@ -74,10 +78,9 @@ struct TimesMet {
 /// Reads times as microseconds since 1970-01-01T00:00Z; returns the first row that is none.
 func readTimes(
   _ cells: Cells, _ rows: Range<Int>, _ form: DateForm, clock: inout ZoneClock,
-  met: inout TimesMet, into values: UnsafeMutablePointer<Int64>,
+  days: inout KnownDay, met: inout TimesMet, into values: UnsafeMutablePointer<Int64>,
   validity: UnsafeMutablePointer<UInt64>
 ) -> StoppedRow? {
-  var days = KnownDay()
   for row in rows {
     let text = cells.text(row)
     if text.isEmpty {
@@ -123,14 +126,16 @@ private func moment(atLocal local: Int, _ clock: inout ZoneClock, _ met: inout T
 }
 
 /// The day that was read last, and how far its clocks are from UTC.
-private struct KnownDay {
+struct KnownDay {
   /// The text of the day, ten bytes; at first bytes that are no text.
-  var low = UInt64.max
-  var high = UInt64.max
-  var day: Int32 = 0
+  private var low = UInt64.max
+  private var high = UInt64.max
+  /// Its number.
+  private(set) var day: Int32 = 0
   /// Whether all clock times of the day exist once and are `offset` microseconds ahead of UTC.
-  var isUniform = false
-  var offset = 0
+  private(set) var isUniform = false
+  /// See `isUniform`.
+  private(set) var offset = 0
 
   /// Whether a text begins with the day.
   @inline(__always)
@@ -138,11 +143,16 @@ private struct KnownDay {
     loadWord(text) == low && loadWord(text + 2) == high
   }
 
-  /// Learns a day.
-  mutating func learn(_ text: UnsafePointer<UInt8>, _ day: Int32, _ clock: inout ZoneClock) {
+  /// Learns a day, not its clocks.
+  mutating func learn(_ text: UnsafePointer<UInt8>, _ day: Int32) {
     low = loadWord(text)
     high = loadWord(text + 2)
     self.day = day
+  }
+
+  /// Learns a day and its clocks.
+  mutating func learn(_ text: UnsafePointer<UInt8>, _ day: Int32, _ clock: inout ZoneClock) {
+    learn(text, day)
     let start = Int(day) * LocalTime.microsecondsPerDay
     let first = clock.moment(atLocal: start)
     let last = clock.moment(atLocal: start + LocalTime.microsecondsPerDay - 1)
@@ -165,25 +175,24 @@ private func readPlainTime(
     guard let day = cursor.isoDay() else { return nil }
     days.learn(start, day, &clock)
   }
-  guard start[10] == 0x20 || start[10] == 0x54, start[13] == 0x3A else { return nil }
-  var isFine = true
-  let hour = twoDigits(start + 11, &isFine)
-  let minute = twoDigits(start + 14, &isFine)
-  var second = 0
-  if text.count == 19 {
-    isFine = isFine && start[16] == 0x3A
-    second = twoDigits(start + 17, &isFine)
-  }
-  guard isFine, hour < 24, minute < 60, second < 60 else { return nil }
-  return (days.day, ((hour &* 60 &+ minute) &* 60 &+ second) &* 1_000_000)
+  guard start[10] == 0x20 || start[10] == 0x54 else { return nil }
+  var word = loadWord(start + 11)
+  if text.count == 16 { word = word & 0xFF_FFFF_FFFF | 0x3030_3A00_0000_0000 }
+  guard let seconds = secondsOfDay(word) else { return nil }
+  return (days.day, seconds &* 1_000_000)
 }
 
+/// The seconds since midnight of the eight bytes of `09:00:30`, the first lowest; nil for others.
 @inline(__always)
-private func twoDigits(_ text: UnsafePointer<UInt8>, _ isFine: inout Bool) -> Int {
-  let tens = text[0] &- 48
-  let ones = text[1] &- 48
-  isFine = isFine && tens <= 9 && ones <= 9
-  return Int(tens) &* 10 &+ Int(ones)
+private func secondsOfDay(_ text: UInt64) -> Int? {
+  // Digits become their values and colons 0; then no byte may be beyond 29:59:59.
+  let digits = text ^ 0x3030_3A30_303A_3030
+  let above = (digits &+ 0x767A_7F76_7A7F_767D) | digits
+  guard above & 0x8080_8080_8080_8080 == 0 else { return nil }
+  let pairs = digits &* 10 &+ digits &>> 8
+  let hour = Int(pairs & 0xFF)
+  guard hour < 24 else { return nil }
+  return (hour &* 60 &+ Int(pairs &>> 24 & 0xFF)) &* 60 &+ Int(pairs &>> 48 & 0xFF)
 }
 
 /// Reads periods as ordinals of a grain; returns the first row that is none. Names of periods, and

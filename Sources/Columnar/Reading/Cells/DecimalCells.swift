@@ -28,7 +28,9 @@ func readDecimals(
       clear(row, in: validity)
       continue
     }
-    if let (digits, decimals) = readPlainDecimal(start, end, mark: mark) {
+    if let (digits, decimals) = readShortDecimal(start, end, mark: mark)
+      ?? readPlainDecimal(start, end, mark: mark)
+    {
       let (coefficient, overflow) = digits.multipliedReportingOverflow(by: form.multiplier)
       if !overflow && decimals &+ form.shift == scale {
         values[row] = coefficient
@@ -56,6 +58,39 @@ func readDecimals(
 private func note(_ met: UInt8, _ row: Int, _ marks: inout MarksMet) {
   if met == 0x2E && marks.point == nil { marks.point = row }
   if met == 0x2C && marks.comma == nil { marks.comma = row }
+}
+
+/// Reads at most eight digits and marks, with or without a minus, all at once; nil for all else,
+/// and for numbers with a mark but no decimals.
+@inline(__always)
+private func readShortDecimal(
+  _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, mark: UInt8
+) -> (Int64, Int)? {
+  let isNegative = start.pointee == 0x2D
+  let first = isNegative ? start + 1 : start
+  var count = UInt64(truncatingIfNeeded: end - first)
+  guard count &- 1 < 8 else { return nil }
+  var word = loadWord(first) &<< (64 &- count &* 8)
+  let other = word ^ UInt64(mark) &* 0x0101_0101_0101_0101
+  let marks = (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
+  var decimals = 0
+  if marks != 0 && mark != 0 {
+    // The bytes before the first mark move up into its place.
+    let behind = UInt64(marks.trailingZeroBitCount &+ 1)
+    let before = (1 &<< (behind &- 8)) &- 1
+    decimals = Int(64 &- behind) &>> 3
+    if decimals == 0 { return nil }
+    word = (word & before) &<< 8 | (word &>> behind) &<< behind
+    count &-= 1
+  }
+  let digits = word ^ (0x3030_3030_3030_3030 &<< (64 &- count &* 8))
+  guard ((digits &+ 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080 == 0 else {
+    return nil
+  }
+  let pairs = (digits &* 2561) &>> 8 & 0x00FF_00FF_00FF_00FF
+  let fours = (pairs &* 6_553_601) &>> 16 & 0x0000_FFFF_0000_FFFF
+  let value = Int64(truncatingIfNeeded: (fours &* 42_949_672_960_001) &>> 32)
+  return (isNegative ? 0 &- value : value, decimals)
 }
 
 /// Reads digits with at most one mark, 18 digits at most; nil for all else.

@@ -6,7 +6,7 @@ struct DecodedBytes {
   let encoding: String
   /// Whether they were compressed.
   let isCompressed: Bool
-  /// How many decoded bytes stand before the first.
+  /// How many bytes stand before the first.
   let start: Int
   /// All bytes from the first on; in sequence, those looked at come again.
   let supply: ByteSupply
@@ -26,7 +26,10 @@ struct DecodedBytes {
     try DecodedBytes.refuseForeign(probe, source.name)
     let (detected, mark) = try TextEncoding.detect(probe, stated: stated, file: source.name)
     encoding = detected.name
-    if detected != .utf8 {
+    if let decoder = SingleByteDecoder(detected), let size = source.size, !isCompressed {
+      start = mark
+      supply = .decoded(source, size: size, decoder)
+    } else if detected != .utf8 {
       bytes.skip(mark)
       let decoded = TranscodedBytes(
         bytes, encoding: detected, isDeclared: stated != nil, file: source.name, offset: mark)
@@ -49,6 +52,9 @@ struct DecodedBytes {
     case .none: return []
     case .sequence(let bytes): return try bytes.peek(count)
     case .random(let source, _): return try bytes(of: source, at: start, count: count)
+    case .decoded(let source, _, let decoder):
+      let bytes = try bytes(of: source, at: start, count: count)
+      return Array(decoder.decode(bytes).prefix(count))
     }
   }
 

@@ -6,7 +6,7 @@ final class TranscodedBytes: ByteSequence {
   private let encoding: TextEncoding
   private let isDeclared: Bool
   private let file: String
-  private let upperHalf: [UInt16]
+  private let decoder: SingleByteDecoder?
   private var input: [UInt8] = []
   private var output: [UInt8] = []
   private var position = 0
@@ -24,7 +24,7 @@ final class TranscodedBytes: ByteSequence {
     self.isDeclared = isDeclared
     self.file = file
     self.offset = offset
-    upperHalf = encoding.upperHalf
+    decoder = SingleByteDecoder(encoding)
   }
 
   /// Reads the next bytes.
@@ -56,15 +56,12 @@ final class TranscodedBytes: ByteSequence {
   }
 
   private func decodeSingles() throws(ReadingError) {
-    for (index, byte) in input.enumerated() {
-      if byte < 0x80 {
-        output.append(byte)
-        continue
-      }
-      let character = upperHalf[Int(byte) - 0x80]
-      if character == 0 { throw invalid(index) }
-      append(UInt32(character))
+    guard let decoder else { return }
+    if let index = input.withUnsafeBufferPointer({ decoder.firstUndefined($0) }) {
+      output = decoder.decode(Array(input[..<index]))
+      throw invalid(index)
     }
+    output = decoder.decode(input)
     take(input.count)
   }
 

@@ -19,8 +19,11 @@ struct FileOpener {
       encoding: decoded.encoding, isCompressed: decoded.isCompressed)
     var opened = try open(head, source.name, file: file)
     opened.supply = decoded.supply
-    if case .sequence(let bytes) = opened.supply {
-      bytes.skip(opened.layout.dataOffset - head.start)
+    let skipped = opened.layout.dataOffset - head.start
+    switch opened.supply {
+    case .sequence(let bytes): bytes.skip(skipped)
+    case .decoded: opened.layout.dataOffset = head.start + characterCount(head.bytes[..<skipped])
+    case .random, .none: break
     }
     return opened
   }
@@ -58,7 +61,7 @@ struct FileOpener {
     var forms = try FormDetection(table, inexact: inexact)
     for position in positions {
       forms.add(
-        finding.rows.compactMap { $0.fields.count > position ? $0.fields[position] : nil },
+        finding.rows.compactMap { $0.fields.count > position ? $0.text(position) : nil },
         file: name)
     }
     let layout = FileLayout(
@@ -88,8 +91,10 @@ struct FileOpener {
       bytes.baseAddress.flatMap { firstInvalidByte($0, bytes.count, mark: &mark) }
     }
     guard let invalid else { return }
+    let isUTF8 = head.encoding == TextEncoding.utf8.name
+    let before = isUTF8 ? invalid : characterCount(head.bytes[..<invalid])
     throw .invalidBytes(
-      place(in: head.bytes, of: invalid, file: name, firstLine: 1), offset: head.start + invalid,
+      place(in: head.bytes, of: invalid, file: name, firstLine: 1), offset: head.start + before,
       byte: head.bytes[invalid], encoding: head.encoding,
       isDeclared: table.format.encoding != nil)
   }
@@ -148,6 +153,11 @@ struct DecodedHead {
   var encoding: String
   /// Whether the file is compressed.
   var isCompressed: Bool
+}
+
+/// How many characters bytes of UTF-8 are.
+private func characterCount(_ bytes: ArraySlice<UInt8>) -> Int {
+  bytes.count { $0 & 0xC0 != 0x80 }
 }
 
 /// The kind that a file's name tells.

@@ -72,8 +72,16 @@ struct HeadSniffer {
     records.removeAll(where: \.isBlank)
     let width = commonWidth(records)
     let alike = records.count { $0.fields.count == width }
-    let found = records.prefix(HeadSniffer.headerSearch).map(wantedCount).max() ?? 0
-    return [found, min(width, 2), alike * 100 / max(1, records.count), width]
+    return [mostWanted(records), min(width, 2), alike * 100 / max(1, records.count), width]
+  }
+
+  /// How many of the wanted headers the record has that has most of them.
+  private func mostWanted(_ records: [HeadRecord]) -> Int {
+    var most = 0
+    for record in records.prefix(HeadSniffer.headerSearch) where most < wanted.count {
+      most = max(most, wantedCount(record))
+    }
+    return most
   }
 
   /// How many fields most records have, the more the better among equals.

@@ -49,7 +49,7 @@ final class ReadingCrew: @unchecked Sendable {
     do {
       try take(worker, scan, chunk, buffer)
     } catch {
-      report(error, scan, chunk)
+      report(scan.located(error), scan, chunk)
     }
   }
 

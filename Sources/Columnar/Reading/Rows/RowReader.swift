@@ -4,6 +4,8 @@ import KPIValues
 final class RowReader {
   /// How many rows a batch has at most.
   static let batchSize = 8192
+  /// How many rows of a column are read at a time.
+  static let blockSize = 256
 
   /// The wanted fields.
   let fields: [Field]
@@ -27,6 +29,8 @@ final class RowReader {
   var caches: [ShortTextCache]
   /// The scale of the batch before, by position of field.
   var scales: [Int]
+  /// The day met last, by position of field.
+  var days: [KnownDay]
   /// Room for a text without its doubled quotes.
   var scratch: [UInt8] = []
   /// The zone of times without an offset.
@@ -51,6 +55,7 @@ final class RowReader {
     dictionaries = fields.indices.map { table.texts[$0] ?? TextDictionary() }
     tallies = Array(repeating: ColumnTally(), count: fields.count)
     caches = Array(repeating: ShortTextCache(), count: fields.count)
+    days = Array(repeating: KnownDay(), count: fields.count)
     scales = Array(repeating: 0, count: fields.count)
     clock = ZoneClock(table.zone)
     json = JSONTable(headers: table.fields.map(\.header))
@@ -71,7 +76,7 @@ final class RowReader {
   ) throws {
     var mark: Int?
     var fault: RegionFault?
-    if region.hasHighBytes {
+    if region.hasHighBytes, !masking.isPlainText(region.start, region.count) {
       fault = encodingFault(region, layout, &mark)
       if let mark, fault.map({ mark < $0.offset }) ?? true {
         let line = place(in: region, of: mark, layout).line

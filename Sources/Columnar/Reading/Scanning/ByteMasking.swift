@@ -39,6 +39,12 @@ enum ByteMasking: CaseIterable {
     find_rows(method, &search)
     return search.is_regular
   }
+
+  /// Whether bytes are valid UTF-8 without any byte order mark; false also where it takes a closer
+  /// look to tell.
+  func isPlainText(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    is_plain_text(method, bytes, count)
+  }
 }
 
 private func fillPortably(

@@ -8,6 +8,8 @@ protocol ByteSequence: AnyObject {
 enum ByteSupply {
   /// A file of known size whose bytes are UTF-8 as they are: any part can be read at any time.
   case random(any ByteSource, size: Int)
+  /// A file of known size whose bytes are characters: any part can be read and decoded at any time.
+  case decoded(any ByteSource, size: Int, SingleByteDecoder)
   /// Nothing.
   case none
   /// Bytes that must be taken in order.

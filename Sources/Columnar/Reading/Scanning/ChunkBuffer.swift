@@ -21,10 +21,10 @@ final class ChunkBuffer {
 
   /// A buffer for chunks of at most `capacity` bytes.
   init(capacity: Int) {
-    self.capacity = capacity
+    self.capacity = max(capacity, SingleByteDecoder.growth)
     headroom = 4096
-    memory = .allocate(capacity: headroom + capacity + ChunkBuffer.padding)
-    masks = .allocate(capacity: capacity / 64 + 4)
+    memory = .allocate(capacity: headroom + self.capacity + ChunkBuffer.padding)
+    masks = .allocate(capacity: self.capacity / 64 + 4)
     separators = .allocate(capacity: 1)
     irregular = .allocate(capacity: 1)
   }
@@ -48,6 +48,19 @@ final class ChunkBuffer {
   /// The chunk's room, to be filled.
   var room: UnsafeMutableRawBufferPointer {
     UnsafeMutableRawBufferPointer(start: chunk, count: capacity)
+  }
+
+  /// Room for bytes that are to be decoded, as far behind the chunk's beginning as it takes.
+  func undecoded(_ wanted: Int) -> UnsafeMutableRawBufferPointer {
+    let start = chunk + capacity + SingleByteDecoder.slack - wanted
+    return UnsafeMutableRawBufferPointer(start: start, count: wanted)
+  }
+
+  /// Decodes bytes that stand in the room for them.
+  func decode(_ wanted: Int, _ decoder: SingleByteDecoder) {
+    guard let source = undecoded(wanted).baseAddress else { return }
+    count = decoder.decode(
+      source.assumingMemoryBound(to: UInt8.self), count: wanted, to: chunk)
   }
 
   /// Clears what is read behind the chunk's last byte.

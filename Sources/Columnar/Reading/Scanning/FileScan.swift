@@ -74,31 +74,56 @@ final class FileScan: @unchecked Sendable {
   func claim(_ buffer: ChunkBuffer) -> (number: Int, fault: ReadingError?)? {
     switch supply {
     case .none: nil
-    case .random(let source, let size): claimRandom(buffer, source, size)
+    case .random(let source, let size): claimRandom(buffer, source, size, nil)
+    case .decoded(let source, let size, let decoder): claimRandom(buffer, source, size, decoder)
     case .sequence(let bytes): readGate.locked { claimNext(buffer, bytes) }
     }
   }
 
-  private func claimRandom(_ buffer: ChunkBuffer, _ source: any ByteSource, _ size: Int)
-    -> (number: Int, fault: ReadingError?)?
-  {
+  private func claimRandom(
+    _ buffer: ChunkBuffer, _ source: any ByteSource, _ size: Int, _ decoder: SingleByteDecoder?
+  ) -> (number: Int, fault: ReadingError?)? {
+    // What is decoded may grow.
+    let length = decoder == nil ? chunkSize : max(1, chunkSize / SingleByteDecoder.growth)
     let next: Int? = readGate.locked {
       if isExhausted { return nil }
-      let offset = layout.dataOffset + nextChunk * chunkSize
+      let offset = layout.dataOffset + nextChunk * length
       if offset >= size { isExhausted = true }
       nextChunk += 1
       return nextChunk - 1
     }
     guard let number = next else { return nil }
-    let offset = layout.dataOffset + number * chunkSize
-    let wanted = max(0, min(chunkSize, size - offset))
+    let offset = layout.dataOffset + number * length
+    let wanted = max(0, min(length, size - offset))
     do throws(ReadingError) {
-      buffer.count = try fill(buffer, wanted) { rest, done throws(ReadingError) in
+      let room = decoder == nil ? buffer.room : buffer.undecoded(wanted)
+      let count = try fill(room, wanted) { rest, done throws(ReadingError) in
         try source.read(into: rest, at: offset + done)
       }
-      if buffer.count < wanted { return (number, .changedWhileRead(file: layout.name)) }
+      if count < wanted { return (number, .changedWhileRead(file: layout.name)) }
+      buffer.count = count
+      if let decoder { buffer.decode(wanted, decoder) }
       return (number, nil)
     } catch { return (number, error) }
+  }
+
+  /// An error with the place in the file of bytes that stand for no character, which is known only
+  /// in what they become.
+  func located(_ error: any Error) -> any Error {
+    guard case .decoded(let source, let size, let decoder) = supply,
+      case .invalidBytes(let place, _, let byte, let encoding, let isDeclared)? =
+        error as? ReadingError
+    else { return error }
+    var offset = layout.dataOffset
+    while offset < size, let piece = try? bytes(of: source, at: offset, count: chunkSize) {
+      if piece.isEmpty { break }
+      if let found = piece.withUnsafeBufferPointer({ decoder.firstUndefined($0) }) {
+        return ReadingError.invalidBytes(
+          place, offset: offset + found, byte: byte, encoding: encoding, isDeclared: isDeclared)
+      }
+      offset += piece.count
+    }
+    return error
   }
 
   private func claimNext(_ buffer: ChunkBuffer, _ bytes: any ByteSequence)
@@ -108,7 +133,7 @@ final class FileScan: @unchecked Sendable {
     let number = nextChunk
     nextChunk += 1
     do throws(ReadingError) {
-      buffer.count = try fill(buffer, chunkSize) { rest, _ throws(ReadingError) in
+      buffer.count = try fill(buffer.room, chunkSize) { rest, _ throws(ReadingError) in
         try bytes.read(into: rest)
       }
       isExhausted = buffer.count == 0
@@ -120,12 +145,12 @@ final class FileScan: @unchecked Sendable {
   }
 
   private func fill(
-    _ buffer: ChunkBuffer, _ wanted: Int,
+    _ room: UnsafeMutableRawBufferPointer, _ wanted: Int,
     _ read: (UnsafeMutableRawBufferPointer, Int) throws(ReadingError) -> Int
   ) throws(ReadingError) -> Int {
     var done = 0
     while done < wanted {
-      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer.room[done..<wanted])
+      let rest = UnsafeMutableRawBufferPointer(rebasing: room[done..<wanted])
       let count = try read(rest, done)
       if count == 0 { break }
       done += count
