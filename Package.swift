@@ -36,7 +36,7 @@ let package = Package(
       name: "DemoShop", dependencies: ["KPIValues"], swiftSettings: warnings),
     .executableTarget(
       name: "Benchmarks", dependencies: ["Columnar", "KPIValues"], path: "Tests/Benchmarks",
-      exclude: ["Jobs", "peers.py"], swiftSettings: warnings),
+      exclude: ["Jobs", "peers.py", "groups.py"], swiftSettings: warnings),
     .target(name: "ProgramRuns", path: "Tests/ProgramRuns", swiftSettings: warnings),
     tests("DemoShopTests", ["DemoShop", "kpi"]),
     tests("KPIPacksTests", ["KPIPacks", "kpi"]),

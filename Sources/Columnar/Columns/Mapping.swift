@@ -1,6 +1,6 @@
 /// Applies a function to each value; inlined, so that the loop is compiled for it.
-@inline(__always)
-func mapped<Input: BitwiseCopyable, Output: BitwiseCopyable>(
+@inlinable @inline(__always)
+public func mapped<Input: BitwiseCopyable, Output: BitwiseCopyable>(
   _ values: [Input], _ transform: (Input) -> Output
 ) -> [Output] {
   values.withUnsafeBufferPointer { input in

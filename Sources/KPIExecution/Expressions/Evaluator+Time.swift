@@ -27,7 +27,7 @@ extension Evaluator {
   mutating func days(_ column: Column, _ type: ValueType) -> [Int32] {
     switch column.values {
     case .days(let days): return days
-    case .times(let moments): return days(moments)
+    case .times(let moments): return dayValues(moments) { Int32(clamping: $0) }
     case .periods(let ordinals):
       guard case .period(let grain) = type else { return ordinals }
       return ordinals.map { ordinal in
@@ -39,20 +39,45 @@ extension Evaluator {
     }
   }
 
-  private mutating func days(_ moments: [Int64]) -> [Int32] {
-    // Rows that follow one another mostly are of one day, which begins at `start`.
-    var (day, start) = (Int32(0), Int.max)
-    var days = [Int32](repeating: 0, count: moments.count)
-    for row in 0..<moments.count {
-      let local = clock.local(at: Int(moments[row]))
-      if start == .max || local < start || local &- start >= LocalTime.microsecondsPerDay {
-        let number = floorQuotient(local, LocalTime.microsecondsPerDay)
-        day = Int32(clamping: number)
-        start = number &* LocalTime.microsecondsPerDay
+  /// For each moment the value of its local day.
+  mutating func dayValues(_ moments: [Int64], _ value: (_ day: Int) -> Int32) -> [Int32] {
+    // Rows that follow one another mostly are of one day: its moments and its value.
+    var (start, end, current) = (Int64.max, Int64.min, Int32(0))
+    return mapped(moments) { moment in
+      if moment < start || moment >= end {
+        let (offset, moments) = clock.offset(at: Int(moment))
+        let day = floorQuotient(Int(moment) &+ offset, LocalTime.microsecondsPerDay)
+        current = value(day)
+        let first = day &* LocalTime.microsecondsPerDay &- offset
+        start = Int64(max(moments.lowerBound, first))
+        end = Int64(min(moments.upperBound, first &+ LocalTime.microsecondsPerDay))
       }
-      days[row] = day
+      return current
     }
-    return days
+  }
+
+  /// The first and the last local day among the rows that have a time.
+  mutating func dayRange(_ column: Column, _ type: ValueType) -> ClosedRange<Int32>? {
+    if case .times(let moments) = column.values, column.validity == nil,
+      let first = moments.min(), let last = moments.max()
+    {
+      let (offset, moments) = clock.offset(at: Int(first))
+      // Later moments have later days only as long as no clock is changed.
+      if moments.contains(Int(last)) {
+        let perDay = LocalTime.microsecondsPerDay
+        return Int32(
+          clamping: floorQuotient(Int(first) &+ offset, perDay))...Int32(
+            clamping: floorQuotient(Int(last) &+ offset, perDay))
+      }
+    }
+    let days = days(column, type)
+    var (first, last) = (Int32.max, Int32.min)
+    for row in 0..<days.count {
+      if let validity = column.validity, !validity[row] { continue }
+      first = min(first, days[row])
+      last = max(last, days[row])
+    }
+    return first <= last ? first...last : nil
   }
 
   /// The first moments of dates, moments or periods.

@@ -35,6 +35,8 @@ struct Evaluator: Sendable {
   var calendarTables: [CalendarPart: DayTable] = [:]
   /// First days of periods by day.
   var bucketTables: [Grain: DayTable] = [:]
+  /// The columns of constants of the last batch, which mostly serve for the next one.
+  private var constants: [Literal: Column] = [:]
 
   /// An evaluator over a context with the texts of the store.
   init(context: EvaluationContext, dictionary: TextDictionary, zone: ZoneRules) {
@@ -67,7 +69,11 @@ struct Evaluator: Sendable {
     case .stored(let handle):
       let column = context.columns[handle]
       return rows.positions.map { column.gathered($0) } ?? column
-    case .constant(let literal): return constant(literal, rows.count)
+    case .constant(let literal):
+      if let known = constants[literal], known.count == rows.count { return known }
+      let column = constant(literal, rows.count)
+      constants[literal] = column
+      return column
     case .text(let code):
       return Column(values: .codes([UInt32](repeating: code, count: rows.count)), validity: nil)
     case .absent(let kind): return kind.missing(rows.count)

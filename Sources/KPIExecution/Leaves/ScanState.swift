@@ -99,12 +99,10 @@ struct ScanState: Sendable {
     var included: [UInt8]?
     if let time = plan.time {
       let column = registers[time.step]
-      if notingDays || plan.until != nil {
+      if notingDays { findings.noteDays(dataset, column, time.type, &evaluator) }
+      if let until = plan.until {
         let days = evaluator.days(column, time.type)
-        if notingDays {
-          findings.noteDays(dataset, days, column, evaluator.context.calendar)
-        }
-        if let until = plan.until { included = notLater(days, column.validity, until.dayNumber) }
+        included = notLater(days, column.validity, until.dayNumber)
       }
     }
     for (step, lost) in evaluator.orphans {
@@ -212,8 +210,14 @@ extension Evaluator {
     if grain == .day { return Column(values: .days(days(column, type)), validity: column.validity) }
     let calendar = context.calendar
     var table = bucketTables[grain] ?? DayTable()
-    let firsts = table.values(days(column, type)) { day in
+    func firstDay(_ day: Int) -> Int {
       calendar.firstDay(of: calendar.period(of: CivilDate(dayNumber: day), grain: grain)).dayNumber
+    }
+    let firsts: [Int32]
+    if case .times(let moments) = column.values {
+      firsts = dayValues(moments) { table.value($0, firstDay) }
+    } else {
+      firsts = table.values(days(column, type), firstDay)
     }
     bucketTables[grain] = table
     return Column(values: .days(firsts), validity: column.validity)

@@ -45,20 +45,13 @@ struct Findings: Sendable {
 
   /// Takes note of the days of some rows.
   mutating func noteDays(
-    _ dataset: DatasetModel, _ days: [Int32], _ times: Column, _ calendar: CalendarRules
+    _ dataset: DatasetModel, _ times: Column, _ type: ValueType, _ evaluator: inout Evaluator
   ) {
-    var (first, last) = (Int32.max, Int32.min)
-    var missing = 0
-    for row in 0..<days.count {
-      if let validity = times.validity, !validity[row] {
-        missing += 1
-        continue
-      }
-      first = min(first, days[row])
-      last = max(last, days[row])
-    }
+    let missing = times.validity.map { times.count - $0.validCount } ?? 0
     if missing > 0 { withoutTime[dataset.name, default: 0] += missing }
-    guard first <= last else { return }
+    guard let days = evaluator.dayRange(times, type) else { return }
+    let (first, last) = (days.lowerBound, days.upperBound)
+    let calendar = evaluator.context.calendar
     var lastDay = CivilDate(dayNumber: Int(last))
     if let time = dataset.timeColumn, case .period(let grain) = dataset.columns[time].type {
       lastDay = calendar.lastDay(of: calendar.period(of: lastDay, grain: grain))

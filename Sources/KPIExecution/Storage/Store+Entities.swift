@@ -74,8 +74,7 @@ extension Store {
     guard let time = dataset.timeColumn else { return }
     let times = try evaluator.column(time)
     var clock = self.evaluator()
-    let days = clock.days(times, dataset.columns[time].type)
-    findings.noteDays(dataset, days, times, model.calendar)
+    findings.noteDays(dataset, times, dataset.columns[time].type, &clock)
   }
 
   private func pairs(_ column: Column, _ groups: [Int32], _ count: Int) -> EntityPairs {

@@ -92,9 +92,10 @@ final class Store {
     let whole = TableEvaluator(table, dataset, store: self)
     let moments = try whole.column(time)
     var clock = evaluator()
-    let days = clock.days(moments, dataset.columns[time].type)
-    findings.noteDays(dataset, days, moments, model.calendar)
+    let type = dataset.columns[time].type
+    findings.noteDays(dataset, moments, type, &clock)
     guard let until else { return whole }
+    let days = clock.days(moments, type)
     let kept = (0..<Int32(table.rowCount)).filter { row in
       let hasTime = moments.validity.map { $0[Int(row)] } ?? true
       return !hasTime || Int(days[Int(row)]) <= until.dayNumber

@@ -23,6 +23,12 @@ public struct ZoneClock: Sendable {
     return moment + offset
   }
 
+  /// Microseconds from UTC to local time at a moment, and the moments around it with the same.
+  public mutating func offset(at moment: Int) -> (offset: Int, moments: Range<Int>) {
+    if !moments.contains(moment) { moveTo(moment: moment) }
+    return (offset, moments)
+  }
+
   /// The moment at a local time, and how it was found.
   public mutating func moment(atLocal local: Int) -> LocalTimeReading {
     if locals.contains(local) { return LocalTimeReading(moment: local - offset, kind: .unique) }

@@ -25,6 +25,7 @@ struct DistinctIdentities: Sendable {
   /// Finds the distinct texts, after which answers can be asked for; all parts at the same time.
   mutating func prepare(groupCount: Int) {
     guard !isEmpty else { return }
+    own.flush()
     let sources = [own] + others
     parts = [IdentityPart](repeating: IdentityPart(), count: IdentityBlock.partCount)
     inParallel(&parts) { (part: Int, found: inout IdentityPart) in

@@ -13,7 +13,8 @@ struct IdentityNumbering: ~Copyable {
   init(limit: Int) {
     texts = .allocate(capacity: max(limit, 1))
     var size = 64
-    while size < limit { size *= 2 }
+    // Most texts are met more than once.
+    while size * 2 < limit { size *= 2 }
     slots = .allocate(capacity: size)
     slots.initialize(repeating: 0, count: size)
     mask = size - 1

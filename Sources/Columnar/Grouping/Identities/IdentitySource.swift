@@ -2,6 +2,9 @@
 struct IdentitySource: Sendable {
   /// The records.
   private(set) var blocks: [IdentityBlock] = []
+  /// Rows that wait to be many enough for a block.
+  private var texts: [TextIdentity] = []
+  private var groups: [Int32] = []
   private var recent = RecentIdentities()
   private var recordCount = 0
   private var limit = 1 << 21
@@ -9,20 +12,35 @@ struct IdentitySource: Sendable {
   private var targets: [Int32]?
 
   /// Whether there are no records.
-  var isEmpty: Bool { recordCount == 0 }
+  var isEmpty: Bool { recordCount == 0 && texts.isEmpty }
 
   /// Adds the records of some rows; rows with group -1 are left out.
-  mutating func add(_ identities: [TextIdentity], groups: [Int32], groupCount: Int) {
-    let block = IdentityBlock(identities, groups: recent.unknown(identities, groups))
-    guard !block.records.isEmpty else { return }
-    blocks.append(block)
-    recordCount += block.records.count
+  mutating func add(_ identities: [TextIdentity], groups added: [Int32], groupCount: Int) {
+    texts += identities
+    groups += recent.unknown(identities, added)
+    guard texts.count >= 1 << 15 else { return }
+    flush()
     if recordCount > limit { compact(groupCount) }
   }
 
-  /// The same records where groups have other numbers.
+  /// Makes a block of the rows that wait.
+  mutating func flush() {
+    guard !texts.isEmpty else { return }
+    let block = IdentityBlock(texts, groups: groups)
+    texts.removeAll(keepingCapacity: true)
+    groups.removeAll(keepingCapacity: true)
+    guard !block.records.isEmpty else { return }
+    blocks.append(block)
+    recordCount += block.records.count
+  }
+
+  /// All records, where groups have other numbers.
   func moved(_ targets: [Int32]) -> IdentitySource {
     var moved = self
+    moved.flush()
+    moved.texts = []
+    moved.groups = []
+    moved.recent = RecentIdentities()
     moved.targets = self.targets.map { own in own.map { targets[Int($0)] } } ?? targets
     return moved
   }
@@ -66,42 +84,3 @@ struct IdentitySource: Sendable {
     recordCount = block.records.count
   }
 }
-
-/// What was met of late, so that few texts that recur all the time make few records.
-private struct RecentIdentities: Sendable {
-  private var records: [IdentityRecord] = []
-  private var met = 0
-  private var known = 0
-
-  /// The rows' groups, -1 where the text was met in the group of late.
-  mutating func unknown(_ identities: [TextIdentity], _ groups: [Int32]) -> [Int32] {
-    // Where hardly any text recurs it is not worth looking.
-    if met > 1 << 15, known * 8 < met {
-      records = []
-      return groups
-    }
-    if records.isEmpty {
-      let nothing = IdentityRecord(identity: .none, group: .max)
-      records = [IdentityRecord](repeating: nothing, count: recentCount)
-    }
-    var found = 0
-    let unknown = records.withUnsafeMutableBufferPointer { records in
-      mapped(identities, groups) { (identity, group) -> Int32 in
-        let number = UInt32(bitPattern: group)
-        let hash = identity.mixed &>> 20 ^ UInt64(number)
-        let place = Int(truncatingIfNeeded: hash) & (recentCount - 1)
-        if records[place].group == number, records[place].identity == identity {
-          found &+= 1
-          return -1
-        }
-        records[place] = IdentityRecord(identity: identity, group: number)
-        return group
-      }
-    }
-    met += groups.count
-    known += found
-    return unknown
-  }
-}
-
-private let recentCount = 1 << 14
