@@ -8,7 +8,7 @@ enum RoomRules {
     "KPIPlanning": ["KPISemantics", "KPISyntax", "KPIValues"],
     "CByteMasks": [],
     "Columnar": ["KPIValues", "CByteMasks"],
-    "KPIExecution": ["KPIPlanning", "KPISemantics", "KPIValues", "Columnar"],
+    "KPIExecution": ["KPIPlanning", "KPISemantics", "KPISyntax", "KPIValues", "Columnar"],
     "KPIReporting": ["KPIPlanning", "KPISemantics", "KPISyntax", "KPIValues"],
     "KPIPacks": [],
     "KPIWorkspace": [

@@ -77,3 +77,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   /// The form of a column shows only later in bytes that can be read only once.
   case undetectedForm(file: String, header: String)
 }
+
+extension ReadingError.Place: CustomStringConvertible {
+  /// `orders.csv:12:4`.
+  public var description: String { "\(file):\(line):\(column)" }
+}

@@ -72,10 +72,10 @@ extension CommandContext {
     switch error {
     case let stop as Stop: stop
     case let problem as PlanningError:
-      Stop(problem.isWrongUse ? .misuse : .refused, problem.message)
+      Stop(problem.isWrongUse ? .misuse : .refused, problem.message(console.language))
     case let problem as FileProblem: Stop(.badData, Message.file(problem)(console.language))
     case let error as ZoneError: Stop(.badData, Message.zone(error)(console.language))
-    default: Stop(.badData, DataProblem.message(error) ?? "\(error)")
+    default: Stop(.badData, DataProblem.message(error)?(console.language) ?? "\(error)")
     }
   }
 

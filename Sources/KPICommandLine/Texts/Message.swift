@@ -1,5 +1,6 @@
 import KPIReporting
 import KPISemantics
+import KPISyntax
 import KPIValues
 import KPIWorkspace
 
@@ -21,9 +22,11 @@ enum Message {
   static let help = Phrase("help", "aide")
 
   /// Something cannot be written.
-  static func cannotWrite(_ path: String, _ reason: String) -> Phrase {
+  static func cannotWrite(_ path: String, _ reason: Wording) -> Phrase {
     let (english, french) = path == "-" ? ("standard output", "la sortie standard") : (path, path)
-    return Phrase("cannot write \(english): \(reason)", "impossible d'écrire \(french) : \(reason)")
+    return Phrase(
+      "cannot write \(english): \(reason(.english))",
+      "impossible d'écrire \(french) : \(reason(.french))")
   }
 
   /// A file problem in words.
@@ -31,7 +34,9 @@ enum Message {
     switch problem {
     case .system(let path, let code):
       let reason = StandardStreams.words(of: code)
-      return Phrase("cannot read \(path): \(reason)", "impossible de lire \(path) : \(reason)")
+      return Phrase(
+        "cannot read \(path): \(reason(.english))",
+        "impossible de lire \(path) : \(reason(.french))")
     case .notRegular(let path):
       return Phrase("\(path) is not a regular file", "\(path) n'est pas un fichier ordinaire")
     case .isFolder(let path):

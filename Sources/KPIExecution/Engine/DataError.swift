@@ -1,3 +1,5 @@
+import KPISyntax
+
 /// What can be wrong in data that was read well. Payload only, apart from `message`.
 public enum DataError: Error, Hashable, Sendable {
   /// Where a row stands.
@@ -18,7 +20,7 @@ public enum DataError: Error, Hashable, Sendable {
   case duplicateKey(dataset: String, column: String, key: String, first: Place, second: Place)
 
   /// The words for it, without a final stop.
-  public var message: String {
+  public var message: Wording {
     switch self {
     case .duplicateKey(let dataset, let column, let key, let first, let second):
       "\(dataset): \(column) \(key) stands in row \(first.row) of \(first.file)"

@@ -83,7 +83,7 @@ struct DatasetSource: Sendable {
       }
       if column.isInexact { warnings.append(.inexactColumn(dataset: name, column: header)) }
     }
-    return warnings + report.notes.map { .reader(file: $0.file, message: $0.message) }
+    return warnings + report.notes.map { .reader(file: $0.file, message: $0.wording) }
   }
 }
 

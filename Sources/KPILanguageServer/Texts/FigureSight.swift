@@ -46,10 +46,10 @@ struct FigureSight {
   /// What an error of a run says; nil when it is none of data or question.
   func message(_ error: any Error) -> String? {
     switch error {
-    case let error as PlanningError: error.message
+    case let error as PlanningError: error.message(snapshot.language)
     case FileProblem.changed(let path): "\(path) changed while it was read"
     case is FileProblem: "a file of the data cannot be read"
-    default: DataProblem.message(error)
+    default: DataProblem.message(error)?(snapshot.language)
     }
   }
 

@@ -27,7 +27,7 @@ extension FrameCalculator {
       let values = frame.slots.map { slot -> FigureValue in
         let covered = context.coverage.project
         let seen = context.timeline.apply(scope.steps, to: slot, coverage: covered)
-        guard let seen else { return .missing(.undefinedPrevious, "nothing before") }
+        guard let seen else { return .missing(.undefinedPrevious, .nothingBefore) }
         return entry.value(at: seen, context.timeline, covered)
       }
       return frame.slotOf.map { values[Int($0)] }

@@ -29,19 +29,19 @@ extension FrameCalculator {
       }
       store(missingRows: missing, of: node)
     }
-    let words = "no value in the rows of \(aggregate.dataset)"
+    let lacking = MissingCause.Detail.noValueIn(aggregate.dataset)
     let nothing = absence(aggregate, isRetained: isRetained)
     let times = frame.slotOf
     guard
       let gather = LeafGather(
-        table.values, words: words, nothing: nothing, causes: sight.causes)
-    else { return listed(table.values, rows, sight, words: words, nothing: nothing) }
+        table.values, lacking: lacking, nothing: nothing, causes: sight.causes)
+    else { return listed(table.values, rows, sight, lacking: lacking, nothing: nothing) }
     return ValueColumn(count: frame.count) { gather.block(rows[$0], times: times[$0]) }
   }
 
   /// The values where there are too many causes for narrow columns.
   private func listed(
-    _ values: ValueBlock, _ rows: [Int32], _ sight: LeafSight, words: String,
+    _ values: ValueBlock, _ rows: [Int32], _ sight: LeafSight, lacking: MissingCause.Detail,
     nothing: MissingCause?
   ) -> ValueColumn {
     let empty = nothing.map(FigureValue.missing) ?? .number(Number(0))
@@ -49,8 +49,8 @@ extension FrameCalculator {
       zip(rows, frame.slotOf).map { row, time in
         if let cause = sight.causes[Int(time)] { return .missing(cause) }
         let value = row < 0 ? empty : values[Int(row)]
-        guard case .missing(let cause) = value, cause.detail.isEmpty else { return value }
-        return .missing(cause.kind, words)
+        guard case .missing(let cause) = value, cause.isBare else { return value }
+        return .missing(cause.kind, lacking)
       })
   }
 
@@ -78,7 +78,7 @@ extension FrameCalculator {
 
   /// Why an aggregate has no value over no rows; nil for counts and sums, which are 0.
   private func absence(_ aggregate: AggregateModel, isRetained: Bool) -> MissingCause? {
-    let none = MissingCause(.noData, detail: "no rows of \(aggregate.dataset)")
+    let none = MissingCause(.noData, .noRows(aggregate.dataset))
     if case .lastKnown = aggregate.placement { return none }
     switch aggregate.function {
     case .count, .distinct, .sum: return nil

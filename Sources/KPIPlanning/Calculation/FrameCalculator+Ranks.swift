@@ -8,7 +8,7 @@ extension FrameCalculator {
     let over = dimensions.flatMap { frame.shape.positions(of: $0) }
     guard over.count == dimensions.count else {
       let names = dimensions.map(\.text).joined(separator: ", ")
-      let cause = FigureValue.missing(.noData, "no rank without the split \(names)")
+      let cause = FigureValue.missing(.noData, .noRank(names))
       return [FigureValue](repeating: cause, count: frame.count)
     }
     let all = try occurring(node, operand)
@@ -22,7 +22,7 @@ extension FrameCalculator {
     let index = PackedKeys(try pack([all.slotOf] + all.codes, radices: radices, count: all.count))
     let wanted = try pack([frame.slotOf] + frame.codes, radices: radices, count: frame.count)
     return wanted.map { key in
-      index.row(of: key).map { ranks[$0] } ?? .missing(.noData, "nothing to rank")
+      index.row(of: key).map { ranks[$0] } ?? .missing(.noData, .nothingToRank)
     }
   }
 

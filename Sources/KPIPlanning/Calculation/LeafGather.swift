@@ -14,13 +14,16 @@ struct LeafGather {
   ///
   /// - Parameters:
   ///   - values: the values of the groups.
-  ///   - words: stands for the detail of causes that have none.
+  ///   - lacking: what causes are about that do not say it.
   ///   - nothing: why there is no value without a group; nil where it is 0.
   ///   - causes: for each time of the frame why there is no value; nil where there may be one.
-  init?(_ values: ValueBlock, words: String, nothing: MissingCause?, causes: [MissingCause?]) {
+  init?(
+    _ values: ValueBlock, lacking: MissingCause.Detail, nothing: MissingCause?,
+    causes: [MissingCause?]
+  ) {
     self.values = values
     var known = values.causes.map {
-      $0.detail.isEmpty ? MissingCause($0.kind, detail: words) : $0
+      $0.isBare ? MissingCause($0.kind, lacking) : $0
     }
     func state(_ cause: MissingCause) -> UInt8? {
       // Causes of groups may have become alike: they keep their states.

@@ -138,7 +138,7 @@ final class LevelContext {
       let lacksPrevious = isRetained && !(before.map { timeline.overlaps($0, covered) } ?? false)
       sight.slotOf.append(known[window] ?? -1)
       sight.causes.append(
-        lacksPrevious ? MissingCause(.undefinedPrevious, detail: "nothing before") : nil)
+        lacksPrevious ? MissingCause(.undefinedPrevious, .nothingBefore) : nil)
     }
     return sight
   }
@@ -148,16 +148,16 @@ final class LevelContext {
     of aggregate: AggregateModel, at slot: Slot?, _ covered: Range<Int>?
   ) -> MissingCause? {
     let name = aggregate.dataset
-    guard let slot else { return MissingCause(.noData, detail: "\(name): no such period") }
-    guard let covered else { return MissingCause(.noData, detail: "\(name) has no rows") }
+    guard let slot else { return MissingCause(.noData, .noSuchPeriod(name)) }
+    guard let covered else { return MissingCause(.noData, .withoutRows(name)) }
     guard timeline.overlaps(slot, covered) else {
-      return MissingCause(.noData, detail: "\(name) does not cover it")
+      return MissingCause(.noData, .notCovered(name))
     }
     switch datasets.placementType(aggregate) {
     case .period(let grain) where !timeline.isAligned(slot, to: grain):
-      return MissingCause(.finerThanData, detail: "a row of \(name) stands for a \(grain)")
+      return MissingCause(.finerThanData, .rowStandsFor(name, grain))
     case .date where !slot.isWholeDays:
-      return MissingCause(.finerThanData, detail: "a row of \(name) stands for a day")
+      return MissingCause(.finerThanData, .rowStandsFor(name, .day))
     default: return nil
     }
   }

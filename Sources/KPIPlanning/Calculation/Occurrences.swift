@@ -37,7 +37,7 @@ extension LevelContext {
         }
       }
     }
-    let nothing = MissingCause(.noData, detail: "\(aggregate(leaf).0.dataset) does not cover it")
+    let nothing = MissingCause(.noData, .notCovered(aggregate(leaf).0.dataset))
     for time in slots.indices {
       causes[time] = isSeen[time] ? nil : causes[time] ?? nothing
     }

@@ -24,7 +24,7 @@ struct PeriodEntries {
     for ordinal in first.ordinal...last.ordinal {
       let period = Period(grain: grain, ordinal: ordinal)
       guard let number = numbers[period] else {
-        return .missing(.missingInput, "\(name) in \(timeline.rules.name(of: period))")
+        return .missing(.missingInput, .inPeriod(name, timeline.rules.name(of: period)))
       }
       let whole = timeline.slot(period)
       if isRate {
@@ -32,14 +32,14 @@ struct PeriodEntries {
       } else if isSpread {
         parts.append(share(of: number, whole, in: seen))
       } else if whole.start < seen.start || seen.end < whole.end {
-        return .missing(.finerThanData, "\(name) is for a whole \(grain)")
+        return .missing(.finerThanData, .wholePeriod(name, grain))
       } else {
         parts.append(.number(number))
       }
     }
     guard isRate else { return summarize(.sum, parts, weights: nil) }
     let isSame = parts.allSatisfy { $0 == parts[0] }
-    return isSame ? parts[0] : .missing(.missingInput, "\(name) differs from \(grain) to \(grain)")
+    return isSame ? parts[0] : .missing(.missingInput, .changes(name, grain))
   }
 
   /// The covered part of an unfinished stretch.

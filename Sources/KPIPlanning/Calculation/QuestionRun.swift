@@ -75,7 +75,7 @@ struct QuestionRun {
 
   /// The answer where there is no period to look at.
   private func nothing(_ question: CellQuestion) -> CellAnswer {
-    let value = FigureValue.missing(.noData, "nothing is covered")
+    let value = FigureValue.missing(.noData, .nothingCovered)
     let trace = ValueTrace(
       name: nil, formula: FormulaText(model: run.model).text(question.expression), changes: [],
       value: value, type: question.expression.type, missingRows: 0, operands: [])

@@ -1,3 +1,5 @@
+import KPISyntax
+
 /// Something that was counted or left out; every output says it.
 public enum EvaluationWarning: Hashable, Sendable {
   /// Rows without a time are in no cell.
@@ -19,5 +21,5 @@ public enum EvaluationWarning: Hashable, Sendable {
   /// Two sources that share no value of a dimension.
   case nothingInCommon(dimension: String, left: String, right: String)
   /// Anything a reader found worth telling: file, and the words of the reader.
-  case reader(file: String, message: String)
+  case reader(file: String, message: Wording)
 }

@@ -1,4 +1,5 @@
 import KPISemantics
+import KPISyntax
 
 /// Why a question cannot be answered, in words for whoever asked.
 public enum PlanningError: Error, Hashable, Sendable {
@@ -24,11 +25,9 @@ public enum PlanningError: Error, Hashable, Sendable {
   case retainedWithoutDistinct
   /// Splits with more combinations of values than can be numbered.
   case tooManyCombinations
-  /// The time zone's days cannot be placed.
-  case time(String)
 
   /// What is wrong and what to do, in one sentence or two.
-  public var message: String {
+  public var message: Wording {
     switch self {
     case .unknownFigure(let name): "there is no measure or KPI `\(name)`"
     case .undefinedFigure(let name): "`\(name)` is declared, but nothing says how to compute it"
@@ -50,14 +49,13 @@ public enum PlanningError: Error, Hashable, Sendable {
     case .wordOutsideJudgement: "`value` and `goal` stand only in goals, thresholds and alerts"
     case .retainedWithoutDistinct: "`retained` needs a distinct count"
     case .tooManyCombinations: "the splits have too many combinations of values; leave one out"
-    case .time(let text): text
     }
   }
 
   /// Whether the command was wrong (exit status 2) rather than the definitions (1).
   public var isWrongUse: Bool {
     switch self {
-    case .wordOutsideJudgement, .retainedWithoutDistinct, .undefinedFigure, .time: false
+    case .wordOutsideJudgement, .retainedWithoutDistinct, .undefinedFigure: false
     default: true
     }
   }

@@ -14,5 +14,5 @@ public struct RuleFact: Hashable, Sendable {
   }
 
   /// What stands where a source of the rule lacks a split of the cell.
-  static let absent = RuleFact(.missing(MissingCause(.noData, detail: "not by this split")))
+  static let absent = RuleFact(.missing(MissingCause(.noData, .otherSplit)))
 }

@@ -61,5 +61,5 @@ private func chosen(
 private func beforehand(_ value: FigureValue) -> FigureValue {
   guard let cause = value.cause else { return value }
   if cause.kind == .undefinedPrevious { return value }
-  return .missing(.undefinedPrevious, "nothing before")
+  return .missing(.undefinedPrevious, .nothingBefore)
 }

@@ -28,6 +28,11 @@ extension FigureValue {
   }
 
   /// No value, for a reason.
+  static func missing(_ kind: MissingCause.Kind, _ subject: MissingCause.Detail) -> FigureValue {
+    .missing(MissingCause(kind, subject))
+  }
+
+  /// No value, for a reason that is about a name or formula.
   static func missing(_ kind: MissingCause.Kind, _ detail: String) -> FigureValue {
     .missing(MissingCause(kind, detail: detail))
   }

@@ -76,7 +76,7 @@ private func calculate(
     }
   } catch {
     switch error {
-    case .divisionByZero: return .missing(.divisionByZero, "\(words) is 0")
+    case .divisionByZero: return .missing(.divisionByZero, .zero(words))
     case .overflow: return .missing(.overflow, words)
     }
   }
@@ -90,8 +90,8 @@ func growth(now: FigureValue, before: FigureValue) -> FigureValue {
     return .missing(.undefinedPrevious, "")
   }
   guard before.sign > 0 else {
-    let state = before.isZero ? "0" : "below 0"
-    return .missing(.undefinedPrevious, "previous is \(state)")
+    return .missing(
+      .undefinedPrevious, before.isZero ? .previousIsZero : .previousBelowZero)
   }
   let change = combine(.subtract, .number(now), .number(before), words: "growth")
   return combine(.divide, change, .number(before), words: "previous")

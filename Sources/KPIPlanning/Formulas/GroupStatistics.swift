@@ -31,7 +31,7 @@ func summarize(
 /// What an aggregate over no value is: 0 for a sum over no cell at all, else the first cause.
 private func nothing(_ function: AggregateFunction, _ values: [FigureValue]) -> FigureValue {
   if let first = values.first { return first }
-  return function == .sum ? .number(Number(0)) : .missing(.noData, "no finer cell")
+  return function == .sum ? .number(Number(0)) : .missing(.noData, .noFinerCell)
 }
 
 private func summarize(_ function: AggregateFunction, _ numbers: [Number]) -> FigureValue {
@@ -77,7 +77,7 @@ private func compensatedSum(_ numbers: [Double]) -> Double {
 
 private func percentile(_ numbers: [Number], at fraction: Double) -> FigureValue {
   let sorted = numbers.sorted { $0.isLess(than: $1) }
-  guard let last = sorted.indices.last else { return .missing(.noData, "no value") }
+  guard let last = sorted.indices.last else { return .missing(.noData, .noValue) }
   // Ten decimals of the rank: p90 of four is rank 2.7, not 2.7000000000000002.
   let scaled = Int((Double(last) * fraction * 1e10).rounded())
   let (rank, rest) = scaled.quotientAndRemainder(dividingBy: 10_000_000_000)
@@ -90,7 +90,7 @@ private func percentile(_ numbers: [Number], at fraction: Double) -> FigureValue
 }
 
 private func deviation(_ numbers: [Number]) -> FigureValue {
-  guard numbers.count > 1 else { return .missing(.noData, "one value has no deviation") }
+  guard numbers.count > 1 else { return .missing(.noData, .oneValue) }
   let doubles = numbers.map(\.nearestDouble).sorted()
   let mean = compensatedSum(doubles) / Double(doubles.count)
   let squares = doubles.map { ($0 - mean) * ($0 - mean) }.sorted()
@@ -128,6 +128,6 @@ private func weightedAverage(_ values: [FigureValue], _ weights: [FigureValue]) 
     products.append(product)
     counted.append(factor)
   }
-  if products.isEmpty { return .missing(.noData, "no value with a weight") }
+  if products.isEmpty { return .missing(.noData, .noWeight) }
   return combine(.divide, total(products), total(counted), words: "sum of weights")
 }

@@ -32,7 +32,7 @@ public struct RuleText {
     switch cell.value {
     case .number(let number): return self.number(number)
     case .missing(let cause):
-      let detail = cause.detail.isEmpty ? "" : " (\(cause.detail))"
+      let detail = cause.isBare ? "" : " (\(cause.subject.wording(language)))"
       return ReportText.cause(cause.kind)(language) + detail
     case .text(let text): return text
     default: return ""

@@ -52,7 +52,7 @@ public enum WarningText {
         "\(left) and \(right) share no value of \(dimension)",
         "\(left) et \(right) n'ont aucune valeur de \(dimension) en commun")
     case .reader(let file, let message):
-      Phrase("\(file): \(message)", "\(file) : \(message)")
+      Phrase("\(file): \(message(.english))", "\(file) : \(message(.french))")
     }
   }
 

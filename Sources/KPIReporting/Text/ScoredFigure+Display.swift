@@ -14,7 +14,8 @@ extension ScoredFigure {
       return NumberForm([number], unit: unit, names: unitNames, language: language).text(number)
     case .missing(let cause):
       let words = ReportText.cause(cause.kind)(language)
-      return cause.detail.isEmpty ? words : "\(words): \(cause.detail)"
+      let colon = (": " as Wording)(language)
+      return cause.isBare ? words : words + colon + cause.subject.wording(language)
     default: return cell.value.text(of: type, calendar: calendar)
     }
   }

@@ -92,7 +92,8 @@ struct CellJSON {
       ]
     case .missing(let cause):
       let members = [
-        ("cause", JSONText.string(cause.kind.rawValue)), ("detail", JSONText.string(cause.detail)),
+        ("cause", JSONText.string(cause.kind.rawValue)),
+        ("detail", JSONText.string(cause.subject.wording(language))),
       ]
       return [("value", "null"), ("missing", JSONText.object(members))]
     case .flag(let flag): return [("value", flag ? "true" : "false")]

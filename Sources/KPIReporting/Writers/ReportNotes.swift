@@ -44,7 +44,7 @@ struct ReportNotes {
   var lines: [String] {
     let colon = language == .french ? " : " : ": "
     var lines = causes.enumerated().map { index, cause in
-      let detail = TerminalText.escaped(cause.detail)
+      let detail = TerminalText.escaped(cause.subject.wording(language))
       let words = ReportText.cause(cause.kind)(language)
       return "– \(ReportNotes.letter(index))  " + words + (detail.isEmpty ? "" : colon + detail)
     }

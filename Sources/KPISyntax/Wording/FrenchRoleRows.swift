@@ -78,7 +78,7 @@ extension FrenchWording {
     "a figure or a dataset": "un indicateur ou un jeu de données",
     "`=` and a value, or `|` rows below": "`=` et une valeur, ou des lignes `|`",
     "`every month from 2026-01` behind several values":
-      "`every month from 2026-01` après des valeurs",
+      "`every month from 2026-01` derrière les valeurs",
     "a series is written `given sales = 100, 110, 99 every month from 2026-01`":
       "une série s'écrit `given sales = 100, 110, 99 every month from 2026-01`",
     "`from` and the first period": "`from` et la première période",

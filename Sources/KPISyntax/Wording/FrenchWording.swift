@@ -3,7 +3,7 @@ public enum FrenchWording {
   /// English templates with the French ones, which have the same places, in the order of the
   /// phases.
   public static let rows: [(english: String, french: String)] = [
-    writingRows, roleRows, nameRows, formulaRows, unitRows, judgingRows,
+    writingRows, roleRows, nameRows, formulaRows, unitRows, judgingRows, dataRows,
   ].flatMap { rows in rows.map { (english: $0.key, french: $0.value) } }
 
   /// The French template of an English one; nil where there is none.

@@ -1,3 +1,5 @@
+import KPISyntax
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -70,8 +72,15 @@ public struct StandardStreams: Sendable {
   }
 
   /// What the operating system says of an `errno` value.
-  public static func words(of code: Int32) -> String {
-    guard let text = strerror(code) else { return "error \(code)" }
-    return String(cString: text)
+  public static func words(of code: Int32) -> Wording {
+    switch code {
+    case ENOENT: "No such file or directory"
+    case EACCES: "Permission denied"
+    case EISDIR: "Is a directory"
+    case ENOTDIR: "Not a directory"
+    case ENOSPC: "No space left on device"
+    case EROFS: "Read-only file system"
+    default: Wording(verbatim: strerror(code).map { String(cString: $0) } ?? "error \(code)")
+    }
   }
 }

@@ -1,3 +1,6 @@
+import Columnar
+import KPISyntax
+
 extension ReadingNote {
   /// The file it is about; empty when it is about several.
   public var file: String {
@@ -14,13 +17,13 @@ extension ReadingNote {
   }
 
   /// What was found, in a sentence.
-  public var message: String {
+  public var wording: Wording {
     switch self {
     case .trailingDelimiter: "rows end with a delimiter; the empty column is left out"
-    case .linesBeforeHeader(_, let count):
-      "\(count) line\(count == 1 ? "" : "s") before the header left out"
+    case .linesBeforeHeader(_, 1): "1 line before the header left out"
+    case .linesBeforeHeader(_, let count): "\(count) lines before the header left out"
     case .duplicateHeader(_, let header, let columns):
-      "columns \(columns.map(String.init).joined(separator: " and ")) are both called \"\(header)\""
+      "columns \(columns.map(String.init).joined(separator: ", ")) are all called \"\(header)\""
     case .emptyHeader(_, let column): "column \(column) has no name"
     case .innerByteOrderMark(_, let line):
       "line \(line) begins with a byte order mark, as where files are joined"
