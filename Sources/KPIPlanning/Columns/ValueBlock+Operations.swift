@@ -119,7 +119,7 @@ private func quotient(_ left: ValueBlock, _ right: ValueBlock, words: String) ->
       .quotients(dividends, scale: scale, over: divisors, divisorScale: divisorScale),
       states: missing.states, causes: missing.causes)
   }
-  let zero = MissingCause(.divisionByZero, detail: "\(words) is 0")
+  let zero = MissingCause(.divisionByZero, .zero(words))
   var state = missing.causes.firstIndex(of: zero).map { UInt8($0 + 1) }
   if missing.states.isEmpty { missing.states = [UInt8](repeating: 0, count: divisors.count) }
   for cell in divisors.indices where divisors[cell] == 0 || missing.states[cell] != 0 {
@@ -145,7 +145,7 @@ private func beforehand(_ block: ValueBlock) -> ValueBlock? {
   var result = block
   result.causes = block.causes.map { cause in
     cause.kind == .undefinedPrevious
-      ? cause : MissingCause(.undefinedPrevious, detail: "nothing before")
+      ? cause : MissingCause(.undefinedPrevious, .nothingBefore)
   }
   return result
 }
