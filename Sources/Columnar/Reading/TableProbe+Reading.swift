@@ -13,17 +13,19 @@ extension TableProbe {
   ///     Windows-1252 unless an encoding is stated.
   ///   - format: what is stated about its form.
   ///   - wholeFile: whether all rows are looked at, or those of the first megabyte.
+  ///   - examples: how many distinct texts of a column are kept.
   /// - Throws: `ReadingError`.
-  public init(of source: any ByteSource, format: TableFormat = TableFormat(), wholeFile: Bool)
-    throws
-  {
+  public init(
+    of source: any ByteSource, format: TableFormat = TableFormat(), wholeFile: Bool,
+    examples: Int = 5
+  ) throws {
     do {
-      try self.init(source, format, wholeFile)
+      try self.init(source, format, wholeFile, examples)
     } catch let error as ReadingError {
       guard case .invalidBytes(_, _, _, _, false) = error, source.size != nil else { throw error }
       var guess = format
       guess.encoding = TextEncoding.windows1252.name
-      guard let probe = try? TableProbe(source, guess, wholeFile) else { throw error }
+      guard let probe = try? TableProbe(source, guess, wholeFile, examples) else { throw error }
       self = probe
     }
   }
@@ -43,7 +45,9 @@ extension TableProbe {
     return opened.layout.format.headers
   }
 
-  private init(_ source: any ByteSource, _ format: TableFormat, _ wholeFile: Bool) throws {
+  private init(
+    _ source: any ByteSource, _ format: TableFormat, _ wholeFile: Bool, _ examples: Int
+  ) throws {
     let decoded = try DecodedBytes(source, encoding: format.encoding)
     let head = try decoded.head(TableProbe.headSize)
     let isWhole = head.count < TableProbe.headSize
@@ -59,7 +63,7 @@ extension TableProbe {
       looked.format.delimiter = opened.layout.format.delimiter
     }
     if wholeFile && source.size != nil {
-      try self.init(looked, opened, isWhole: true)
+      try self.init(looked, opened, isWhole: true, examples)
       return
     }
     let isPlain = decoded.encoding == TextEncoding.utf8.name
@@ -67,7 +71,7 @@ extension TableProbe {
     let name = decoded.isCompressed ? source.name + " (its beginning)" : source.name
     let cut = TableProbe.completeRows(bytes, opened.layout)
     looked.sources = [MemorySource(name: name, bytes: cut)]
-    try self.init(looked, opened, isWhole: isWhole)
+    try self.init(looked, opened, isWhole: isWhole, examples)
   }
 
   /// The bytes up to the last row that is complete.
@@ -84,7 +88,9 @@ extension TableProbe {
     return Array(head.bytes[..<end])
   }
 
-  private init(_ table: TableReader, _ opened: OpenedFile, isWhole: Bool) throws {
+  private init(
+    _ table: TableReader, _ opened: OpenedFile, isWhole: Bool, _ examples: Int
+  ) throws {
     var table = table
     let headers = opened.layout.format.headers
     let unique = headers.filter { header in
@@ -115,7 +121,7 @@ extension TableProbe {
         Column(
           header: header, content: inference.content, missing: worker.state[field],
           distinct: texts.count,
-          examples: texts.prefix(5).map { String(decoding: $0, as: UTF8.self) }))
+          examples: texts.prefix(examples).map { String(decoding: $0, as: UTF8.self) }))
     }
   }
 }

@@ -38,7 +38,8 @@ enum Command: String, CaseIterable, Sendable {
     switch self {
     case .initialize:
       Description(
-        summary: CommandText.initialize, operands: "DATA…", needed: 1, options: [.output],
+        summary: CommandText.initialize, operands: "DATA…", needed: 1,
+        options: [.use, .format, .output], formats: BindingFormat.allCases.map(\.rawValue),
         example: "kpi init visits.csv orders/*.csv -o shop.kpi")
     case .check:
       Description(

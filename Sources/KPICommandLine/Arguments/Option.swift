@@ -4,7 +4,7 @@ import KPIValues
 
 /// The options of the tool.
 enum Option: String, CaseIterable, Sendable {
-  case kpi, pack, every, by, period
+  case kpi, pack, use, every, by, period
   case filter = "where"
   case set, data, top, until, format, output, threads
   case failOn = "fail-on"
@@ -36,6 +36,7 @@ enum Option: String, CaseIterable, Sendable {
     switch self {
     case .kpi: Description(summary: OptionText.kpi, value: "NAME,…", isList: true)
     case .pack: Description(summary: OptionText.pack, value: "NAME,…", isList: true)
+    case .use: Description(summary: OptionText.use, value: "PACK,…", isList: true)
     case .every:
       Description(
         summary: OptionText.every, value: "GRAIN", choices: Grain.allCases.map(\.rawValue))
@@ -83,6 +84,11 @@ enum OutputFormat: String, CaseIterable, Sendable {
 /// How diagnostics are written.
 enum DiagnosticFormat: String, CaseIterable, Sendable {
   case human, json, sarif, github
+}
+
+/// How the binding of files is written.
+enum BindingFormat: String, CaseIterable, Sendable {
+  case kpi, json
 }
 
 /// How pages of the catalogue are written.

@@ -36,8 +36,8 @@ enum CommandText: Hashable, Sendable {
       )
     case .initialize:
       Phrase(
-        "look at data files and write dataset declarations for them",
-        "examiner des fichiers de données et écrire leurs déclarations")
+        "look at data files and write declarations that bind them to the packs",
+        "examiner des fichiers de données et écrire ce qui les lie aux paquets")
     case .check:
       Phrase(
         "validate definitions, and with --data files against them",

@@ -3,8 +3,9 @@ import KPISyntax
 
 /// What the options do, in every language.
 enum OptionText: Hashable, Sendable {
-  case kpi, pack, every, by, period, filter, set, data, top, until, format, output, threads, failOn
-  case wide, totals, graph, check, coverage, backtest, fix, dryRun, diff, language, help, version
+  case kpi, pack, use, every, by, period, filter, set, data, top, until, format, output, threads
+  case failOn, wide, totals, graph, check, coverage, backtest, fix, dryRun, diff, language, help
+  case version
 
   /// The words in a language.
   func callAsFunction(_ language: Language) -> String {
@@ -15,6 +16,7 @@ enum OptionText: Hashable, Sendable {
     switch self {
     case .kpi: Phrase("only these figures", "seulement ces indicateurs")
     case .pack: Phrase("packs that ship with the tool", "paquets livrés avec l'outil")
+    case .use: Phrase("bind to these packs alone", "ne lier qu'à ces paquets")
     case .every: Phrase("a cell for every such period", "une cellule par période")
     case .by: Phrase("split by these dimensions", "ventiler selon ces dimensions")
     case .period:

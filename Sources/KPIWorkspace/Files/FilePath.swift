@@ -34,4 +34,17 @@ public enum FilePath {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
     return String(path[path.index(after: slash)...])
   }
+
+  /// A path as seen from a folder: `data/a.csv` from `shop` is `../data/a.csv`.
+  static func relative(_ path: String, to folder: String, files: FileSystem) -> String {
+    if path.hasPrefix("/") || folder == "." || folder.isEmpty { return path }
+    guard let here = files.realPath("."), let there = files.realPath(folder) else {
+      return path
+    }
+    let whole = join(here, path).split(separator: "/")
+    let start = there.split(separator: "/")
+    let common = zip(whole, start).prefix { $0 == $1 }.count
+    let up = Array(repeating: "..", count: start.count - common)
+    return (up + whole.dropFirst(common).map(String.init)).joined(separator: "/")
+  }
 }

@@ -32,11 +32,13 @@ struct DatasetProposal {
   private let reading: String
 
   /// The proposal for a file.
-  init(file: String, name: String, probe: TableProbe) {
+  init(_ facts: FileFacts, name: String) {
+    let file = facts.pattern
+    let probe = facts.probe
     self.name = name
     self.file = file
     entity = ProposedName.singular(name)
-    reading = DatasetProposal.reading(probe)
+    reading = DatasetProposal.reading(facts)
     var names: Set<String> = []
     for column in probe.columns where !column.header.isEmpty {
       var name = ProposedName.camelCase(column.header)
@@ -53,6 +55,18 @@ struct DatasetProposal {
       entity = ProposedName.entity(ofIdentifier: key) ?? entity
       columns[index].type = "id \(Spelling.name(entity))"
     }
+  }
+
+  /// The column of a header.
+  func column(ofHeader header: String) -> Column? {
+    columns.first { ($0.header ?? $0.name) == header }
+  }
+
+  /// Gives up what would clash with datasets of packs: a row of an entity that they have.
+  mutating func standAside(entities: Set<String?>) {
+    guard entities.contains(entity), let key else { return }
+    if let index = columns.firstIndex(where: { $0.name == key }) { columns[index].type = "text" }
+    self.key = nil
   }
 
   /// Units that the declaration needs.
@@ -94,13 +108,18 @@ struct DatasetProposal {
   }
 
   /// What the file's form is, where it is not the usual one.
-  private static func reading(_ probe: TableProbe) -> String {
+  static func reading(_ facts: FileFacts) -> String {
+    let probe = facts.probe
     var options: [String] = []
     let format = probe.format
     if format.kind == .commaSeparated, format.delimiter != "," {
       options.append("delimiter " + Spelling.text(format.delimiter))
     }
-    if format.decimal == "," { options.append("decimal \",\"") }
+    if let locale = facts.locale {
+      options.append("locale " + Spelling.text(locale))
+    } else if format.decimal == "," {
+      options.append("decimal \",\"")
+    }
     if format.encoding != "utf-8" { options.append("encoding " + Spelling.text(format.encoding)) }
     if let pattern = pattern(probe) { options.append("dates " + Spelling.text(pattern)) }
     return options.joined(separator: " ")

@@ -104,4 +104,10 @@ extension ConformanceWalk.Leaf {
         && (other.dataset == nil || dimension.dataset == nil || other.dataset == dimension.dataset)
     }
   }
+
+  /// Whether a split that its dataset has not is something that a figure of a pack lacks, for the
+  /// project put the aggregate in place of the pack's own; in all other cases it is an error.
+  func lacks(asUsedBy user: FigureModel, in model: KPIModel) -> Bool {
+    user.isFromPack && model.figures[figure].map { !$0.isFromPack } ?? false
+  }
 }

@@ -21,20 +21,31 @@ struct NeedFinder {
     guard let figure = model.figures[name] else { return [] }
     guard let expression = figure.expression else { return remember(["measure \(name)"], name) }
     var found = needs(of: expression)
-    for dimension in NeedFinder.dimensions(of: figure) {
-      var walk = ConformanceWalk(model: model, texts: [])
-      walk.enter(expression, figure: name)
-      for leaf in walk.leaves where !leaf.releases(dimension) {
-        if case .bound(let value, let dataset) = model.binding(
-          of: dimension, in: leaf.aggregate.dataset)
-        {
-          var uses = ExpressionUses()
-          uses.add(value, dataset: dataset)
-          found.formUnion(needs(of: uses))
-        }
+    let dimensions = NeedFinder.dimensions(of: figure)
+    guard !dimensions.isEmpty || figure.isFromPack else { return remember(found, name) }
+    var walk = ConformanceWalk(model: model, texts: [])
+    walk.enter(expression, figure: name)
+    for leaf in walk.leaves {
+      let keys = leaf.keys.filter { $0.figure == name }.map(\.dimension)
+      for dimension in dimensions + keys where !leaf.releases(dimension) {
+        found.formUnion(needs(of: dimension, on: leaf, usedBy: figure))
       }
     }
     return remember(found, name)
+  }
+
+  private mutating func needs(
+    of dimension: Dimension, on leaf: ConformanceWalk.Leaf, usedBy figure: FigureModel
+  ) -> Set<String> {
+    switch model.binding(of: dimension, in: leaf.aggregate.dataset) {
+    case .bound(let value, let dataset):
+      var uses = ExpressionUses()
+      uses.add(value, dataset: dataset)
+      return needs(of: uses)
+    case .absent where leaf.lacks(asUsedBy: figure, in: model):
+      return ["\(leaf.aggregate.dataset).\(dimension.name)"]
+    case .absent, .ambiguous: return []
+    }
   }
 
   private mutating func remember(_ found: Set<String>, _ name: String) -> Set<String> {

@@ -42,6 +42,7 @@ extension ProgramResolver {
     var taken: [RowExpression: Dimension] = [:]
     for (dimension, span) in splits where !leaf.releases(dimension) {
       switch model.binding(of: dimension, in: leaf.aggregate.dataset) {
+      case .absent where leaf.lacks(asUsedBy: figure, in: model): continue
       case .absent:
         problems.append(
           ConformanceDiagnostics.splitNotAnswered(
@@ -71,6 +72,7 @@ extension ProgramResolver {
       for dimension in uses.dimensions.sorted(by: { $0.name < $1.name })
       where !leaf.releases(dimension) {
         if case .bound = model.binding(of: dimension, in: leaf.aggregate.dataset) { continue }
+        if leaf.lacks(asUsedBy: figure, in: model) { continue }
         problems.append(
           ConformanceDiagnostics.conditionNotAnswered(
             dimension, at: span, figure: figure.name, leaf: leaf))

@@ -96,7 +96,12 @@ extension ProgramResolver {
     _ column: ColumnOutline, stated: ValueType?, symbol: ColumnSymbol, in outline: DatasetOutline
   ) -> ResolvedColumn {
     var symbol = symbol
-    if outline.source?.base != nil {
+    if let source = outline.source, source.base != nil {
+      // A project may make what a pack expects of a file; what it leaves out is lacking, no error.
+      if !column.isNamedByProject, !source.origin.isPack {
+        symbol.type = stated ?? (column.timeSpan == nil ? .unknown : .time)
+        return ResolvedColumn(symbol: symbol, origin: .undefined)
+      }
       problems.append(
         DatasetDiagnostics.columnWithoutDefinition(column.name, dataset: outline.name.text))
       symbol.type = stated ?? .unknown
