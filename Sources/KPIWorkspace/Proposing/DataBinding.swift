@@ -90,7 +90,7 @@ public struct DataBinding {
   ) -> [String: Set<String>] {
     var headers: [String: Set<String>] = [:]
     for table in draft.tables {
-      let file = facts.first { $0.pattern == table.file }
+      let file = facts.first { $0.path == table.file }
       headers[table.dataset] = Set(file?.columns.map(\.probe.header) ?? [])
     }
     return headers

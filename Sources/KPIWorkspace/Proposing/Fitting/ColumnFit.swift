@@ -26,6 +26,14 @@ struct ColumnFit {
   /// Names below this are no names of the column.
   static let nameLimit = 0.5
 
+  /// The only moment of a file, which its header does not say to be the one.
+  init(onlyMoment score: Double, needsDay: Bool) {
+    self.score = score
+    self.needsDay = needsDay
+    nameScore = 0
+    reasons = [.onlyMoment]
+  }
+
   /// Looks at a column; nil where the header says nothing of the kind, or the values cannot be it.
   init?(
     _ column: FileFacts.Column, as wanted: ShippedColumn, in dataset: ShippedDataset,

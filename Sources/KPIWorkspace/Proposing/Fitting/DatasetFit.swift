@@ -45,6 +45,7 @@ struct DatasetFit {
     isKeyRepeated = DatasetFit.isRepeated(candidates.filter(\.wanted.isKey))
     candidates.removeAll { $0.wanted.isKey && $0.fit.reasons.contains(.repeated) }
     assign(candidates)
+    placeRows(in: file, taken: taken)
     noteRivals(candidates, of: file)
     nameScore = DatasetFit.nameScore(file, dataset)
     unsaidWords = unsaidWords(of: file)
@@ -101,6 +102,31 @@ struct DatasetFit {
     pairs = dataset.columns.compactMap { found[$0.name] }
   }
 
+  /// Proposes a file's only moment as the one that places rows, whatever it is called.
+  private mutating func placeRows(in file: FileFacts, taken: Set<Int>) {
+    guard let time = dataset.time, pair(time.name) == nil, !dataset.columns.isEmpty else { return }
+    let used = taken.union(pairs.map(\.column))
+    let moments = file.columns.indices.filter { position in
+      guard !used.contains(position) else { return false }
+      switch file.columns[position].probe.content {
+      case .date, .time: return true
+      default: return false
+      }
+    }
+    guard moments.count == 1, let column = moments.first else { return }
+    let needsDay: Bool
+    if case .time = file.columns[column].probe.content {
+      needsDay = time.kind == .date
+    } else {
+      needsDay = false
+    }
+    let isOther = NameFit.isOther(file.columns[column].concepts)
+    pairs.append(
+      Pair(
+        wanted: time, column: column,
+        fit: ColumnFit(onlyMoment: isOther ? 0.5 : 0.75, needsDay: needsDay)))
+  }
+
   /// Doubts pairs for which another column that has no better use fits nearly as well.
   private mutating func noteRivals(_ candidates: [Pair], of file: FileFacts) {
     let homes = Dictionary(uniqueKeysWithValues: pairs.map { ($0.column, $0.fit.score) })
@@ -138,10 +164,11 @@ struct DatasetFit {
   func score(of file: FileFacts, _ vocabulary: ShippedVocabulary, companions: Int = 0) -> Double {
     let counted = pairs.filter { $0.fit.score >= DatasetFit.countedLimit }
     // Columns that many datasets have tell little of any.
-    let unsaid = counted.map { pair in
+    var unsaid = counted.map { pair in
       let count = vocabulary.datasets.count { $0.column(pair.wanted.name) != nil }
       return 1 - (count == 1 ? 0.5 : count < 4 ? 0.25 : 0.12) * pair.fit.score
     }.reduce(1, *)
+    for _ in 0..<companions { unsaid *= 0.8 }
     let share = Double(counted.count + companions) / Double(max(file.columns.count, 1))
     let start = nameScore > 0 ? 0.5 + 0.4 * nameScore : 0.3
     var score = start + (1 - start) * (1 - unsaid + share) / 2

@@ -18,6 +18,8 @@ struct FileFacts {
     var numbers: ClosedRange<Double>?
   }
 
+  /// The path or pattern as seen from here.
+  var path: String
   /// The path or pattern that a declaration names.
   var pattern: String
   /// What the name is made of.
@@ -36,6 +38,7 @@ struct FileFacts {
   /// The facts of files that are read together, named by a pattern.
   init(_ group: FileGrouping.Group, pattern: String, thesaurus: Thesaurus) {
     self.pattern = pattern
+    path = group.pattern
     title = group.title
     paths = group.paths
     probe = group.probe

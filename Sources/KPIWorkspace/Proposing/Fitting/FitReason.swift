@@ -16,6 +16,8 @@ public enum FitReason: Hashable, Sendable {
   case days
   /// The values are moments.
   case moments
+  /// No other column holds moments.
+  case onlyMoment
   /// The values are yes and no.
   case flags
   /// The values are numbers.
@@ -69,7 +71,8 @@ public enum FitReason: Hashable, Sendable {
   /// Whether it speaks against the binding.
   public var isDoubt: Bool {
     switch self {
-    case .fileName, .columns, .sameName, .alikeName, .everyValueOnce, .days, .moments, .flags,
+    case .fileName, .columns, .sameName, .alikeName, .everyValueOnce, .days, .moments, .onlyMoment,
+      .flags,
       .numbers, .periods,
       .fewValues, .noValues, .translated, .perLine, .dayOfMoment, .beginningOnly:
       false

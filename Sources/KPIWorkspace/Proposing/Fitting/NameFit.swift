@@ -39,6 +39,11 @@ enum NameFit {
     }.max() ?? 0
   }
 
+  /// Whether a header speaks of something beside what its dataset is about.
+  static func isOther(_ concepts: [String]) -> Bool {
+    concepts.contains(where: otherMeanings.contains)
+  }
+
   /// `time` is a moment in a column of moments and a duration in one of numbers.
   private static func settled(_ concepts: Set<String>, for kind: ShippedColumn.Kind) -> Set<String>
   {

@@ -1,8 +1,8 @@
 /// What files call the columns of the packs beyond the words of their names and labels.
 ///
 /// `place: phrases` in words of the thesaurus, where a place is `dataset`, `dataset.column`,
-/// `*.column` in every dataset, or `=figure` for sums by period; a phrase with `~` behind it is a weak hint. `place 1..5` says in
-/// addition which numbers a column holds.
+/// `*.column` in every dataset, or `=figure` for sums by period; a phrase with `~` behind it is a
+/// weak hint. `place 1..5` says in addition which numbers a column holds.
 enum ColumnPhrases {
   /// One place a line.
   static let lines = """

@@ -127,7 +127,7 @@ struct BindingDraft {
     }
     tables.append(
       BoundFile(
-        file: file.pattern, dataset: plain.name, shipped: nil, percent: 0, isBound: false,
+        file: file.path, dataset: plain.name, shipped: nil, percent: 0, isBound: false,
         reasons: [], others: [], columns: [], missing: [],
         unused: file.columns.map(\.probe.header)))
   }

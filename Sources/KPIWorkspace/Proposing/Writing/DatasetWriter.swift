@@ -28,7 +28,7 @@ struct DatasetWriter {
     isAsked = !binding.isBound
     let name = fit.dataset.name
     table = BoundFile(
-      file: binding.facts.pattern, dataset: name, shipped: name, percent: binding.percent,
+      file: binding.facts.path, dataset: name, shipped: name, percent: binding.percent,
       isBound: binding.isBound, reasons: binding.allReasons, others: binding.others, columns: [],
       missing: [], unused: [])
   }
@@ -191,7 +191,7 @@ struct DatasetWriter {
     let name = companion.dataset.name
     let known = Set(columns.map(\.name) + companion.dataset.keys + sums.map(\.name))
     companionTable = BoundFile(
-      file: file.pattern, dataset: name, shipped: name, percent: table.percent, isBound: true,
+      file: file.path, dataset: name, shipped: name, percent: table.percent, isBound: true,
       reasons: [.perLine(dataset: fit.dataset.name)], others: [], columns: columns,
       missing: companion.dataset.columns.map(\.name).filter { !known.contains($0) }, unused: [])
     return gathered

@@ -13,6 +13,7 @@ extension FitReason {
     case .everyValueOnce: Phrase("every value once", "chaque valeur une fois")
     case .days: Phrase("days", "jours")
     case .moments: Phrase("moments", "horodatages")
+    case .onlyMoment: Phrase("the only moment", "le seul horodatage")
     case .flags: Phrase("yes and no", "oui et non")
     case .numbers: Phrase("numbers", "nombres")
     case .periods: Phrase("periods", "périodes")

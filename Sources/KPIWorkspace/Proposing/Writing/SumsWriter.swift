@@ -27,7 +27,7 @@ struct SumsWriter {
     self.vocabulary = vocabulary
     self.language = language
     table = BoundFile(
-      file: file.pattern, dataset: name, shipped: nil, percent: 95, isBound: true,
+      file: file.path, dataset: name, shipped: nil, percent: 95, isBound: true,
       reasons: [.periods], others: [], columns: [], missing: [], unused: [])
   }
 
