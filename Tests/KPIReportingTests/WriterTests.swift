@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func jsonIsValidAndInOrder() throws {
-    let text = JSONWriter(SampleScorecard.split, language: .english).text()
+    let text = text { JSONWriter(SampleScorecard.split, language: .english).write($0) }
     let value = try JSONSerialization.jsonObject(with: Data(text.utf8))
     let results = try #require(value as? [String: Any])
     #expect(results["schema"] as? String == "kpi.results/1")
@@ -99,15 +99,16 @@ import Testing
         {"period": "2026-02", "by": {"channel": null}, "partial": true, "value": 20, \
         "display": "20.00 €", "status": "notJudged", "alerts": []}
         """)
-    for line in NDJSONWriter(SampleScorecard.split, language: .english, totals: .all).text()
-      .split(separator: "\n")
-    {
+    let lines = self.text {
+      NDJSONWriter(SampleScorecard.split, language: .english, totals: .all).write($0)
+    }
+    for line in lines.split(separator: "\n") {
       _ = try JSONSerialization.jsonObject(with: Data(line.utf8))
     }
   }
 
   @Test func csvKeepsFormulasFromRunning() {
-    let text = CSVWriter(SampleScorecard.split, totals: .grand).text()
+    let text = text { CSVWriter(SampleScorecard.split, totals: .grand).write($0) }
     let lines = text.split(separator: "\n")
     #expect(lines[0] == "kpi,period,channel,value,unit,status,missing,partial,estimated,alerts")
     #expect(lines[3] == "sales,2026-02,'=cmd(),-80,EUR,notJudged,,false,false,")
@@ -117,9 +118,7 @@ import Testing
   }
 
   @Test func wideCsvHasARowWhereAnyFigureHasACell() {
-    var bytes: [UInt8] = []
-    WideCSVWriter(SampleScorecard.split, totals: .all).write { bytes += $0 }
-    let text = String(decoding: bytes, as: UTF8.self)
+    let text = text { WideCSVWriter(SampleScorecard.split, totals: .all).write($0) }
     #expect(
       text == """
         period,channel,sales,revenuePerVisit
@@ -140,5 +139,12 @@ import Testing
     let text = MarkdownWriter(SampleScorecard.split, language: .english, totals: .none).text()
     #expect(text.contains("| 2026-02 | 名前\\<U+001B\\>\\[31m |  | 10.50 |"))
     #expect(text.contains("| period | channel | Sales (€) |"))
+  }
+
+  /// All that a writer hands over.
+  private func text(_ write: (([UInt8]) -> Void) -> Void) -> String {
+    var bytes: [UInt8] = []
+    write { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

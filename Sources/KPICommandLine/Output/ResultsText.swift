@@ -17,28 +17,39 @@ struct ResultsText {
   /// Colours of a table.
   var style: TerminalStyle
 
+  /// How many bytes are handed over at once, unless they are the last ones.
+  private static let partSize = 1 << 16
+
   /// Hands over the results part by part.
   func write<Failure>(
     _ scorecard: Scorecard, _ output: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    if format == .csv, isWide {
-      try WideCSVWriter(scorecard, totals: totals).write(output)
-    } else {
-      try output(Array(text(scorecard).utf8))
+    var pending: [UInt8] = []
+    try writePieces(scorecard) { bytes throws(Failure) in
+      pending += bytes
+      guard pending.count >= ResultsText.partSize else { return }
+      try output(pending)
+      pending.removeAll(keepingCapacity: true)
     }
+    try output(pending)
   }
 
-  private func text(_ scorecard: Scorecard) -> String {
+  private func writePieces<Failure>(
+    _ scorecard: Scorecard, _ output: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     switch format {
     case .table, .junit:
-      TableWriter(
-        scorecard, language: language, totals: totals, width: width, style: style
-      ).text()
-    case .json: JSONWriter(scorecard, language: language).text()
+      let writer = TableWriter(
+        scorecard, language: language, totals: totals, width: width, style: style)
+      try output(Array(writer.text().utf8))
     case .markdown:
-      MarkdownWriter(scorecard, language: language, totals: totals).text()
-    case .ndjson: NDJSONWriter(scorecard, language: language, totals: totals).text()
-    case .csv: CSVWriter(scorecard, totals: totals).text()
+      let writer = MarkdownWriter(scorecard, language: language, totals: totals)
+      try output(Array(writer.text().utf8))
+    case .json: try JSONWriter(scorecard, language: language).write(output)
+    case .ndjson:
+      try NDJSONWriter(scorecard, language: language, totals: totals).write(output)
+    case .csv where isWide: try WideCSVWriter(scorecard, totals: totals).write(output)
+    case .csv: try CSVWriter(scorecard, totals: totals).write(output)
     }
   }
 }

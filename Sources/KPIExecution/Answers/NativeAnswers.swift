@@ -18,6 +18,8 @@ final class NativeAnswers: EngineAnswers {
   let rowCounts: [String: Int]
   /// What was counted or left out.
   let warnings: [EvaluationWarning]
+  /// What was gathered does not change any more.
+  let isConcurrent = true
   private let requests: [LeafRequest]
   private let plans: [Plan]
   private let scans: [ScanAnswers]
@@ -55,7 +57,6 @@ final class NativeAnswers: EngineAnswers {
       }
       return place
     }
-    // What was gathered does not change any more.
     nonisolated(unsafe) let answers = self
     let known = selections
     let scanned = mapInParallel(questions.count) { position -> LeafTable? in

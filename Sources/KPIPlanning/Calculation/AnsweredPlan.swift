@@ -15,14 +15,12 @@ struct AnsweredPlan {
   let answers: any EngineAnswers
   /// What is covered.
   let coverage: CoverageTable
-  /// The numbers of the splits' values.
-  let codes = DimensionCodes()
 
   /// What the calculation of a level looks up.
   func context(_ level: Level) -> LevelContext {
     LevelContext(
       model: model, graph: plan.graph, requests: plan.leaves, answers: answers,
-      coverage: coverage, codes: codes, timeline: timeline(level.time), level: level)
+      coverage: coverage, codes: DimensionCodes(), timeline: timeline(level.time), level: level)
   }
 
   /// The stretches of time of a level.

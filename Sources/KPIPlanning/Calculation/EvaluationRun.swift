@@ -1,7 +1,7 @@
 import KPISemantics
 import KPIValues
 
-/// Computes the levels of a plan one after the other, and puts the figures together.
+/// Computes the levels of a plan, and puts the figures together.
 struct EvaluationRun {
   private let run: AnsweredPlan
   private var figures: [FigureEvaluation] = []
@@ -20,9 +20,8 @@ struct EvaluationRun {
         isEstimated: run.plan.graph.nodes[figure.node].isEstimated, cells: [], totals: [],
         judged: [], rules: figure.sheet)
     }
-    for level in unique(run.plan.figures.flatMap { $0.levels.map(\.level) }) {
-      try compute(level)
-    }
+    let levels = unique(run.plan.figures.flatMap { $0.levels.map(\.level) })
+    for (level, result) in zip(levels, results(levels)) { add(try result.get(), at: level) }
     keepTop()
     return Evaluation(
       every: run.query.every, by: run.query.by, periods: try run.periods(),
@@ -32,7 +31,24 @@ struct EvaluationRun {
       conditions: run.query.conditions.flatMap(\.conjunction))
   }
 
-  private mutating func compute(_ level: Level) throws {
+  /// What was computed at a level.
+  private struct LevelResult {
+    var cells: [(figure: Int, columns: CellColumns)] = []
+    var strangers: [EvaluationWarning] = []
+  }
+
+  /// The results of levels, in their order: none needs another.
+  private func results(_ levels: [Level]) -> [Result<LevelResult, any Error>] {
+    guard run.answers.isConcurrent else {
+      return levels.map { level in Result { try result(level) } }
+    }
+    nonisolated(unsafe) let run = self
+    return mapInParallel(levels.count) { position in
+      Result { try run.result(levels[position]) }
+    }
+  }
+
+  private func result(_ level: Level) throws -> LevelResult {
     var wanted: [LevelRun.Wanted] = []
     for (position, figure) in run.plan.figures.enumerated() {
       guard let place = figure.levels.firstIndex(where: { $0.level == level }) else { continue }
@@ -43,13 +59,20 @@ struct EvaluationRun {
           type: model?.type ?? .unknown, settlesAfterDays: model?.settlesAfterDays ?? 0,
           facts: figure.factsAt[place]))
     }
+    var result = LevelResult()
     let computation = LevelRun(
       context: run.context(level), slots: try run.slots(level.time))
     try computation.prefetch(wanted)
     if run.plan.figures.contains(where: { $0.levels.first?.level == level }) {
-      for figure in wanted { strangers += try computation.strangers(below: figure.node) }
+      for figure in wanted { result.strangers += try computation.strangers(below: figure.node) }
     }
-    try computation.cells(of: wanted) { position, cells in
+    try computation.cells(of: wanted) { result.cells.append(($0, $1)) }
+    return result
+  }
+
+  private mutating func add(_ result: LevelResult, at level: Level) {
+    strangers += result.strangers
+    for (position, cells) in result.cells {
       for (other, purpose) in run.plan.figures[position].levels where other == level {
         switch purpose {
         case .cells: figures[position].cells.append(.columns(cells))

@@ -41,7 +41,7 @@ struct QuestionRun {
     let level = figure.levels[place].level
     let facts = figure.factsAt[place]
     let context = run.context(level)
-    let frame = frame(question, slots)
+    let frame = frame(question, slots, context.codes)
     let calculator = FrameCalculator(context, frame)
     let graph = run.plan.graph
     let kept = Set(graph.reachable(from: figure.node) + facts.compactMap { $0 })
@@ -52,7 +52,7 @@ struct QuestionRun {
     let judged = question.judging.flatMap { run.model.figures[$0] }
     let type = judged?.type ?? .unknown
     let columns = CellColumns(
-      frame: CellFrame(frame, run.codes), places: question.by.indices.map { $0 }, members: nil,
+      frame: CellFrame(frame, context.codes), places: question.by.indices.map { $0 }, members: nil,
       values: (calculator.columns[figure.node] ?? ValueColumn([])).shown(in: type),
       isPartial: context.isPartial(
         graph.nodes[figure.node].leaves, at: slots,
@@ -92,9 +92,11 @@ struct QuestionRun {
     return run.model.figures[name]?.settlesAfterDays ?? 0
   }
 
-  private func frame(_ question: CellQuestion, _ slots: [Slot]) -> Frame {
+  private func frame(
+    _ question: CellQuestion, _ slots: [Slot], _ numbers: DimensionCodes
+  ) -> Frame {
     let columns = question.by.enumerated().map { place, dimension in
-      let codes = run.codes.codes(question.keys.map { $0[place] }, of: dimension)
+      let codes = numbers.codes(question.keys.map { $0[place] }, of: dimension)
       return slots.flatMap { _ in codes }
     }
     return Frame(

@@ -14,15 +14,16 @@ struct ReferenceTracer {
     guard let level = figure.levels.first(where: { $0.purpose == purpose })?.level,
       let slot = try run.slots(level.time).first(where: { $0.period == reference.cell.period })
     else { return nil }
+    let context = run.context(level)
     var codes: [[Int32]] = []
     for (value, split) in zip(reference.cell.key, level.splits) {
       guard let value else { return nil }
-      codes.append(run.codes.codes([value], of: split))
+      codes.append(context.codes.codes([value], of: split))
     }
     guard codes.count == level.splits.count else { return nil }
     let frame = Frame(
       slots: [slot], slotOf: [0], shape: FrameShape(level), codes: codes)
-    let calculator = FrameCalculator(run.context(level), frame)
+    let calculator = FrameCalculator(context, frame)
     let nodes = Set(run.plan.graph.reachable(from: figure.node))
     try calculator.compute([figure.node], keeping: nodes) { _, _ in }
     return Tracer(model: run.model, graph: run.plan.graph, calculator: calculator)

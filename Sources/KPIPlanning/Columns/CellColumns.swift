@@ -31,9 +31,12 @@ public struct CellColumns: Sendable {
   /// How many cells there are.
   public var count: Int { members?.count ?? frame.count }
 
+  /// Where a cell stands in the frame.
+  func place(_ index: Int) -> Int { members.map { Int($0[index]) } ?? index }
+
   /// A cell.
   subscript(index: Int) -> Cell {
-    let place = members.map { Int($0[index]) } ?? index
+    let place = place(index)
     let time = Int(frame.times[place])
     return Cell(
       period: frame.periods[time],

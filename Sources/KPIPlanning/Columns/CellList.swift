@@ -13,6 +13,23 @@ public struct CellList: RandomAccessCollection, ExpressibleByArrayLiteral, Senda
       }
     }
 
+    /// Why a cell has no value; nil where it has one.
+    public func cause(_ index: Int) -> MissingCause? {
+      switch self {
+      case .columns(let columns): columns.values.cause(columns.place(index))
+      case .cells(let cells): cells[index].value.cause
+      }
+    }
+
+    /// Whether a cell is partial.
+    public func isPartial(_ index: Int) -> Bool {
+      switch self {
+      case .columns(let columns):
+        columns.isPartial[Int(columns.frame.times[columns.place(index)])]
+      case .cells(let cells): cells[index].isPartial
+      }
+    }
+
     /// A cell.
     public subscript(index: Int) -> Cell {
       switch self {

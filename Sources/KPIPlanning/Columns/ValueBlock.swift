@@ -68,6 +68,13 @@ public struct ValueBlock: Sendable {
     }
   }
 
+  /// Why a cell has no value; nil where it has one.
+  public func cause(_ cell: Int) -> MissingCause? {
+    if !states.isEmpty, states[cell] != 0 { return causes[Int(states[cell]) - 1] }
+    guard case .listed(let positions, let list) = form else { return nil }
+    return list[Int(positions[cell])].cause
+  }
+
   /// The same value in all cells.
   init(repeating value: FigureValue, count: Int) {
     let single = ValueBlock([value])

@@ -39,6 +39,11 @@ public struct ValueColumn: RandomAccessCollection, Sendable {
     blocks[cell / ValueColumn.blockSize][cell % ValueColumn.blockSize]
   }
 
+  /// Why a cell has no value; nil where it has one.
+  public func cause(_ cell: Int) -> MissingCause? {
+    blocks[cell / ValueColumn.blockSize].cause(cell % ValueColumn.blockSize)
+  }
+
   /// How many blocks so many cells take.
   static func blockCount(_ count: Int) -> Int { (count + blockSize - 1) / blockSize }
 

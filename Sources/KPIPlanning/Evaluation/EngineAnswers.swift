@@ -23,9 +23,15 @@ public protocol EngineAnswers {
 
   /// The answers to several questions, in their order.
   func tables(_ questions: [LeafQuestion]) throws -> [LeafTable]
+
+  /// Whether it may be asked on several threads at the same time.
+  var isConcurrent: Bool { get }
 }
 
 extension EngineAnswers {
+  /// Asked one after the other.
+  public var isConcurrent: Bool { false }
+
   /// The answers to several questions, one after the other.
   public func tables(_ questions: [LeafQuestion]) throws -> [LeafTable] {
     try questions.map {

@@ -36,6 +36,9 @@ func compareNumbers(_ left: Number, _ right: Number) -> Int {
   if case .exact(let left) = left, case .exact(let right) = right {
     return left == right ? 0 : left < right ? -1 : 1
   }
+  // Rounding does not change the order of numbers that are further apart, and takes its time.
+  let (first, second) = (left.nearestDouble, right.nearestDouble)
+  if abs(first - second) > 1e-10 * max(abs(first), abs(second)) { return first < second ? -1 : 1 }
   let (low, high) = (left.judged, right.judged)
   return low < high ? -1 : high < low ? 1 : 0
 }

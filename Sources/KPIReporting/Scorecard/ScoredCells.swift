@@ -45,6 +45,15 @@ public struct ScoredCells: RandomAccessCollection, Sendable {
   /// Whether any of them may have a judgement.
   var isJudged: Bool { !statuses.isEmpty }
 
+  /// The word for the status of a cell, which has a value or has none.
+  func statusWord(_ index: Int, hasValue: Bool) -> String {
+    if isJudged { return statuses[index].word }
+    return (hasValue ? CellStatus.notJudged : .unknown).word
+  }
+
+  /// The alerts that ring in a cell.
+  func alerts(_ index: Int) -> [RingingAlert] { judgements[index]?.alerts ?? [] }
+
   /// The first cell.
   public var startIndex: Int { 0 }
 

@@ -62,6 +62,7 @@ struct NumberForm: Hashable {
   }
 
   private func grouped(_ digits: String) -> String {
+    if digits.utf8.count <= 3 { return digits }
     let mark = language == .french ? "\u{202F}" : ","
     var text = ""
     for (index, digit) in digits.enumerated() {

@@ -4,7 +4,9 @@ import KPISyntax
 public enum TerminalText {
   /// The number of columns of a text without control characters.
   public static func columns(_ text: String) -> Int {
-    DisplayWidth.width(of: text)
+    // What has no sign of its own beyond ASCII has a column for each byte.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    return DisplayWidth.width(of: text)
   }
 
   /// The text with everything a terminal would obey, or a reader not see, written as `<U+001B>`.

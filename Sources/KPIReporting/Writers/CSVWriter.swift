@@ -13,25 +13,88 @@ public struct CSVWriter {
     self.totals = totals
   }
 
-  /// The whole file.
-  public func text() -> String {
+  /// Hands over the file part by part.
+  public func write<Failure>(_ output: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
     let splits = scorecard.allSplits
-    let fields = CSVFields(scorecard)
     let names =
       ["kpi", "period"] + splits.map(Scorecard.name)
       + ["value", "unit", "status", "missing", "partial", "estimated", "alerts"]
-    var text = CSVText.line(names.map(CSVText.text))
+    try output(Array(CSVText.line(names.map(CSVText.text)).utf8))
     for figure in scorecard.figures {
-      let positions = splits.map { figure.splits.firstIndex(of: $0) }
-      for scored in figure.cells + figure.totals(totals, scorecard) {
-        let key = RowKey(
-          scored.cell, hasPeriods: scorecard.every != nil, positions: positions)
-        text += CSVText.line(
-          [CSVText.text(figure.name)] + fields.key(key, splits: splits)
-            + fields.state(scored, figure))
+      let places = splits.map { figure.splits.firstIndex(of: $0) }
+      for scored in [figure.cells, figure.totals(totals, scorecard)] {
+        var start = 0
+        for part in scored.cells.parts {
+          let lines = CSVLines(
+            part, start: start, of: scored, figure, scorecard, places: places, splits: splits)
+          try writeInParallel(part.count, output) { lines.text($0) }
+          start += part.count
+        }
       }
     }
-    return text
+  }
+}
+
+/// The lines of some cells of a figure.
+private struct CSVLines: Sendable {
+  private let part: CellList.Part
+  private let start: Int
+  private let scored: ScoredCells
+  private let axes: WideAxes
+  private let numbers: [[Int32]]
+  private let column: ColumnText
+  private let name: [UInt8]
+  private let unit: [UInt8]
+  private let isEstimated: [UInt8]
+
+  /// The lines of a part of a figure's cells, which begins at `start`.
+  init(
+    _ part: CellList.Part, start: Int, of scored: ScoredCells, _ figure: ScoredFigure,
+    _ scorecard: Scorecard, places: [Int?], splits: [Dimension]
+  ) {
+    self.part = part
+    self.start = start
+    self.scored = scored
+    let fields = CSVFields(scorecard)
+    axes = WideAxes(
+      [(part, places)], splits: splits, fields: fields, hasPeriods: scorecard.every != nil)
+    numbers = axes.numbers(part, places)
+    column = ColumnText(fields: fields, type: figure.type)
+    name = Array(CSVText.text(figure.name).utf8)
+    unit = Array(CSVText.text(figure.unit?.symbol ?? "").utf8)
+    isEstimated = Array((figure.isEstimated ? "true" : "false").utf8)
+  }
+
+  func text(_ range: Range<Int>) -> [UInt8] {
+    let comma = UInt8(ascii: ",")
+    var values = ByteText(capacity: range.count * 12)
+    var ends: [Int] = []
+    column.append(part, range, to: &values, ends: &ends)
+    var text = ByteText(capacity: range.count * 96)
+    for index in range {
+      text.append(name)
+      for (axis, numbers) in zip(axes.axes, numbers) {
+        text.append(comma)
+        text.append(axis.texts[Int(numbers[index])])
+      }
+      let place = index - range.lowerBound
+      let cause = part.cause(index)
+      text.append(comma)
+      text.append(values, (place == 0 ? 0 : ends[place - 1])..<ends[place])
+      text.append(comma)
+      text.append(unit)
+      text.append(comma)
+      let status = scored.statusWord(start + index, hasValue: cause == nil)
+      text.append(CSVText.text(status).utf8)
+      text.append(comma)
+      if let cause { text.append(cause.kind.rawValue.utf8) }
+      text.append((part.isPartial(index) ? ",true," : ",false,").utf8)
+      text.append(isEstimated)
+      text.append(comma)
+      text.append(CSVText.text(CSVFields.alerts(scored.alerts(start + index))).utf8)
+      text.append(UInt8(ascii: "\n"))
+    }
+    return text.array
   }
 }
 
@@ -42,11 +105,6 @@ struct CSVFields {
   /// Fields of a scorecard.
   init(_ scorecard: Scorecard) {
     text = DimensionText(calendar: scorecard.calendar)
-  }
-
-  /// The fields of period and splits.
-  func key(_ key: RowKey, splits: [Dimension]) -> [String] {
-    zip(key.entries, [nil] + splits.map(Optional.some)).map { text($0, of: $1) }
   }
 
   /// The field of an entry.
@@ -61,12 +119,6 @@ struct CSVFields {
     }
   }
 
-  /// The field of a value; empty where there is none.
-  func value(_ cell: Cell, _ figure: ScoredFigure) -> String {
-    if case .number(let number) = cell.value { return number.description }
-    return text.text(cell.value, type: figure.type).map(CSVText.text) ?? ""
-  }
-
   /// Appends the field of a value; nothing where there is none.
   func append(_ value: FigureValue, _ type: ValueType, to bytes: inout ByteText) {
     if case .number(let number) = value { return bytes.append(number.description.utf8) }
@@ -74,20 +126,9 @@ struct CSVFields {
   }
 
   /// Severity and message of each alert, `;` between them.
-  private func alerts(_ scored: ScoredCell) -> String {
-    scored.alerts.map { alert in
+  static func alerts(_ alerts: [RingingAlert]) -> String {
+    alerts.map { alert in
       alert.message.map { "\(alert.severity.rawValue): \($0)" } ?? alert.severity.rawValue
     }.joined(separator: "; ")
-  }
-
-  /// The fields behind the splits.
-  func state(_ scored: ScoredCell, _ figure: ScoredFigure) -> [String] {
-    var cause = ""
-    if case .missing(let missing) = scored.cell.value { cause = missing.kind.rawValue }
-    return [
-      value(scored.cell, figure), CSVText.text(figure.unit?.symbol ?? ""),
-      CSVText.text(scored.status.word), cause, scored.cell.isPartial ? "true" : "false",
-      figure.isEstimated ? "true" : "false", CSVText.text(alerts(scored)),
-    ]
   }
 }

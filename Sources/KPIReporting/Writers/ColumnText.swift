@@ -14,6 +14,23 @@ struct ColumnText {
     fields.append(value, type, to: &text)
   }
 
+  /// Appends the values of some cells, and for each where it ends.
+  func append(
+    _ part: CellList.Part, _ range: Range<Int>, to text: inout ByteText, ends: inout [Int]
+  ) {
+    switch part {
+    case .columns(let columns):
+      let cells =
+        columns.members.map { $0[range] } ?? range.map { Int32($0) }[...]
+      append(columns.values, cells, to: &text, ends: &ends)
+    case .cells(let cells):
+      for index in range {
+        append(cells[index].value, to: &text)
+        ends.append(text.count)
+      }
+    }
+  }
+
   /// Appends the values of cells, and for each where it ends; nothing for cells below 0.
   func append(
     _ column: ValueColumn, _ cells: some Collection<Int32>, to text: inout ByteText,

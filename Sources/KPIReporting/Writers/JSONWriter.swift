@@ -14,37 +14,44 @@ public struct JSONWriter {
     self.language = language
   }
 
-  /// The whole document, with a new line at its end.
-  public func text() -> String {
-    let members = ResultsHead.run(scorecard, language).map { "  \(JSONText.string($0.0)): \($0.1)" }
-    let figures = scorecard.figures.map(figure)
-    let kpis = figures.isEmpty ? "[]" : "[\n" + figures.joined(separator: ",\n") + "\n  ]"
-    let rest = [
-      "  \"kpis\": \(kpis)", "  \"unavailable\": \(unavailable())",
-      "  \"warnings\": \(warnings())",
-    ]
-    return "{\n" + (members + rest).joined(separator: ",\n") + "\n}\n"
+  /// Hands over the document part by part, with a new line at its end.
+  public func write<Failure>(_ output: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+    func put(_ text: String) throws(Failure) { try output(Array(text.utf8)) }
+    let head = ResultsHead.run(scorecard, language).map { "  \(JSONText.string($0.0)): \($0.1),\n" }
+    try put("{\n" + head.joined() + "  \"kpis\": [")
+    for (position, figure) in scorecard.figures.enumerated() {
+      try put(position == 0 ? "\n" : ",\n")
+      try write(figure, output)
+    }
+    try put(scorecard.figures.isEmpty ? "]" : "\n  ]")
+    try put(",\n  \"unavailable\": \(unavailable()),\n  \"warnings\": \(warnings())\n}\n")
   }
 
-  private func figure(_ figure: ScoredFigure) -> String {
+  private func write<Failure>(
+    _ figure: ScoredFigure, _ output: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     let cells = CellJSON(
       figure: figure, text: DimensionText(calendar: scorecard.calendar),
       unitNames: scorecard.unitNames, language: language)
-    var text = "    {"
-    text += ResultsHead.figure(figure, language).map { "\(JSONText.string($0.0)): \($0.1)" }
-      .joined(separator: ", ")
-    text += ",\n     \"cells\": " + list(figure.cells, cells, withAlerts: true)
-    text += ",\n     \"totals\": " + list(figure.totals, cells, withAlerts: false)
-    text += ",\n     \"judged\": " + list(figure.judged, cells, withAlerts: true)
-    return text + "}"
-  }
-
-  private func list(_ list: ScoredCells, _ cells: CellJSON, withAlerts: Bool) -> String {
-    guard !list.isEmpty else { return "[]" }
-    let lines = list.map {
-      "       " + JSONText.object(cells.members($0, withAlerts: withAlerts))
+    let head = ResultsHead.figure(figure, language).map { "\(JSONText.string($0.0)): \($0.1)" }
+    try output(Array(("    {" + head.joined(separator: ", ")).utf8))
+    let lists = [
+      ("cells", figure.cells, true), ("totals", figure.totals, false),
+      ("judged", figure.judged, true),
+    ]
+    for (name, list, withAlerts) in lists {
+      try output(Array((",\n     \"\(name)\": [" + (list.isEmpty ? "" : "\n")).utf8))
+      try writeInParallel(list.count, output) { range in
+        var text = ""
+        for index in range {
+          text += index == 0 ? "       " : ",\n       "
+          text += JSONText.object(cells.members(list[index], withAlerts: withAlerts))
+        }
+        return Array(text.utf8)
+      }
+      try output(Array((list.isEmpty ? "]" : "\n     ]").utf8))
     }
-    return "[\n" + lines.joined(separator: ",\n") + "\n     ]"
+    try output([UInt8(ascii: "}")])
   }
 
   private func unavailable() -> String {

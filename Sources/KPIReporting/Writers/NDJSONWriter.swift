@@ -14,26 +14,29 @@ public struct NDJSONWriter {
     self.totals = totals
   }
 
-  /// All lines.
-  public func text() -> String {
-    var text = JSONText.object(ResultsHead.run(scorecard, language)) + "\n"
+  /// Hands over the lines part by part.
+  public func write<Failure>(_ output: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+    try output(Array((JSONText.object(ResultsHead.run(scorecard, language)) + "\n").utf8))
     for figure in scorecard.figures {
       let cells = CellJSON(
         figure: figure, text: DimensionText(calendar: scorecard.calendar),
         unitNames: scorecard.unitNames, language: language)
       for (level, list) in levels(figure) {
-        for cell in list {
-          let members =
-            [
-              ("kpi", JSONText.string(figure.name)), ("level", JSONText.string(level)),
-              ("unit", JSONText.string(figure.unit?.symbol)),
-              ("estimated", figure.isEstimated ? "true" : "false"),
-            ] + cells.members(cell, withAlerts: level != "total")
-          text += JSONText.object(members) + "\n"
+        let head = [
+          ("kpi", JSONText.string(figure.name)), ("level", JSONText.string(level)),
+          ("unit", JSONText.string(figure.unit?.symbol)),
+          ("estimated", figure.isEstimated ? "true" : "false"),
+        ]
+        try writeInParallel(list.count, output) { range in
+          var text = ""
+          for index in range {
+            let members = cells.members(list[index], withAlerts: level != "total")
+            text += JSONText.object(head + members) + "\n"
+          }
+          return Array(text.utf8)
         }
       }
     }
-    return text
   }
 
   private func levels(_ figure: ScoredFigure) -> [(String, ScoredCells)] {
