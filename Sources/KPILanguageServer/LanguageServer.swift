@@ -22,6 +22,9 @@ public final class LanguageServer {
   private var published = PublishedDiagnostics()
   private var waiting: [WaitingRequest] = []
   private var running: Set<JSONValue> = []
+  private var results: [String: KnownResults] = [:]
+  private var evaluations: [String: [FigureEvaluation]] = [:]
+  private var progress = WorkProgress()
 
   /// A server over the process's streams and the host's files.
   public init(streams: StandardStreams, files: FileSystem, version: String) {
@@ -42,6 +45,10 @@ public final class LanguageServer {
         if !isWhole { answer(.null, ResponseError(.parseError, "the input ends in a message")) }
         return phase == .stopping
       case .checked(let snapshot): take(snapshot)
+      case .evaluated(let evaluation): take(evaluation)
+      case .tested(let name, let root, let outcome):
+        results[root, default: KnownResults()].add(outcome, ofTest: name)
+        refreshLenses()
       case .answered(let id, let result):
         if running.remove(id) != nil { answer(id, result) }
       }
@@ -82,6 +89,7 @@ public final class LanguageServer {
     switch (phase, method) {
     case (.starting, "initialize"):
       documents.initialize(parameters)
+      progress.initialize(parameters)
       phase = .running
       answer(id, .success(ServerCapabilities.json(version: version)))
     case (.starting, _):
@@ -141,7 +149,10 @@ public final class LanguageServer {
     do throws(ResponseError) {
       switch method {
       case "textDocument/didOpen": programs.want(try documents.open(parameters))
-      case "textDocument/didChange": programs.want(try documents.change(parameters))
+      case "textDocument/didChange":
+        let root = try documents.change(parameters)
+        for evaluation in evaluations.removeValue(forKey: root) ?? [] { evaluation.stop() }
+        programs.want(root)
       case "textDocument/didClose": programs.want(try documents.close(parameters))
       case "textDocument/didSave", "workspace/didChangeWatchedFiles",
         "workspace/didChangeWorkspaceFolders", "workspace/didChangeConfiguration":
@@ -167,13 +178,10 @@ public final class LanguageServer {
   private func checkChanged() {
     for root in programs.toCheck(documents.revision) {
       let job = documents.job(root)
+      let (memory, earlier) = (programs.memory(of: root), programs.snapshot(of: root))
       let events = events
       BackgroundWork.start {
-        events.add(
-          .checked(
-            Snapshot(
-              root: root, paths: job.paths, fileSystem: job.files, open: job.uris,
-              revision: job.revision, language: job.language)))
+        events.add(.checked(Snapshot(root: root, job, memory, earlier: earlier)))
       }
     }
   }
@@ -210,15 +218,51 @@ public final class LanguageServer {
         return answer(request.id, error)
       }
     }
-    let query = ProgramQuery(snapshots: snapshots, parameters: request.parameters)
+    var query = ProgramQuery(snapshots: snapshots, parameters: request.parameters)
+    query.results = request.root.flatMap { results[$0] } ?? KnownResults()
     guard request.method.evaluates else {
-      return answer(request.id, query.result(of: request.method))
+      answer(request.id, query.result(of: request.method))
+      if request.method == .codeLens { evaluate(query.unknownFigures, snapshots, after: 300) }
+      return
+    }
+    if request.method == .hover, let name = query.askedFigure, let snapshot = snapshots.first,
+      query.results.current(name, in: snapshot) == nil
+    {
+      query.evaluation = evaluate([name], snapshots)
     }
     running.insert(request.id)
+    if let begin = progress.begin(request) { notify("$/progress", begin) }
     let events = events
-    BackgroundWork.start {
+    query.report = { events.add($0) }
+    BackgroundWork.start { [query] in
       events.add(.answered(id: request.id, query.result(of: request.method)))
     }
+  }
+
+  /// Evaluates figures of a program beside the conversation, until the program changes.
+  @discardableResult
+  private func evaluate(
+    _ names: [String], _ snapshots: [Snapshot], after milliseconds: Int = 0
+  ) -> FigureEvaluation? {
+    guard !names.isEmpty, let snapshot = snapshots.first, !snapshot.checked.hasErrors,
+      evaluations[snapshot.root]?.contains(where: { $0.names == names }) != true
+    else { return nil }
+    let evaluation = FigureEvaluation(names, of: snapshot)
+    evaluations[snapshot.root, default: []].append(evaluation)
+    let events = events
+    evaluation.start(after: milliseconds) { events.add(.evaluated($0)) }
+    return evaluation
+  }
+
+  private func take(_ evaluation: FigureEvaluation) {
+    let root = evaluation.snapshot.root
+    evaluations[root]?.removeAll { $0 === evaluation }
+    results[root, default: KnownResults()].add(evaluation.values)
+    refreshLenses()
+  }
+
+  private func refreshLenses() {
+    if let request = progress.refreshRequest() { send(request) }
   }
 
   // MARK: Answers
@@ -228,6 +272,7 @@ public final class LanguageServer {
   }
 
   private func answer(_ id: JSONValue, _ result: Result<JSONValue, ResponseError>) {
+    if let end = progress.end(id) { notify("$/progress", end) }
     switch result {
     case .success(let value): send(["jsonrpc": "2.0", "id": id, "result": value])
     case .failure(let error): send(["jsonrpc": "2.0", "id": id, "error": error.json])

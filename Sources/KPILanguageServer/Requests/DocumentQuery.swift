@@ -22,6 +22,7 @@ struct DocumentQuery {
     case .foldingRange: foldingRanges()
     case .selectionRange: try selectionRanges()
     case .formatting: formatting()
+    case .rangeFormatting: try rangeFormatting()
     default: throw ResponseError(.internalError, "answered from the program")
     }
   }

@@ -1,7 +1,8 @@
 import KPISyntax
 
 extension ProgramQuery {
-  /// `textDocument/codeLens`: tests can be run and KPIs evaluated where they are declared.
+  /// `textDocument/codeLens`: tests can be run and KPIs evaluated where they are declared; what is
+  /// known of their outcome or value is shown.
   func codeLenses() throws(ResponseError) -> JSONValue {
     let place = try place()
     guard let uri = place.snapshot.uris[place.file] else { return .array([]) }
@@ -18,11 +19,38 @@ extension ProgramQuery {
     }
     for declaration in place.snapshot.project.sources[place.file].syntax.declarations {
       switch declaration.kind {
-      case .test(let test): add("Run test", .runTest, test.name.value, at: test.name.span)
-      case .kpi(let kpi): add("Evaluate", .evaluate, kpi.name.text, at: kpi.name.span)
+      case .test(let test):
+        add(title(ofTest: test.name.value, place), .runTest, test.name.value, at: test.name.span)
+      case .kpi(let kpi):
+        add(title(of: kpi.name.text, place), .evaluate, kpi.name.text, at: kpi.name.span)
       default: break
       }
     }
     return .array(lenses)
+  }
+
+  private func title(ofTest name: String, _ place: Place) -> String {
+    guard let outcome = results.outcomes[name], outcome.revision == place.snapshot.revision else {
+      return "Run test"
+    }
+    return outcome.isPassed ? "✓ Run test" : "✗ Run test"
+  }
+
+  private func title(of kpi: String, _ place: Place) -> String {
+    guard let value = results.values[kpi], !value.text.isEmpty else { return "Evaluate" }
+    let first = value.text.replacing("**", with: "").prefix { $0 != "\n" }
+    let isCurrent = results.current(kpi, in: place.snapshot) != nil
+    return String(first) + (isCurrent ? "" : " (before the change)")
+  }
+
+  /// The KPIs of the document whose values are not known as they are now.
+  var unknownFigures: [String] {
+    guard let place = try? place(), !place.snapshot.checked.hasErrors else { return [] }
+    return place.snapshot.project.sources[place.file].syntax.declarations.compactMap {
+      guard case .kpi(let kpi) = $0.kind,
+        results.current(kpi.name.text, in: place.snapshot) == nil
+      else { return nil }
+      return kpi.name.text
+    }
   }
 }

@@ -29,11 +29,14 @@ extension ProgramQuery {
   }
 
   private func value(of name: String, _ snapshot: Snapshot) throws -> String {
-    guard let figure = snapshot.model.figures[name] else {
+    guard snapshot.model.figures[name] != nil else {
       throw ResponseError(.invalidParameters, "no KPI `\(name)`")
     }
-    let value = try FigureSight(snapshot: snapshot).newest(figure)
-    return "\(name): " + (value ?? "no value").replacing("**", with: "")
+    let evaluation = FigureEvaluation([name], of: snapshot)
+    evaluation.evaluate()
+    report(.evaluated(evaluation))
+    let value = evaluation.values[name]?.text ?? ""
+    return "\(name): " + (value.isEmpty ? "no value" : value.replacing("**", with: ""))
   }
 
   private func outcome(ofTest name: String, _ snapshot: Snapshot) throws -> String {
@@ -43,6 +46,9 @@ extension ProgramQuery {
     let runner = TestRunner(
       snapshot.model, files: snapshot.fileSystem, threads: StandardStreams.processorCount)
     let result = try runner.run(test)
+    let outcome = KnownResults.Outcome(
+      isPassed: result.failures.isEmpty, revision: snapshot.revision)
+    report(.tested(name, in: snapshot.root, outcome))
     if result.failures.isEmpty { return "✓ \(name)" }
     let lines = result.failures.map { failure in
       let cell = failure.cell.isEmpty ? "" : failure.cell + ": "

@@ -7,7 +7,8 @@ extension ProgramQuery {
     let place = try place()
     let snapshot = place.snapshot
     if let entry = place.entry {
-      let text = SymbolText(snapshot: snapshot).text(of: entry.symbol)
+      let text = SymbolText(snapshot: snapshot, value: value(of: entry.symbol, in: snapshot))
+        .text(of: entry.symbol)
       return hover(text, place.text, entry.span)
     }
     let word = TokenPlace(text: place.text, offset: place.offset)
@@ -19,6 +20,24 @@ extension ProgramQuery {
     else { return .null }
     let written = snapshot.written(node.span)
     return hover("```kpi\n\(written) : \(node.type.spelling)\n```", place.text, node.span)
+  }
+
+  /// How long a hover waits for a value that is being computed.
+  private static var patience: Int { 300 }
+
+  /// The measure or KPI that the request is about.
+  var askedFigure: String? {
+    guard case .figure(let name)? = (try? place())?.entry?.symbol else { return nil }
+    return name
+  }
+
+  private func value(of symbol: Symbol, in snapshot: Snapshot) -> String? {
+    guard case .figure(let name) = symbol else { return nil }
+    if let known = results.current(name, in: snapshot) { return known }
+    guard let evaluation, !snapshot.checked.hasErrors else { return nil }
+    if evaluation.ends(within: ProgramQuery.patience) { return evaluation.values[name]?.text }
+    let before = results.values[name].map { "\n\nBefore the last change: \($0.text)" } ?? ""
+    return "*Its value is being computed.*" + before
   }
 
   private func hover(_ markdown: String, _ text: SourceText, _ span: SourceSpan) -> JSONValue {

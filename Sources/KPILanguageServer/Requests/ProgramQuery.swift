@@ -8,6 +8,12 @@ struct ProgramQuery: Sendable {
   let snapshots: [Snapshot]
   /// What the request says.
   let parameters: JSONValue
+  /// What is known of the values of the program's figures.
+  var results = KnownResults()
+  /// The evaluation of the figure that is asked about, where its value is not known.
+  var evaluation: FigureEvaluation?
+  /// Takes what is found out on the way.
+  var report: @Sendable (EventQueue.Event) -> Void = { _ in }
 
   /// A file of a program and a byte in it.
   struct Place {
@@ -48,7 +54,8 @@ struct ProgramQuery: Sendable {
     case .codeLens: try codeLenses()
     case .workspaceSymbol: workspaceSymbols()
     case .executeCommand: try executeCommand()
-    case .completion, .signatureHelp, .documentSymbol, .foldingRange, .selectionRange, .formatting:
+    case .completion, .signatureHelp, .documentSymbol, .foldingRange, .selectionRange, .formatting,
+      .rangeFormatting:
       throw ResponseError(.internalError, "answered from the document")
     }
   }

@@ -6,6 +6,7 @@ enum RequestMethod: String, CaseIterable, Sendable {
   case foldingRange = "textDocument/foldingRange"
   case selectionRange = "textDocument/selectionRange"
   case formatting = "textDocument/formatting"
+  case rangeFormatting = "textDocument/rangeFormatting"
   case hover = "textDocument/hover"
   case definition = "textDocument/definition"
   case references = "textDocument/references"
@@ -32,7 +33,8 @@ enum RequestMethod: String, CaseIterable, Sendable {
   /// What its answer rests on.
   var ground: Ground {
     switch self {
-    case .completion, .signatureHelp, .documentSymbol, .foldingRange, .selectionRange, .formatting:
+    case .completion, .signatureHelp, .documentSymbol, .foldingRange, .selectionRange, .formatting,
+      .rangeFormatting:
       .document
     case .hover, .definition, .references, .highlight, .prepareRename, .rename, .semanticTokens,
       .inlayHint, .codeAction, .codeLens:

@@ -14,17 +14,19 @@ enum ServerCapabilities {
   private static let capabilities: JSONValue = [
     "positionEncoding": "utf-16",
     "textDocumentSync": ["openClose": true, "change": 2, "save": true],
-    "hoverProvider": true, "definitionProvider": true, "referencesProvider": true,
+    "hoverProvider": ["workDoneProgress": true], "definitionProvider": true,
+    "referencesProvider": true,
     "documentHighlightProvider": true, "renameProvider": ["prepareProvider": true],
     "documentSymbolProvider": true, "workspaceSymbolProvider": true,
     "foldingRangeProvider": true, "selectionRangeProvider": true,
-    "documentFormattingProvider": true, "inlayHintProvider": true,
+    "documentFormattingProvider": true, "documentRangeFormattingProvider": true,
+    "inlayHintProvider": true,
     "completionProvider": ["triggerCharacters": [".", ":", "/", " "]],
     "signatureHelpProvider": ["triggerCharacters": ["(", ","]],
     "codeActionProvider": ["codeActionKinds": ["quickfix", "source.fixAll"]],
     "codeLensProvider": [:],
     "executeCommandProvider": [
-      "commands": .array(Command.allCases.map { .text($0.rawValue) })
+      "commands": .array(Command.allCases.map { .text($0.rawValue) }), "workDoneProgress": true,
     ],
     "semanticTokensProvider": [
       "full": true,

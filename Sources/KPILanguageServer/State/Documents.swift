@@ -13,6 +13,8 @@ struct Documents {
     var uris: [String: String]
     /// Which state of the documents this is.
     var revision: Int
+    /// Which state of what is on disk.
+    var diskRevision: Int
     /// The language of messages.
     var language: Language
   }
@@ -23,6 +25,9 @@ struct Documents {
   private var language = Language.english
   /// Counts changes of any document.
   private(set) var revision = 0
+  private var diskRevision = 0
+  /// The programs of files that were asked for, until folders or documents come or go.
+  private var knownRoots: [String: String] = [:]
 
   /// No documents.
   init(files: FileSystem) {
@@ -72,6 +77,7 @@ struct Documents {
     let path = realPath(DocumentURI.path(of: uri))
     opened[uri] = OpenDocument(uri: uri, path: path, version: version, text: text)
     revision += 1
+    knownRoots = [:]
     return root(ofPath: path)
   }
 
@@ -93,12 +99,15 @@ struct Documents {
     let document = try document(parameters)
     opened[document.uri] = nil
     revision += 1
+    knownRoots = [:]
     return root(ofPath: document.path)
   }
 
   /// Something on disk may have changed, or the folders.
   mutating func touch(_ parameters: JSONValue) {
     revision += 1
+    diskRevision += 1
+    knownRoots = [:]
     let added = parameters["event"]?["added"]?.elements ?? []
     folders += added.compactMap { $0["uri"]?.text }.map { realPath(DocumentURI.path(of: $0)) }
   }
@@ -106,17 +115,30 @@ struct Documents {
   // MARK: Programs
 
   /// The program that a request is about.
-  func root(_ parameters: JSONValue) throws(ResponseError) -> String {
+  mutating func root(_ parameters: JSONValue) throws(ResponseError) -> String {
     root(ofPath: realPath(DocumentURI.path(of: try uri(parameters))))
   }
 
   /// The programs of all open documents.
-  var roots: [String] { Set(opened.values.map { root(ofPath: $0.path) }).sorted() }
+  var roots: [String] {
+    mutating get {
+      var roots: Set<String> = []
+      for document in opened.values { roots.insert(root(ofPath: document.path)) }
+      return roots.sorted()
+    }
+  }
 
   /// The folder whose program files make one program with a file: the highest above it, within the
   /// editor's folder, that can be reached through folders with program files. A document that is
   /// no file is a program by itself.
-  func root(ofPath path: String) -> String {
+  mutating func root(ofPath path: String) -> String {
+    if let root = knownRoots[path] { return root }
+    let root = foundRoot(ofPath: path)
+    knownRoots[path] = root
+    return root
+  }
+
+  private func foundRoot(ofPath path: String) -> String {
     guard path.hasPrefix("/") else { return path }
     let folder = FilePath.folder(of: path)
     guard let top = folders.first(where: { folder == $0 || folder.hasPrefix($0 + "/") }) else {
@@ -137,7 +159,7 @@ struct Documents {
   }
 
   /// What is needed to check a program.
-  func job(_ root: String) -> Job {
+  mutating func job(_ root: String) -> Job {
     var files = files
     var uris: [String: String] = [:]
     var paths = files.kind(root) == .folder ? [root] : []
@@ -147,6 +169,8 @@ struct Documents {
       if self.root(ofPath: document.path) == root { paths.append(document.path) }
     }
     if paths.isEmpty { paths = [root] }
-    return Job(paths: paths, files: files, uris: uris, revision: revision, language: language)
+    return Job(
+      paths: paths, files: files, uris: uris, revision: revision, diskRevision: diskRevision,
+      language: language)
   }
 }

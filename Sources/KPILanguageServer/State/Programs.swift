@@ -1,6 +1,9 @@
+import KPIWorkspace
+
 /// The programs that documents belong to, and how they were checked last.
 struct Programs {
   private var snapshots: [String: Snapshot] = [:]
+  private var memories: [String: ProjectMemory] = [:]
   private var wanted: Set<String> = []
   private var checking: Set<String> = []
 
@@ -9,6 +12,14 @@ struct Programs {
 
   /// A program as it was checked last.
   func snapshot(of root: String) -> Snapshot? { snapshots[root] }
+
+  /// What is kept of a program from one check to the next.
+  mutating func memory(of root: String) -> ProjectMemory {
+    if let memory = memories[root] { return memory }
+    let memory = ProjectMemory()
+    memories[root] = memory
+    return memory
+  }
 
   /// Asks for a program to be checked as it stands.
   mutating func want(_ root: String) { wanted.insert(root) }

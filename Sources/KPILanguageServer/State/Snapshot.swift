@@ -23,32 +23,32 @@ struct Snapshot: Sendable {
   /// The language of messages.
   let language: Language
 
-  /// Reads and checks a program.
-  init(
-    root: String, paths: [String], fileSystem: FileSystem, open: [String: String], revision: Int,
-    language: Language
-  ) {
+  /// What the editor calls its open documents, by path.
+  private let open: [String: String]
+  /// Tells lists of files apart.
+  private let layout: Int
+
+  /// Checks a program; what an earlier snapshot of it has worked out about its files is kept.
+  init(root: String, _ job: Documents.Job, _ memory: ProjectMemory, earlier: Snapshot?) {
     self.root = root
-    self.revision = revision
-    self.fileSystem = fileSystem
-    self.language = language
-    let project = ProjectLoader.load(paths, files: fileSystem)
-    checked = ProjectChecker.checkAlone(project, files: fileSystem)
-    self.project = project
+    revision = job.revision
+    fileSystem = job.files
+    language = job.language
+    let state = memory.check(job.paths, files: job.files, diskRevision: job.diskRevision)
+    checked = state.checked
+    project = state.project
     index = SymbolIndex(model: checked.model, sources: project.sources)
-    var files: [String: Int] = [:]
-    var uris: [String?] = []
-    for (position, source) in project.sources.enumerated() {
-      let path = fileSystem.realPath(source.text.name) ?? source.text.name
-      if source.origin.isPack {
-        uris.append(nil)
-      } else {
-        uris.append(open[path] ?? DocumentURI.uri(of: path))
-        files[path] = position
-      }
+    (open, layout) = (job.uris, state.layout)
+    if let earlier, earlier.layout == state.layout, earlier.open == job.uris {
+      (uris, files) = (earlier.uris, earlier.files)
+      return
     }
-    self.uris = uris
+    var files: [String: Int] = [:]
+    for (position, path) in state.paths.enumerated() {
+      if let path { files[path] = position }
+    }
     self.files = files
+    uris = state.paths.map { path in path.map { job.uris[$0] ?? DocumentURI.uri(of: $0) } }
   }
 
   /// The model.

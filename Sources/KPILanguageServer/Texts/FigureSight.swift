@@ -1,6 +1,7 @@
 import KPIPlanning
 import KPIReporting
 import KPISemantics
+import KPIValues
 import KPIWorkspace
 
 /// The values of a program's figures, as far as its data is at hand.
@@ -11,18 +12,54 @@ struct FigureSight {
   /// The program.
   let snapshot: Snapshot
 
-  /// The newest value of a figure with its status, as Markdown; nil where it cannot be computed.
-  func value(of figure: FigureModel) -> String? {
-    if snapshot.checked.hasErrors { return nil }
-    if !figure.needs.isEmpty {
-      return "Not available: needs \(figure.needs.map { "`\($0)`" }.joined(separator: ", "))"
+  /// The newest values of figures with their status, as Markdown, empty where they cannot be
+  /// computed. Figures of one grain are computed in one run.
+  func values(
+    of names: [String], progress: ReadingProgress
+  ) -> [String: KnownResults.Value] {
+    if snapshot.checked.hasErrors { return [:] }
+    var values: [String: KnownResults.Value] = [:]
+    var byGrain: [Grain: [FigureModel]] = [:]
+    for name in names {
+      values[name] = value("", [:])
+      guard let figure = snapshot.model.figures[name] else { continue }
+      if !figure.needs.isEmpty {
+        let needs = figure.needs.map { "`\($0)`" }.joined(separator: ", ")
+        values[name] = value("Not available: needs \(needs)", [:])
+      } else if let size = dataSize(of: figure), size <= FigureSight.dataLimit {
+        byGrain[figure.every ?? snapshot.model.judgedEvery, default: []].append(figure)
+      }
     }
-    guard let size = dataSize(of: figure), size <= FigureSight.dataLimit else { return nil }
+    for (_, figures) in byGrain.sorted(by: { $0.key < $1.key }) where !progress.isStopped {
+      values.merge(results(figures, progress)) { $1 }
+    }
+    return values
+  }
+
+  /// What figures of one grain are worth; where one keeps the others from their values, each alone.
+  private func results(
+    _ figures: [FigureModel], _ progress: ReadingProgress
+  ) -> [String: KnownResults.Value] {
+    let sources = DataSources(files: snapshot.fileSystem, progress: progress)
     do {
-      return try newest(figure)
+      return try newest(figures, sources).mapValues { value($0, sources.opened) }
     } catch {
-      return message(error).map { "No value: \($0)" }
+      if let figure = figures.first, figures.count == 1 {
+        let words = message(error).map { "No value: \($0)" }
+        return words.map { [figure.name: value($0, sources.opened)] } ?? [:]
+      }
+      var values: [String: KnownResults.Value] = [:]
+      for figure in figures where !progress.isStopped {
+        values.merge(results([figure], progress)) { $1 }
+      }
+      return values
     }
+  }
+
+  private func value(
+    _ text: String, _ files: [String: FileSystem.Identity]
+  ) -> KnownResults.Value {
+    KnownResults.Value(text: text, revision: snapshot.revision, files: files)
   }
 
   /// Bytes that the figure's datasets hold; nil when one has no file at hand.
@@ -53,22 +90,25 @@ struct FigureSight {
     }
   }
 
-  /// The newest value of a figure over its data.
-  func newest(_ figure: FigureModel) throws -> String? {
+  /// The newest values of figures of one grain over their data, by name.
+  private func newest(_ figures: [FigureModel], _ sources: DataSources) throws -> [String: String] {
     var query = EvaluationQuery()
-    query.figures = [figure.name]
-    query.every = figure.every ?? snapshot.model.judgedEvery
+    query.figures = figures.map(\.name)
+    query.every = figures.first?.every ?? snapshot.model.judgedEvery
     query.totals = .none
     let run = ProgramRun(
-      snapshot.model, sources: DataSources(files: snapshot.fileSystem),
-      threads: StandardStreams.processorCount)
+      snapshot.model, sources: sources, threads: StandardStreams.processorCount)
     let card = Scorecard(
       try run.evaluate(query), model: snapshot.model, unitNames: snapshot.project.unitNames)
-    guard let scored = card.figures.first else { return nil }
-    let cells = Array(scored.judged.isEmpty ? scored.cells.suffix(1) : scored.judged[...])
-    let lines = cells.prefix(6).map { line($0, of: scored, in: card) }
-    let rest = cells.count > 6 ? ["…"] : []
-    return lines.isEmpty ? nil : (lines + rest).joined(separator: "  \n")
+    var texts: [String: String] = [:]
+    for scored in card.figures {
+      let cells = Array(scored.judged.isEmpty ? scored.cells.suffix(1) : scored.judged[...])
+      let lines = cells.prefix(6).map { line($0, of: scored, in: card) }
+      if lines.isEmpty { continue }
+      let rest = cells.count > 6 ? ["…"] : []
+      texts[scored.name] = (lines + rest).joined(separator: "  \n")
+    }
+    return texts
   }
 
   private func line(_ cell: ScoredCell, of figure: ScoredFigure, in card: Scorecard) -> String {

@@ -6,6 +6,8 @@ import KPISyntax
 struct SymbolText {
   /// The program.
   let snapshot: Snapshot
+  /// The value of the figure that is shown, as Markdown, where it is known.
+  var value: String?
 
   private var model: KPIModel { snapshot.model }
 
@@ -43,8 +45,7 @@ struct SymbolText {
     let formula = figure.expression.map { FormulaNodes.lines(of: $0, in: snapshot) } ?? []
     return [
       figure.labels[""].map { "**\($0)**" }, code(([head] + formula).joined(separator: "\n")),
-      documentation(figure.documentation), FigureSight(snapshot: snapshot).value(of: figure),
-      rests(on: figure),
+      documentation(figure.documentation), value, rests(on: figure),
       figure.owner.map { "Owner: \($0)" },
     ]
   }

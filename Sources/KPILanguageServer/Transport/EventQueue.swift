@@ -12,6 +12,10 @@ final class EventQueue: Sendable {
     case end(isWhole: Bool)
     /// A program has been checked.
     case checked(Snapshot)
+    /// Figures have been evaluated.
+    case evaluated(FigureEvaluation)
+    /// A test of a program has been run.
+    case tested(String, in: String, KnownResults.Outcome)
     /// Work for a request is done.
     case answered(id: JSONValue, Result<JSONValue, ResponseError>)
   }

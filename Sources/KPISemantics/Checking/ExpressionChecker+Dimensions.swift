@@ -24,9 +24,7 @@ extension ExpressionChecker {
 
   /// Datasets that have a column of that name.
   func datasets(having column: String) -> [String] {
-    resolution.datasetNames.filter {
-      resolution.dataset(named: $0)?.columnNames.contains(column) ?? false
-    }
+    resolution.datasetNames(withColumn: column)
   }
 
   private func plainDimension(_ name: NameSyntax) -> Dimension? {

@@ -4,6 +4,14 @@ import KPIValues
 extension ExpressionChecker {
   /// A unit as written; nil when it did not resolve, which has been reported.
   public func resolveUnit(_ syntax: UnitSyntax) -> MeasurementUnit? {
+    if !syntax.divisors.isEmpty { return resolveNewUnit(syntax) }
+    if let known = singleUnits[syntax.numerator.text] { return known }
+    let unit = resolveNewUnit(syntax)
+    singleUnits[syntax.numerator.text] = unit
+    return unit
+  }
+
+  private func resolveNewUnit(_ syntax: UnitSyntax) -> MeasurementUnit? {
     let table = resolution.units
     do {
       return try table.resolve(syntax)

@@ -10,6 +10,8 @@ public final class ExpressionChecker {
   unowned let resolution: any NameResolution
   /// What was found wrong so far, in no particular order.
   public internal(set) var diagnostics: [Diagnostic] = []
+  /// Units of one name, as they were resolved; empty again whenever other units can be written.
+  var singleUnits: [String: MeasurementUnit] = [:]
 
   /// A checker that asks `resolution` about names; it does not keep it alive.
   public init(resolution: any NameResolution) {

@@ -12,6 +12,8 @@ public protocol NameResolution: AnyObject {
   var units: UnitTable { get }
   /// Names of all datasets, in order of declaration.
   var datasetNames: [String] { get }
+  /// Names of the datasets that have a column of that name, in order of declaration.
+  func datasetNames(withColumn name: String) -> [String]
   /// Names of all measures, KPIs and inputs, for offers.
   var figureNames: [String] { get }
   /// The dataset of that name.

@@ -38,4 +38,9 @@ public struct KPIModel: Sendable {
     self.objectives = objectives
     self.tests = tests
   }
+
+  /// A program that says nothing.
+  static let empty = KPIModel(
+    calendar: CalendarRules(), judgedEvery: .month, currency: UnitTable().currency, datasets: [:],
+    inputs: [:], figures: [:], kpiOrder: [], objectives: [], tests: [])
 }

@@ -17,11 +17,6 @@ public enum Program {
     supplied: Set<String> = [],
     zone: (String) throws(ZoneError) -> ZoneRules
   ) -> CheckedProgram {
-    let resolver = ProgramResolver(sources: sources, headers: headers, supplied: supplied)
-    resolver.resolveZone(zone)
-    let model = resolver.buildModel()
-    let problems = resolver.problems + resolver.checker.diagnostics
-    return CheckedProgram(
-      model: model, diagnostics: ProblemSelection.shown(problems, of: sources))
+    ProgramChecker(headers: headers, supplied: supplied).checkAll(sources, zone: zone)
   }
 }

@@ -3,27 +3,49 @@ import KPIValues
 
 extension ProgramResolver {
   /// Resolves everything that is declared, in order, and builds the model.
-  func buildModel() -> KPIModel {
-    var model = KPIModel(
+  func buildModel() {
+    model = KPIModel(
       calendar: calendar, judgedEvery: judgedEvery, currency: units.currency, datasets: [:],
       inputs: [:], figures: [:], kpiOrder: [], objectives: [], tests: [])
-    for name in table.datasetOrder { model.datasets[name] = datasetModel(name) }
-    for name in table.figureOrder { model.inputs[name] = inputModel(name) }
-    for name in table.figureOrder { _ = figure(named: name) }
-    for name in table.figureOrder { model.figures[name] = figureModel(name) }
-    model.kpiOrder =
-      model.figures.values.filter(\.isKPI).sorted { $0.span < $1.span }.map(\.name)
-    model.objectives = objectiveModels()
-    model.tests = testModels(figures: model.figures)
-    // What follows walks from figure to figure: a chain beyond the limit must not be walked.
-    guard !isDepthReported, !isExhausted else { return model }
-    checkGoalCircles(of: model)
-    warnOfSegmentGoals(in: model)
-    checkConformance(of: model)
-    resolveNeeds(in: &model)
-    // What did not check would look unused.
-    let found = problems + checker.diagnostics
-    if !found.contains(where: { $0.severity == .error }) { warnOfUnused(in: model) }
-    return model
+    model.figures.reserveCapacity(table.figureOrder.count)
+    signatures.reserveCapacity(table.figureOrder.count)
+    chainLengths.reserveCapacity(table.figureOrder.count)
+    tests = Array(repeating: nil, count: table.tests.count)
+    resolve(
+      ProgramPart(
+        datasets: table.datasetOrder, figures: table.figureOrder,
+        tests: Array(table.tests.indices)))
   }
+
+  /// Resolves a part of the program, in order, and puts it into the model.
+  func resolve(_ part: ProgramPart) {
+    for name in part.datasets { model.datasets[name] = datasetModel(name) }
+    for name in part.figures { model.inputs[name] = inputModel(name) }
+    for name in part.figures { _ = figure(named: name) }
+    for name in part.figures { model.figures[name] = figureModel(name) }
+    if !part.keepsOrder { orderKPIs() }
+    model.objectives = objectiveModels()
+    resolveTests(part.tests)
+    // What follows walks from figure to figure: a chain beyond the limit must not be walked.
+    guard !isDepthReported, !isExhausted else { return }
+    checkGoalCircles(of: part.figures)
+    warnOfSegmentGoals(in: part.figures)
+    checkConformance(of: part.figures)
+    resolveNeeds(of: part.figures)
+  }
+
+  private func orderKPIs() {
+    var places: [(span: SourceSpan, name: String)] = []
+    places.reserveCapacity(table.figureOrder.count)
+    for name in table.figureOrder {
+      guard let figure = model.figures[name], figure.isKPI else { continue }
+      places.append((figure.span, figure.name))
+    }
+    places.sort { $0.span < $1.span }
+    model.kpiOrder = places.map(\.name)
+  }
+
+  /// Whether so much is wrong, or wrong in such a way, that what is shown depends on where the
+  /// checker began.
+  var dependsOnOrder: Bool { isDepthReported || isExhausted || !circular.isEmpty }
 }

@@ -7,9 +7,9 @@ import KPIValues
 /// to be checked first.
 final class ProgramResolver: NameResolution {
   /// All declarations.
-  let table: DeclarationTable
+  var table: DeclarationTable
   /// The texts of the files.
-  let texts: [SourceText]
+  var texts: [SourceText]
   /// Headers of the files of a dataset, where they are known: a column of a pack that no header
   /// supplies is undefined.
   let headers: [String: Set<String>]
@@ -27,8 +27,14 @@ final class ProgramResolver: NameResolution {
   var outlines: [String: DatasetOutline] = [:]
   /// Merged figures by name.
   var figureOutlines: [String: FigureOutline] = [:]
+  /// The model as far as it is resolved.
+  var model = KPIModel.empty
+  /// The tests of the table in order, nil where one is left out.
+  var tests: [TestModel?] = []
   /// What was found wrong so far, apart from what the checker collects.
   var problems: [Diagnostic] = []
+  /// What is wrong with units and the spelling of names, which is always looked at as a whole.
+  var wholeProblems: [Diagnostic] = []
   /// Definitions that are being checked, outermost first.
   var underway: [DefinitionNode] = []
   /// For each definition underway the longest chain of definitions found below it so far.
@@ -56,17 +62,30 @@ final class ProgramResolver: NameResolution {
   /// Checks expressions, and asks this resolver about names.
   private(set) lazy var checker = ExpressionChecker(resolution: self)
 
+  /// Whether any input is given by a split.
+  private(set) var hasSplitInputs = false
+  /// Which datasets have a column of a name, and whose rows an entity is, while that is known.
+  private var placesOfColumns: [String: [String]]?
+  private var placesOfEntities: [String: [String]]?
+
   /// A resolver of these files, with what is known of the files' headers.
   init(sources: [ParsedSource], headers: [String: Set<String>], supplied: Set<String>) {
     table = DeclarationTable(sources: sources)
     texts = sources.map(\.text)
     self.headers = headers
     self.supplied = supplied
-    problems = NormalizationForms(texts: texts).problems
-    resolveUnits()
-    mergeDatasets()
-    mergeFigures()
+    lookAtWhole(sources)
+    mergeDatasets(table.datasetOrder)
+    figureOutlines.reserveCapacity(table.figureOrder.count)
+    mergeFigures(table.figureOrder)
     resolveCalendar()
+  }
+
+  /// Looks at units and at the spelling of names.
+  func lookAtWhole(_ sources: [ParsedSource]) {
+    wholeProblems = NormalizationForms(sources: sources).problems
+    resolveUnits()
+    checker.singleUnits = [:]
   }
 
   /// Names of all datasets, in order of declaration.
@@ -75,21 +94,59 @@ final class ProgramResolver: NameResolution {
   /// Names of all measures, KPIs and inputs, in order of declaration.
   var figureNames: [String] { table.figureOrder }
 
-  private func mergeDatasets() {
+  /// What was found wrong so far.
+  var found: [Diagnostic] { wholeProblems + problems + checker.diagnostics }
+
+  /// Merges the declarations of these datasets, and gives those that are made of others what they
+  /// take over; all other outlines are made already.
+  func mergeDatasets(_ names: [String]) {
     var merging = DatasetMerging()
-    for name in table.datasetOrder {
-      outlines[name] = merging.merge(table.datasets[name] ?? [])
-    }
-    let expansion = DatasetExpansion(outlines: outlines, order: table.datasetOrder)
+    for name in names { outlines[name] = merging.merge(table.datasets[name] ?? []) }
+    let finished = Set(outlines.keys).subtracting(names)
+    let expansion = DatasetExpansion(outlines: outlines, order: names, finished: finished)
     outlines = expansion.outlines
     problems += merging.problems + expansion.problems
+    (placesOfColumns, placesOfEntities) = (nil, nil)
   }
 
-  private func mergeFigures() {
+  /// Merges the declarations of these figures.
+  func mergeFigures(_ names: [String]) {
     var merging = FigureMerging()
-    for name in table.figureOrder {
-      figureOutlines[name] = merging.merge(table.figures[name] ?? [])
+    for name in names {
+      let outline = merging.merge(table.figures[name] ?? [])
+      figureOutlines[name] = outline
+      if case .input(let input)? = outline?.body, case .split = input.value {
+        hasSplitInputs = true
+      }
     }
     problems += merging.problems
+  }
+
+  /// Names of the datasets that have a column of that name, in order of declaration.
+  func datasetNames(withColumn name: String) -> [String] {
+    if let places = placesOfColumns { return places[name] ?? [] }
+    var places: [String: [String]] = [:]
+    for dataset in table.datasetOrder {
+      for column in outlines[dataset]?.columns ?? [] {
+        if places[column.name.text]?.last != dataset {
+          places[column.name.text, default: []].append(dataset)
+        }
+      }
+    }
+    placesOfColumns = places
+    return places[name] ?? []
+  }
+
+  /// Names of the datasets that say `row` of an entity, in order of declaration.
+  func datasetNames(withRowsOf entity: String) -> [String] {
+    if let places = placesOfEntities { return places[entity] ?? [] }
+    var places: [String: [String]] = [:]
+    for dataset in table.datasetOrder {
+      guard let outline = outlines[dataset], let row = outline.row, outline.source?.isPairs != true
+      else { continue }
+      places[row.entity.text, default: []].append(dataset)
+    }
+    placesOfEntities = places
+    return places[entity] ?? []
   }
 }

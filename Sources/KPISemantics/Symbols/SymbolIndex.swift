@@ -1,8 +1,11 @@
 import KPISyntax
+import Synchronization
 
 /// Which symbol stands at a place of the text: definitions, and what names refer to, in formulas
 /// that did not check as well.
-public struct SymbolIndex: Sendable {
+///
+/// A file is looked through when it is asked about first, all of them when a symbol is.
+public final class SymbolIndex: Sendable {
   /// A place that names a symbol.
   public struct Entry: Hashable, Sendable {
     /// The place of the name alone, backticks included.
@@ -20,34 +23,59 @@ public struct SymbolIndex: Sendable {
     }
   }
 
-  /// The places in the order of the text.
-  public let entries: [Entry]
-  private let byFile: [Int: Range<Int>]
-  private let bySymbol: [Symbol: [Int]]
+  private struct Known {
+    var walk: ReferenceWalk?
+    var files: [Int: [Entry]] = [:]
+    var symbols: [Symbol: [Entry]]?
+  }
+
+  private let model: KPIModel
+  private let sources: [ParsedSource]
+  private let known = Mutex(Known())
 
   /// The index of a program from its model and the files it was made of.
   public init(model: KPIModel, sources: [ParsedSource]) {
-    var walk = ReferenceWalk(model: model, sources: sources)
-    for source in sources { walk.add(source) }
+    self.model = model
+    self.sources = sources
+  }
+
+  /// The places in the order of the text.
+  public var entries: [Entry] {
+    known.withLock { known in sources.indices.flatMap { entries(inFile: $0, &known) } }
+  }
+
+  /// The places in a file, in order.
+  public func entries(inFile file: Int) -> [Entry] {
+    known.withLock { entries(inFile: file, &$0) }
+  }
+
+  private func entries(inFile file: Int, _ known: inout Known) -> [Entry] {
+    if let entries = known.files[file] { return entries }
+    guard sources.indices.contains(file) else { return [] }
+    var walk = known.walk ?? ReferenceWalk(model: model, sources: sources)
+    known.walk = walk
+    walk.add(sources[file])
     let entries = walk.entries.sorted { left, right in
       if left.span != right.span { return left.span < right.span }
       return left.isDefinition && !right.isDefinition
     }
-    var byFile: [Int: Range<Int>] = [:]
-    var bySymbol: [Symbol: [Int]] = [:]
-    for (position, entry) in entries.enumerated() {
-      let first = byFile[entry.span.file]?.lowerBound ?? position
-      byFile[entry.span.file] = first..<(position + 1)
-      bySymbol[entry.symbol, default: []].append(position)
-    }
-    self.entries = entries
-    self.byFile = byFile
-    self.bySymbol = bySymbol
+    known.files[file] = entries
+    return entries
   }
 
-  /// The places in a file, in order.
-  public func entries(inFile file: Int) -> ArraySlice<Entry> {
-    byFile[file].map { entries[$0] } ?? []
+  /// The places of all symbols.
+  private var symbols: [Symbol: [Entry]] {
+    known.withLock { known in
+      if let symbols = known.symbols { return symbols }
+      var symbols: [Symbol: [Entry]] = [:]
+      for file in sources.indices {
+        for entry in entries(inFile: file, &known) {
+          symbols[entry.symbol, default: []].append(entry)
+        }
+      }
+      known.symbols = symbols
+      return symbols
+    }
   }
 
   /// The narrowest place that holds a byte of a file; nil where nothing is named.
@@ -67,19 +95,19 @@ public struct SymbolIndex: Sendable {
     if case .dimension(let name) = symbol {
       return columns(named: name).flatMap { definitions(of: $0) }.sorted()
     }
-    return (bySymbol[symbol] ?? []).map { entries[$0] }.filter(\.isDefinition).map(\.span)
+    return (symbols[symbol] ?? []).filter(\.isDefinition).map(\.span)
   }
 
   /// The columns of a name in any dataset.
   public func columns(named name: String) -> [Symbol] {
-    bySymbol.keys.filter { symbol in
+    symbols.keys.filter { symbol in
       if case .column(name, _) = symbol { true } else { false }
     }.sorted { $0.text < $1.text }
   }
 
   /// Every place that names a symbol, its definition included.
   public func places(of symbol: Symbol) -> [SourceSpan] {
-    (bySymbol[symbol] ?? []).map { entries[$0].span }
+    (symbols[symbol] ?? []).map(\.span)
   }
 
   /// What must change its name with a symbol: a column by which anything is split goes by one name
@@ -87,7 +115,7 @@ public struct SymbolIndex: Sendable {
   public func family(of symbol: Symbol) -> [Symbol] {
     switch symbol {
     case .dimension(let name), .column(let name, _):
-      guard bySymbol[.dimension(name)] != nil else { return [symbol] }
+      guard symbols[.dimension(name)] != nil else { return [symbol] }
       return [.dimension(name)] + columns(named: name)
     default: return [symbol]
     }

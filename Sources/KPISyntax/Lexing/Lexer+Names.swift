@@ -2,14 +2,28 @@ extension Lexer {
   /// Reads a name or a reserved word.
   mutating func lexName() {
     let start = index
-    skipNameCharacters()
+    skipPlainCharacters()
+    if index < bytes.count, bytes[index] >= 0x80 { lexForeignName(start) }
     guard isShortEnough(start) else { return append(.name, from: start) }
-    let text = source.text(from: start, to: index)
-    checkScripts(text, span(start, index))
-    if let word = ReservedWord(rawValue: text) {
+    if let word = ReservedWord(bytes[start..<index]) {
       append(.reserved(word), from: start)
     } else {
       append(.name, from: start)
+    }
+  }
+
+  private mutating func lexForeignName(_ start: Int) {
+    skipNameCharacters()
+    if index - start > Lexer.wordLimit { return }
+    checkScripts(source.text(from: start, to: index), span(start, index))
+  }
+
+  private mutating func skipPlainCharacters() {
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard CharacterClass.isASCIILetter(byte) || CharacterClass.isDigit(byte) || byte == 0x5F
+      else { return }
+      index += 1
     }
   }
 

@@ -44,6 +44,7 @@ public struct Lexer {
       index = bytes.count
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    tokens.reserveCapacity(bytes.count / 4)
     while index < bytes.count { lexNext() }
     append(.endOfFile, from: index)
     markClauses()

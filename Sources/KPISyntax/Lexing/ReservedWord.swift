@@ -20,6 +20,21 @@ public enum ReservedWord: String, CaseIterable, Sendable {
     }
   }
 
+  /// The word that bytes spell.
+  init?(_ bytes: ArraySlice<UInt8>) {
+    guard let first = bytes.first, first >= 0x61, bytes.count > 1, bytes.count <= 9 else {
+      return nil
+    }
+    for (spelling, word) in Self.spellings
+    where spelling[0] == first && spelling.count == bytes.count && bytes.elementsEqual(spelling) {
+      self = word
+      return
+    }
+    return nil
+  }
+
+  private static let spellings = allCases.map { (Array($0.rawValue.utf8), $0) }
+
   /// The word meant by a spelling in capitals, such as `AND`.
   public init?(shouted text: String) {
     guard text.utf8.count > 1, text.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else {

@@ -95,16 +95,32 @@ public struct Token: Hashable, Sendable {
 
   /// What it is.
   public var kind: Kind
-  /// Offset of its first byte.
-  public var start: Int
-  /// Offset behind its last byte.
-  public var end: Int
+  private var first: Int32
+  private var last: Int32
   /// Whether it is the first token of its line.
   public var startsLine: Bool
   /// Whether a new line that counts stands before it, parentheses aside.
   public var startsClause: Bool
   /// Whether a blank, a new line or a comment stands before it.
   public var followsBlank: Bool
+
+  /// A token from its parts.
+  init(
+    kind: Kind, start: Int, end: Int, startsLine: Bool, startsClause: Bool, followsBlank: Bool
+  ) {
+    self.kind = kind
+    first = Int32(truncatingIfNeeded: start)
+    last = Int32(truncatingIfNeeded: end)
+    self.startsLine = startsLine
+    self.startsClause = startsClause
+    self.followsBlank = followsBlank
+  }
+
+  /// Offset of its first byte.
+  public var start: Int { Int(first) }
+
+  /// Offset behind its last byte.
+  public var end: Int { Int(last) }
 
   /// Whether the token is this sign.
   func isSymbol(_ symbol: Symbol) -> Bool { kind == .symbol(symbol) }

@@ -19,7 +19,19 @@ extension Parser {
       }
       if index == before { advance() }
     }
-    return SourceFileSyntax(declarations: declarations)
+    return SourceFileSyntax(declarations: declarations, foreignNames: foreignNames)
+  }
+
+  private var foreignNames: [NameSyntax] {
+    guard source.bytes.contains(where: { $0 >= 0x80 }) else { return [] }
+    return tokens.compactMap { token in
+      guard token.kind == .name || token.kind == .quotedName,
+        source.bytes[token.start..<token.end].contains(where: { $0 >= 0x80 })
+      else { return nil }
+      let quotes = token.kind == .name ? 0 : 1
+      let text = source.text(from: token.start + quotes, to: token.end - quotes)
+      return NameSyntax(text, span: span(of: token))
+    }
   }
 
   private var beginsDeclaration: Bool {

@@ -1,14 +1,21 @@
 extension Parser {
   /// The reserved word that a name in capitals means.
   func shoutedWord(_ token: Token) -> ReservedWord? {
-    guard token.kind == .name, token.end - token.start <= 9 else { return nil }
+    guard token.kind == .name, token.end - token.start <= 9, hasCapital(token) else { return nil }
     return ReservedWord(shouted: text(of: token))
+  }
+
+  // Most names begin with a small letter: looking no further keeps them from becoming text.
+  private func hasCapital(_ token: Token) -> Bool {
+    source.bytes[token.start] >= 0x41 && source.bytes[token.start] <= 0x5A
   }
 
   /// Whether a name is an operator or clause of another language, so that it is no unit.
   func isHabitWord(_ token: Token) -> Bool {
     if shoutedWord(token) != nil { return true }
-    guard token.kind == .name, token.end - token.start <= 7 else { return false }
+    guard token.kind == .name, token.end - token.start <= 7,
+      hasCapital(token) || isWord(token, "group")
+    else { return false }
     return ["WHEN", "END", "GROUP", "ORDER", "group", "BETWEEN", "LIKE"].contains(text(of: token))
   }
 
@@ -42,7 +49,7 @@ extension Parser {
 
   /// Parses `CASE …`, `IF(…)` or `NULL` where an expression begins; nothing when it is none.
   mutating func parseForeignPrimary() -> ExpressionSyntax? {
-    guard current.kind == .name else { return nil }
+    guard current.kind == .name, current.end - current.start <= 6 else { return nil }
     let token = current
     let word = text(of: token)
     let next = peek()
@@ -85,8 +92,8 @@ extension Parser {
   mutating func noteForeignFunction(_ name: Token) {
     guard name.kind == .name else { return }
     let word = text(of: name)
-    let isOurs = word == word.lowercased() && Parser.ownFunctions.contains(word)
-    guard !isOurs, let here = Parser.foreignFunctions[word.uppercased()] else { return }
+    guard !Parser.ownFunctions.contains(word), let here = Parser.foreignFunctions[word.uppercased()]
+    else { return }
     note(SyntaxProblem.foreignFunction(span(of: name), word, here))
   }
 

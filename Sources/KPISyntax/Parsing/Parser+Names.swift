@@ -1,20 +1,20 @@
 extension Parser {
   /// Parses a name; `role` says in a message what it would name.
-  mutating func parseName(_ role: Wording) -> NameSyntax? {
+  mutating func parseName(_ role: @autoclosure () -> Wording) -> NameSyntax? {
     switch current.kind {
     case .name, .quotedName:
       if endsClauseHere { break }
       return name(of: advance())
     case .reserved(let word):
       if endsClauseHere { break }
-      report(SyntaxProblem.reservedName(span(of: current), word, role: role))
+      report(SyntaxProblem.reservedName(span(of: current), word, role: role()))
       return name(of: advance())
     default: break
     }
     if isIncomplete {
-      report(SyntaxProblem.unexpectedLineEnd(culpritSpan, expected: role))
+      report(SyntaxProblem.unexpectedLineEnd(culpritSpan, expected: role()))
     } else {
-      report(SyntaxProblem.expectedName(culpritSpan, found: foundText, role: role))
+      report(SyntaxProblem.expectedName(culpritSpan, found: foundText, role: role()))
     }
     return nil
   }
@@ -24,6 +24,7 @@ extension Parser {
   /// The name that a token writes, without backticks and without characters that must not be.
   func name(of token: Token) -> NameSyntax {
     var text = text(of: token)
+    if token.kind == .name, isPlain(token) { return NameSyntax(text, span: span(of: token)) }
     if token.kind == .quotedName {
       text = String(text.dropFirst())
       if text.hasSuffix("`") { text.removeLast() }
@@ -33,6 +34,10 @@ extension Parser {
         String.UnicodeScalarView(text.unicodeScalars.filter { !CharacterClass.isHidden($0) }))
     }
     return NameSyntax(text, span: span(of: token))
+  }
+
+  private func isPlain(_ token: Token) -> Bool {
+    source.bytes[token.start..<token.end].allSatisfy { $0 < 0x80 }
   }
 
   /// Parses names parted by commas.

@@ -124,7 +124,11 @@ public struct Parser {
 
   /// Whether a token is the contextual word.
   func isWord(_ word: String, at distance: Int = 0) -> Bool {
-    let token = peek(distance)
+    isWord(peek(distance), word)
+  }
+
+  /// Whether the token is the contextual word.
+  func isWord(_ token: Token, _ word: String) -> Bool {
     guard token.kind == .name, token.end - token.start == word.utf8.count else { return false }
     return source.bytes[token.start..<token.end].elementsEqual(word.utf8)
   }

@@ -2,9 +2,13 @@
 public struct SourceFileSyntax: Hashable, Sendable {
   /// The declarations.
   public var declarations: [DeclarationSyntax]
+  /// The names with characters beyond ASCII, wherever they stand: such names can be spelled in
+  /// several ways.
+  public var foreignNames: [NameSyntax]
 
   /// A file of declarations.
-  public init(declarations: [DeclarationSyntax]) {
+  public init(declarations: [DeclarationSyntax], foreignNames: [NameSyntax] = []) {
     self.declarations = declarations
+    self.foreignNames = foreignNames
   }
 }

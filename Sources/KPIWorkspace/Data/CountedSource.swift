@@ -21,6 +21,7 @@ struct CountedSource: ByteSource {
   func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int)
     throws(ReadingError) -> Int
   {
+    if progress.isStopped { throw .system(file: name, code: FileSystem.cancelled) }
     let count = try source.read(into: buffer, at: offset)
     progress.advance(count)
     return count

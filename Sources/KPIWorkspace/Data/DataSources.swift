@@ -14,12 +14,16 @@ public final class DataSources: Sendable {
   private let files: FileSystem
   private let state = Mutex(State())
   /// How many bytes have been read so far.
-  public let progress = ReadingProgress()
+  public let progress: ReadingProgress
 
-  /// Sources among the host's files.
-  public init(files: FileSystem) {
+  /// Sources among the host's files, whose reading is counted and can be stopped.
+  public init(files: FileSystem, progress: ReadingProgress = ReadingProgress()) {
     self.files = files
+    self.progress = progress
   }
+
+  /// The files opened so far, by path.
+  public var opened: [String: FileSystem.Identity] { state.withLock { $0.opened } }
 
   /// Opens the files of a dataset, in order of their paths.
   ///

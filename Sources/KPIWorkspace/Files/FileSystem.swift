@@ -90,7 +90,10 @@ public struct FileSystem: Sendable {
 
   private static func bytes(of descriptor: Int32, path: String) throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var status = stat()
+    let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    // One byte more than the file has shows its end at once.
+    var buffer = [UInt8](repeating: 0, count: min(max(size, 4095) + 1, 1 << 16))
     while true {
       let count = readBytes(descriptor, &buffer)
       if count == 0 { return bytes }
@@ -200,4 +203,6 @@ public struct FileSystem: Sendable {
 extension FileSystem {
   /// The `errno` value for a file that is not there.
   static let notFound = ENOENT
+  /// The `errno` value for reading that nobody wants any more.
+  static let cancelled = ECANCELED
 }

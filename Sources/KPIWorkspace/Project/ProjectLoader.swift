@@ -10,22 +10,27 @@ public struct ProjectLoader {
   private var seen: Set<String> = []
   private var packs: Set<String> = []
   private var waiting: [(path: String, origin: SourceOrigin)] = []
+  private let known: [ParsedSource]
 
-  /// A loader of files.
-  public init(files: FileSystem) {
+  /// A loader of files, some of which may have been parsed before.
+  public init(files: FileSystem, known: [ParsedSource] = []) {
     self.files = files
+    self.known = known
   }
 
   /// The ending of program files.
   static let ending = ".kpi"
 
   /// Loads the program that these files and folders make.
-  public static func load(_ paths: [String], files: FileSystem) -> LoadedProject {
-    var loader = ProjectLoader(files: files)
+  public static func load(
+    _ paths: [String], files: FileSystem, known: [ParsedSource] = []
+  ) -> LoadedProject {
+    var loader = ProjectLoader(files: files, known: known)
     for path in paths { loader.add(path) }
-    while !loader.waiting.isEmpty {
-      let next = loader.waiting.removeFirst()
-      loader.read(next.path, origin: next.origin)
+    var next = 0
+    while next < loader.waiting.count {
+      loader.read(loader.waiting[next].path, origin: loader.waiting[next].origin)
+      next += 1
     }
     return loader.project
   }
@@ -100,11 +105,8 @@ public struct ProjectLoader {
   }
 
   private mutating func parse(_ text: SourceText, origin: SourceOrigin, folder: String) {
-    let parsed = Parser.parseFile(text, file: project.sources.count)
-    project.diagnostics += parsed.diagnostics
-    let source = ParsedSource(
-      text: text, syntax: parsed.tree, origin: origin, folder: folder,
-      problems: parsed.diagnostics)
+    let source = parsed(text, origin: origin, folder: folder)
+    project.diagnostics += source.problems
     project.sources.append(source)
     for use in source.uses {
       switch use {
@@ -112,6 +114,21 @@ public struct ProjectLoader {
       case .path(let path): usePath(path, of: source)
       }
     }
+  }
+
+  /// The file's tree: the one known, where its place in the list and its text are the same.
+  private func parsed(_ text: SourceText, origin: SourceOrigin, folder: String) -> ParsedSource {
+    let file = project.sources.count
+    if known.indices.contains(file), known[file].text.name == text.name,
+      known[file].text.bytes == text.bytes, known[file].origin == origin,
+      known[file].folder == folder
+    {
+      return known[file]
+    }
+    let parsed = Parser.parseFile(text, file: file)
+    return ParsedSource(
+      text: text, syntax: parsed.tree, origin: origin, folder: folder,
+      problems: parsed.diagnostics)
   }
 
   private mutating func usePack(_ name: NameSyntax) {

@@ -1,14 +1,18 @@
 /// Finds what figures need and nobody supplies: datasets, columns, measures, inputs.
-struct NeedFinder {
+struct NeedFinder: UseCollector {
   private let model: KPIModel
   /// Datasets whose rows the run supplies although no declaration says where they are.
   private let supplied: Set<String>
+  /// Figures whose own lists are not to be relied on.
+  private let unknown: Set<String>
   private var columns: [ColumnPlace: Set<String>] = [:]
   private var datasets: [String: Set<String>] = [:]
   private var figures: [String: Set<String>] = [:]
+  private var found: Set<String> = []
 
-  /// A finder over a model whose figures do not know their needs yet.
-  init(model: KPIModel, supplied: Set<String>) {
+  /// A finder over a model of which these figures do not know their needs yet.
+  init(model: KPIModel, supplied: Set<String>, unknown: Set<String>) {
+    self.unknown = unknown
     self.model = model
     self.supplied = supplied
   }
@@ -16,13 +20,16 @@ struct NeedFinder {
   /// What the figure lacks, itself and through all it uses.
   mutating func needs(ofFigure name: String) -> Set<String> {
     if let known = figures[name] { return known }
+    if !unknown.contains(name) { return Set(model.figures[name]?.needs ?? []) }
     // A circle, reported elsewhere, must end here.
     figures[name] = []
     guard let figure = model.figures[name] else { return [] }
     guard let expression = figure.expression else { return remember(["measure \(name)"], name) }
     var found = needs(of: expression)
     let dimensions = NeedFinder.dimensions(of: figure)
-    guard !dimensions.isEmpty || figure.isFromPack else { return remember(found, name) }
+    guard !dimensions.isEmpty || (figure.isFromPack && expression.groupsByDimension) else {
+      return remember(found, name)
+    }
     var walk = ConformanceWalk(model: model, texts: [])
     walk.enter(expression, figure: name)
     for leaf in walk.leaves {
@@ -39,9 +46,7 @@ struct NeedFinder {
   ) -> Set<String> {
     switch model.binding(of: dimension, in: leaf.aggregate.dataset) {
     case .bound(let value, let dataset):
-      var uses = ExpressionUses()
-      uses.add(value, dataset: dataset)
-      return needs(of: uses)
+      return needs { $0.add(value, dataset: dataset) }
     case .absent where leaf.lacks(asUsedBy: figure, in: model):
       return ["\(leaf.aggregate.dataset).\(dimension.name)"]
     case .absent, .ambiguous: return []
@@ -54,6 +59,7 @@ struct NeedFinder {
   }
 
   private static func dimensions(of figure: FigureModel) -> [Dimension] {
+    if figure.conditions.isEmpty { return figure.by }
     var uses = ExpressionUses()
     for condition in figure.conditions { uses.add(condition, dataset: nil) }
     return figure.by + Array(uses.dimensions)
@@ -61,20 +67,37 @@ struct NeedFinder {
 
   /// What an expression lacks.
   mutating func needs(of expression: FigureExpression) -> Set<String> {
-    var uses = ExpressionUses()
-    uses.add(expression)
-    return needs(of: uses)
+    needs { $0.add(expression) }
   }
 
-  private mutating func needs(of uses: ExpressionUses) -> Set<String> {
-    var found: Set<String> = []
-    for name in uses.datasets { found.formUnion(needs(ofDataset: name)) }
-    for place in uses.columns { found.formUnion(needs(of: place)) }
-    for name in uses.figures { found.formUnion(needs(ofFigure: name)) }
-    for name in uses.inputs where model.inputs[name]?.value == .undefined {
-      found.insert("input \(name)")
-    }
+  /// What all that is added lacks.
+  private mutating func needs(_ add: (inout NeedFinder) -> Void) -> Set<String> {
+    let outer = found
+    found = []
+    add(&self)
+    defer { found = outer }
     return found
+  }
+
+  /// Adds what a dataset lacks.
+  mutating func use(dataset: String) { note(needs(ofDataset: dataset)) }
+
+  /// Adds what a column lacks.
+  mutating func use(column: ColumnPlace) { note(needs(of: column)) }
+
+  /// Adds what a figure lacks.
+  mutating func use(figure: String) { note(needs(ofFigure: figure)) }
+
+  /// Adds an input that nobody supplies.
+  mutating func use(input: String) {
+    if model.inputs[input]?.value == .undefined { found.insert("input \(input)") }
+  }
+
+  /// A dimension lacks nothing by itself.
+  mutating func use(dimension: Dimension) {}
+
+  private mutating func note(_ needs: Set<String>) {
+    if !needs.isEmpty { found.formUnion(needs) }
   }
 
   private mutating func needs(ofDataset name: String) -> Set<String> {
@@ -110,16 +133,18 @@ struct NeedFinder {
     else { return [] }
     var found = needs(ofDataset: place.dataset)
     let column = dataset.columns[place.column]
-    var uses = ExpressionUses()
     switch column.origin {
     case .field: break
     case .undefined: if found.isEmpty { found = ["\(place.dataset).\(column.name)"] }
-    case .derived(let expression): uses.add(expression, dataset: place.dataset)
+    case .derived(let expression):
+      found.formUnion(needs { $0.add(expression, dataset: place.dataset) })
     case .entity(let entity):
-      uses.add(entity.expression, dataset: place.dataset)
-      for aggregate in entity.aggregates { uses.add(aggregate) }
+      found.formUnion(
+        needs { finder in
+          finder.add(entity.expression, dataset: place.dataset)
+          for aggregate in entity.aggregates { finder.add(aggregate) }
+        })
     }
-    found.formUnion(needs(of: uses))
     columns[place] = found
     return found
   }

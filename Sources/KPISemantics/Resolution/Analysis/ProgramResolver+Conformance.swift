@@ -1,11 +1,12 @@
 import KPISyntax
 
 extension ProgramResolver {
-  /// Reports every figure whose own splits and conditions a source of it cannot answer.
-  func checkConformance(of model: KPIModel) {
-    for name in table.figureOrder {
-      guard let figure = model.figures[name], let outline = figureOutlines[name],
-        let expression = figure.expression
+  /// Reports each of these figures whose own splits and conditions a source of it cannot answer.
+  func checkConformance(of names: [String]) {
+    for name in names {
+      guard let figure = model.figures[name], let expression = figure.expression,
+        !figure.by.isEmpty || !figure.conditions.isEmpty || expression.groupsByDimension,
+        let outline = figureOutlines[name]
       else { continue }
       let splits = stated(figure.by, outline.properties) { property in
         if case .by(let paths) = property { paths.map(\.span) } else { [] }
@@ -103,5 +104,15 @@ extension ProgramResolver {
       }
       return nil
     }
+  }
+}
+
+extension FigureExpression {
+  /// Whether a `per` in it has a dimension among its keys.
+  var groupsByDimension: Bool {
+    if case .grouped(let grouped) = kind {
+      for case .dimension in grouped.keys { return true }
+    }
+    return operands.contains(where: \.groupsByDimension)
   }
 }

@@ -3,9 +3,14 @@ import KPISyntax
 extension ProgramResolver {
   /// Reports figures whose goals ask for each other: a goal that is the figure itself, or one that
   /// leads back to it. What stands under `previous` and the like is another period's value.
-  func checkGoalCircles(of model: KPIModel) {
+  /// Formulas alone make no circle here, so only figures with such goals are followed.
+  func checkGoalCircles(of names: [String]) {
     var finished: Set<String> = []
-    for name in table.figureOrder {
+    for name in names {
+      guard let figure = model.figures[name] else { continue }
+      var asked: Set<String> = []
+      ProgramResolver.collect(figure.judgement, into: &asked)
+      if asked.isEmpty { continue }
       var path: [String] = []
       follow(name, in: model, path: &path, finished: &finished)
     }

@@ -1,28 +1,37 @@
 import KPISyntax
 
 extension ProgramResolver {
-  /// Writes into every figure what it lacks; a figure of the project itself may lack nothing,
-  /// unless the program is a pack that only declares what its figures need.
-  func resolveNeeds(in model: inout KPIModel) {
-    let isPack = supplied.isEmpty && onlyDeclaresDatasets(model)
-    var finder = NeedFinder(model: model, supplied: supplied)
-    for name in table.figureOrder {
+  /// Writes into these figures what they lack; a figure of the project itself may lack nothing,
+  /// unless the program is a pack that only declares what its figures need. What the others lack
+  /// is known.
+  func resolveNeeds(of names: [String]) {
+    let isPack = onlyDeclares
+    var lacking: [(name: String, needs: [String])] = []
+    var finder = NeedFinder(model: model, supplied: supplied, unknown: Set(names))
+    for name in names {
       guard let figure = model.figures[name] else { continue }
       let needs = finder.needs(ofFigure: name).sorted()
-      model.figures[name]?.needs = needs
-      guard !needs.isEmpty, !figure.isFromPack, !isPack, let outline = figureOutlines[name],
+      if needs.isEmpty { continue }
+      lacking.append((name, needs))
+      guard !figure.isFromPack, !isPack, let outline = figureOutlines[name],
         let expression = figure.expression
       else { continue }
-      if let culprit = culprit(in: expression, model: model, finder: &finder) {
+      if let culprit = culprit(in: expression, finder: &finder) {
         problems.append(
           NameDiagnostics.unmetNeed(
             outline.name, needs: finder.needs(of: culprit).sorted(), at: culprit.span))
-      } else if !reachesFigureOfProject(expression, model: model, finder: &finder) {
+      } else if !reachesFigureOfProject(expression, finder: &finder) {
         problems.append(
           NameDiagnostics.unmetNeed(outline.name, needs: needs, at: outline.name.span))
       }
     }
+    // The finder looks at the model as it was: while it does, writing would copy all of it.
+    finder = NeedFinder(model: .empty, supplied: [], unknown: [])
+    for (name, needs) in lacking { model.figures[name]?.needs = needs }
   }
+
+  /// Whether the program is a pack by itself: it only declares datasets, and none is supplied.
+  var onlyDeclares: Bool { supplied.isEmpty && onlyDeclaresDatasets(model) }
 
   /// Whether there are datasets and none says where it comes from, as in the folder of a pack.
   private func onlyDeclaresDatasets(_ model: KPIModel) -> Bool {
@@ -40,7 +49,7 @@ extension ProgramResolver {
   /// The first part of a formula that lacks something by itself, not through another figure of
   /// the project, which is reported where it is defined.
   private func culprit(
-    in expression: FigureExpression, model: KPIModel, finder: inout NeedFinder
+    in expression: FigureExpression, finder: inout NeedFinder
   ) -> FigureExpression? {
     switch expression.kind {
     case .aggregate, .input:
@@ -52,14 +61,14 @@ extension ProgramResolver {
       return inner.isFromPack || inner.expression == nil ? expression : nil
     default:
       for operand in expression.operands {
-        if let found = culprit(in: operand, model: model, finder: &finder) { return found }
+        if let found = culprit(in: operand, finder: &finder) { return found }
       }
       return nil
     }
   }
 
   private func reachesFigureOfProject(
-    _ expression: FigureExpression, model: KPIModel, finder: inout NeedFinder
+    _ expression: FigureExpression, finder: inout NeedFinder
   ) -> Bool {
     var uses = ExpressionUses()
     uses.add(expression)

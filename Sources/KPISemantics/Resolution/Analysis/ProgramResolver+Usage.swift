@@ -2,14 +2,16 @@ import KPISyntax
 
 extension ProgramResolver {
   /// Warns of what the project defines and no KPI, objective or test reaches.
-  func warnOfUnused(in model: KPIModel) {
-    guard !model.figures.isEmpty else { return }
-    let reach = UsageReach(model: model)
+  func warnOfUnused(beyond reach: UsageReach) -> [Diagnostic] {
+    guard !model.figures.isEmpty else { return [] }
+    var problems: [Diagnostic] = []
     for name in table.figureOrder {
-      guard let outline = figureOutlines[name], !outline.origin.isPack else { continue }
+      guard let outline = figureOutlines[name], !outline.isKPI, !outline.origin.isPack else {
+        continue
+      }
       if outline.isInput, !reach.inputs.contains(name) {
         problems.append(UsageDiagnostics.unusedInput(name, at: outline.name.span))
-      } else if !outline.isInput, !outline.isKPI, !reach.figures.contains(name) {
+      } else if !outline.isInput, !reach.figures.contains(name) {
         problems.append(UsageDiagnostics.unusedMeasure(name, at: outline.name.span))
       }
     }
@@ -18,15 +20,17 @@ extension ProgramResolver {
       if !reach.datasets.contains(name) {
         problems.append(UsageDiagnostics.unusedDataset(name, at: outline.name.span))
       } else if let dataset = model.datasets[name] {
-        warnOfUnusedColumns(of: dataset, outline, reach: reach)
+        problems += unusedColumns(of: dataset, outline, reach: reach)
       }
     }
+    return problems
   }
 
   /// Only quantities are never of use by their being there: all else can split or filter a run.
-  private func warnOfUnusedColumns(
+  private func unusedColumns(
     of dataset: DatasetModel, _ outline: DatasetOutline, reach: UsageReach
-  ) {
+  ) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
     for (position, column) in outline.columns.enumerated() {
       guard column.isNamedByProject, dataset.columns.indices.contains(position),
         dataset.columns[position].type.isQuantity,
@@ -37,5 +41,6 @@ extension ProgramResolver {
         UsageDiagnostics.unusedColumn(
           column.name.text, dataset: dataset.name, at: column.name.span))
     }
+    return problems
   }
 }

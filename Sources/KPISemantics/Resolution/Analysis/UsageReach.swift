@@ -1,6 +1,9 @@
 /// Everything that the KPIs, objectives and tests of a program reach.
-struct UsageReach {
-  private let model: KPIModel
+struct UsageReach: UseCollector {
+  private var model: KPIModel
+  private let datasetOrder: [String]
+  private var dimensions: Set<Dimension> = []
+  private var waiting: [Dimension] = []
   /// Inputs reached.
   private(set) var inputs: Set<String> = []
   /// Measures and KPIs reached.
@@ -13,9 +16,12 @@ struct UsageReach {
   /// What the roots of a model reach.
   init(model: KPIModel) {
     self.model = model
+    datasetOrder = model.datasets.keys.sorted()
     for name in model.kpiOrder { reach(figure: name) }
     for objective in model.objectives { reach(objective) }
     for test in model.tests { reach(test) }
+    while let dimension = waiting.popLast() { reachColumns(of: dimension) }
+    self.model = .empty
   }
 
   private mutating func reach(_ objective: ObjectiveModel) {
@@ -23,9 +29,7 @@ struct UsageReach {
       reach(figure: goal.figure)
       var rules = JudgementModel()
       rules.goals = [goal.goal]
-      var uses = ExpressionUses()
-      uses.add(rules)
-      reach(uses)
+      add(rules)
     }
     for name in objective.watch { reach(figure: name) }
   }
@@ -37,31 +41,31 @@ struct UsageReach {
     }
     for expectation in test.expectations {
       if case .value(let expression) = expectation.subject {
-        var uses = ExpressionUses()
-        uses.add(expression)
-        reach(uses)
+        add(expression)
       }
       for dimension in expectation.by { reach(dimension) }
     }
   }
 
   private mutating func reach(figure name: String) {
-    guard let figure = model.figures[name], figures.insert(name).inserted else { return }
-    var uses = ExpressionUses()
-    if let expression = figure.expression { uses.add(expression) }
-    uses.add(figure.judgement)
-    for condition in figure.conditions { uses.add(condition, dataset: nil) }
-    reach(uses)
-    for dimension in figure.by { reach(dimension) }
+    guard figures.insert(name).inserted, let figure = model.figures[name] else { return }
+    add(figure)
   }
 
-  private mutating func reach(_ uses: ExpressionUses) {
-    for name in uses.figures { reach(figure: name) }
-    for name in uses.inputs { reach(input: name) }
-    for name in uses.datasets { reach(dataset: name) }
-    for place in uses.columns { reach(place) }
-    for dimension in uses.dimensions { reach(dimension) }
-  }
+  /// Reaches a measure or KPI.
+  mutating func use(figure: String) { reach(figure: figure) }
+
+  /// Reaches an input.
+  mutating func use(input: String) { reach(input: input) }
+
+  /// Reaches a dataset.
+  mutating func use(dataset: String) { reach(dataset: dataset) }
+
+  /// Reaches a column.
+  mutating func use(column: ColumnPlace) { reach(column) }
+
+  /// Reaches what answers a dimension.
+  mutating func use(dimension: Dimension) { reach(dimension) }
 
   private mutating func reach(input name: String) {
     guard inputs.insert(name).inserted else { return }
@@ -71,7 +75,7 @@ struct UsageReach {
   }
 
   private mutating func reach(dataset name: String) {
-    guard let dataset = model.datasets[name], datasets.insert(name).inserted else { return }
+    guard datasets.insert(name).inserted, let dataset = model.datasets[name] else { return }
     switch dataset.source {
     case .undefined, .file, .rows: break
     case .entities(let original, let keys, _):
@@ -97,24 +101,26 @@ struct UsageReach {
   }
 
   private mutating func reach(_ place: ColumnPlace) {
-    guard let dataset = model.datasets[place.dataset],
-      dataset.columns.indices.contains(place.column), columns.insert(place).inserted
+    guard columns.insert(place).inserted, let dataset = model.datasets[place.dataset],
+      dataset.columns.indices.contains(place.column)
     else { return }
     reach(dataset: place.dataset)
-    var uses = ExpressionUses()
     switch dataset.columns[place.column].origin {
     case .field, .undefined: return
-    case .derived(let expression): uses.add(expression, dataset: place.dataset)
+    case .derived(let expression): add(expression, dataset: place.dataset)
     case .entity(let entity):
-      uses.add(entity.expression, dataset: place.dataset)
-      for aggregate in entity.aggregates { uses.add(aggregate) }
+      add(entity.expression, dataset: place.dataset)
+      for aggregate in entity.aggregates { add(aggregate) }
     }
-    reach(uses)
   }
 
   /// A dimension reaches the column in every dataset that answers it.
   private mutating func reach(_ dimension: Dimension) {
-    for name in model.datasets.keys.sorted() {
+    if dimensions.insert(dimension).inserted { waiting.append(dimension) }
+  }
+
+  private mutating func reachColumns(of dimension: Dimension) {
+    for name in datasetOrder {
       guard case .bound(let value, let dataset) = model.binding(of: dimension, in: name) else {
         continue
       }

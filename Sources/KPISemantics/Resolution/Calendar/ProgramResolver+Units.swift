@@ -3,11 +3,12 @@ import KPISyntax
 extension ProgramResolver {
   /// Collects what can be written as a unit: the currency, declared units, entities.
   func resolveUnits() {
+    units = UnitTable()
     resolveCurrency()
     for unit in table.units {
       for name in unit.syntax.names {
         if BuiltInUnit.words[name.text] != nil || CurrencyCode.all.contains(name.text) {
-          problems.append(NameDiagnostics.reservedUnit(name))
+          wholeProblems.append(NameDiagnostics.reservedUnit(name))
         } else {
           declareUnit(name)
         }
@@ -43,11 +44,11 @@ extension ProgramResolver {
     where other.syntax.text != first.syntax.text && other.origin == first.origin
       && (other.overrideSpan == nil) == (first.overrideSpan == nil)
     {
-      problems.append(
+      wholeProblems.append(
         NameDiagnostics.statedTwice("currency", at: other.name.span, first: first.name.span))
     }
     guard CurrencyCode.all.contains(first.syntax.text) else {
-      problems.append(
+      wholeProblems.append(
         NameDiagnostics.unknownCurrency(first.syntax, candidates: CurrencyCode.all))
       return
     }

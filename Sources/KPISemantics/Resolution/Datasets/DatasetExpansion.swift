@@ -7,12 +7,13 @@ struct DatasetExpansion {
   private(set) var outlines: [String: DatasetOutline]
   /// What is wrong with the sources.
   private(set) var problems: [Diagnostic] = []
-  private var finished: Set<String> = []
+  private var finished: Set<String>
   private var stack: [NameSyntax] = []
 
-  /// Expands all of these outlines, in this order where bases allow.
-  init(outlines: [String: DatasetOutline], order: [String]) {
+  /// Expands the outlines of these names, in this order where bases allow; some are `finished`.
+  init(outlines: [String: DatasetOutline], order: [String], finished: Set<String> = []) {
     self.outlines = outlines
+    self.finished = finished
     for name in order { expand(name) }
   }
 

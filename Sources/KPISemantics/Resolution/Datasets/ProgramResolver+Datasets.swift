@@ -21,9 +21,7 @@ extension ProgramResolver {
   /// Datasets whose rows a link to the entity reaches: those that say `row`, then those made per
   /// id of the entity over all time.
   func datasets(ofEntity entity: String) -> [DatasetSymbol] {
-    let stated = table.datasetOrder.filter {
-      outlines[$0]?.row?.entity.text == entity && outlines[$0]?.source?.isPairs != true
-    }
+    let stated = datasetNames(withRowsOf: entity)
     let made = table.datasetOrder.filter { name in
       guard let outline = outlines[name], outline.row == nil, let source = outline.source,
         case .entities(_, let per, eachPeriod: false) = source.syntax, per.count == 1,

@@ -20,9 +20,15 @@ struct DeclarationTable: Sendable {
   var currencies: [Declared<NameSyntax>] = []
   /// Tests in order.
   var tests: [Declared<TestSyntax>] = []
+  /// Whether any declaration says `override`.
+  private(set) var hasOverrides = false
+  /// The names of figures and datasets that each file declares, in order.
+  private var names: [[String]] = []
 
   /// The declarations of these files.
   init(sources: [ParsedSource]) {
+    names = Array(repeating: [], count: sources.count)
+    figures.reserveCapacity(sources.reduce(0) { $0 + $1.syntax.declarations.count })
     for source in sources {
       for declaration in source.syntax.declarations {
         add(declaration, from: source)
@@ -30,7 +36,53 @@ struct DeclarationTable: Sendable {
     }
   }
 
+  /// Puts the declarations of some files in place of those that they had before.
+  mutating func replace(_ files: [Int], in sources: [ParsedSource]) {
+    let isStale = { (name: NameSyntax) in files.contains(name.span.file) }
+    let gone = Set(files.flatMap { names[$0] })
+    for name in gone {
+      figures[name]?.removeAll { isStale($0.name) }
+      datasets[name]?.removeAll { isStale($0.name) }
+    }
+    units.removeAll { isStale($0.name) }
+    objectives.removeAll { isStale($0.name) }
+    calendars.removeAll { isStale($0.name) }
+    currencies.removeAll { isStale($0.name) }
+    tests.removeAll { isStale($0.name) }
+    let before = files.map { names[$0] }
+    for file in files {
+      names[file] = []
+      for declaration in sources[file].syntax.declarations { add(declaration, from: sources[file]) }
+    }
+    for name in gone {
+      if figures[name]?.isEmpty == true { figures[name] = nil }
+      if datasets[name]?.isEmpty == true { datasets[name] = nil }
+    }
+    settle(Set(files.flatMap { names[$0] }), isReordered: before != files.map { names[$0] })
+  }
+
+  /// Puts everything in order again after declarations were added at the end.
+  private mutating func settle(_ added: Set<String>, isReordered: Bool) {
+    for name in added {
+      figures[name]?.sort { $0.name.span < $1.name.span }
+      datasets[name]?.sort { $0.name.span < $1.name.span }
+    }
+    units.sort { $0.name.span < $1.name.span }
+    objectives.sort { $0.name.span < $1.name.span }
+    calendars.sort { $0.name.span < $1.name.span }
+    currencies.sort { $0.name.span < $1.name.span }
+    tests.sort { $0.name.span < $1.name.span }
+    guard isReordered else { return }
+    (figureOrder, datasetOrder) = ([], [])
+    var seen = (figures: Set<String>(), datasets: Set<String>())
+    for name in names.joined() {
+      if figures[name] != nil, seen.figures.insert(name).inserted { figureOrder.append(name) }
+      if datasets[name] != nil, seen.datasets.insert(name).inserted { datasetOrder.append(name) }
+    }
+  }
+
   private mutating func add(_ declaration: DeclarationSyntax, from source: ParsedSource) {
+    if declaration.overrideSpan != nil { hasOverrides = true }
     func declared<Syntax>(_ syntax: Syntax, _ name: NameSyntax) -> Declared<Syntax> {
       Declared(
         syntax: syntax, name: name, documentation: declaration.documentation,
@@ -47,6 +99,7 @@ struct DeclarationTable: Sendable {
     case .dataset(let dataset):
       if datasets[dataset.name.text] == nil { datasetOrder.append(dataset.name.text) }
       datasets[dataset.name.text, default: []].append(declared(dataset, dataset.name))
+      note(dataset.name)
     case .input(let input): addFigure(declared(.input(input), input.name))
     case .measure(let figure): addFigure(declared(.measure(figure), figure.name))
     case .kpi(let figure): addFigure(declared(.kpi(figure), figure.name))
@@ -59,5 +112,10 @@ struct DeclarationTable: Sendable {
   private mutating func addFigure(_ figure: Declared<FigureDeclaration>) {
     if figures[figure.name.text] == nil { figureOrder.append(figure.name.text) }
     figures[figure.name.text, default: []].append(figure)
+    note(figure.name)
+  }
+
+  private mutating func note(_ name: NameSyntax) {
+    if names.indices.contains(name.span.file) { names[name.span.file].append(name.text) }
   }
 }

@@ -7,23 +7,15 @@ struct NormalizationForms {
   /// The warnings, one for each further spelling of a name.
   private(set) var problems: [Diagnostic] = []
 
-  /// Warnings for the names in these texts, in the order of the list.
-  init(texts: [SourceText]) {
-    for (file, text) in texts.enumerated() where text.bytes.contains(where: { $0 >= 0x80 }) {
-      for token in Lexer.lex(text, file: file).tokens { note(token, text, file: file) }
+  /// Warnings for the names in these files, in the order of the list.
+  init(sources: [ParsedSource]) {
+    for source in sources {
+      for name in source.syntax.foreignNames { note(name) }
     }
   }
 
-  private mutating func note(_ token: Token, _ text: SourceText, file: Int) {
-    let quotes: Int
-    switch token.kind {
-    case .name: quotes = 0
-    case .quotedName: quotes = 1
-    default: return
-    }
-    let spelling = text.text(from: token.start + quotes, to: token.end - quotes)
-    let name = NameSyntax(
-      spelling, span: SourceSpan(file: file, start: token.start, end: token.end))
+  private mutating func note(_ name: NameSyntax) {
+    let spelling = name.text
     guard let known = first[spelling] else {
       first[spelling] = name
       return

@@ -34,35 +34,33 @@ struct FigureClauses {
   private(set) var tags: [NameSyntax] = []
   /// Watched figures in order.
   private(set) var watch: [NameSyntax] = []
-  /// The first place of every clause by its word.
-  private(set) var places: [String: SourceSpan] = [:]
+  /// The first place of every clause, with its word.
+  private(set) var places: [(word: String, span: SourceSpan)] = []
   /// What is wrong with the clauses.
   private(set) var problems: [Diagnostic] = []
 
-  /// The clauses of a block that allows the clauses with these words.
-  init(_ properties: [PropertySyntax], of kind: Wording, allowed: Set<String>) {
+  /// The clauses of a block that allows the clauses with these words, or all of them.
+  init(_ properties: [PropertySyntax], of kind: Wording, allowed: Set<String>? = nil) {
     for property in properties {
       let word = property.kind.word
-      guard allowed.contains(word) else {
+      if let allowed, !allowed.contains(word) {
         problems.append(
           FigureDiagnostics.misplacedClause(
             word, of: kind, at: property.span, allowed: allowed))
         continue
       }
-      if let first = places[word], !FigureClauses.repeatable.contains(word) {
+      let first = place(of: word)
+      if let first, !FigureClauses.repeatable.contains(word) {
         problems.append(NameDiagnostics.statedTwice(word, at: property.span, first: first))
         continue
       }
-      places[word] = places[word] ?? property.span
+      if first == nil { places.append((word, property.span)) }
       add(property)
     }
   }
 
-  /// Words of all clauses that figures have.
-  static let all: Set<String> = [
-    "label", "owner", "unit", "better", "by", "top", "where", "every", "goal", "threshold",
-    "needs", "settles", "for", "alert", "tags", "watch",
-  ]
+  /// The first place of the clause with a word.
+  func place(of word: String) -> SourceSpan? { places.first { $0.word == word }?.span }
 
   private static let repeatable: Set<String> = [
     "label", "where", "goal", "for", "alert", "tags", "watch",

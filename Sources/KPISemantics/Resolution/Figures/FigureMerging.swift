@@ -7,11 +7,16 @@ struct FigureMerging {
 
   /// The outline of the figure that these declarations, at least one, are about.
   mutating func merge(_ declarations: [Declared<FigureDeclaration>]) -> FigureOutline? {
+    if declarations.count == 1, let only = declarations.first, only.overrideSpan == nil {
+      let outline = FigureMerging.outline(of: only)
+      mergeClauses(of: only, into: outline)
+      return outline
+    }
     let reported = problems.count
     guard let chosen = definition(declarations) ?? declarations.first else { return nil }
-    var outline = FigureMerging.outline(of: chosen)
+    let outline = FigureMerging.outline(of: chosen)
     outline.isAmbiguous = problems.count > reported
-    mergeUnits(of: chosen, declarations, into: &outline)
+    mergeUnits(of: chosen, declarations, into: outline)
     outline.documentation =
       outline.documentation ?? declarations.lazy.compactMap(\.documentation).first
     if outline.properties.isEmpty {
@@ -49,17 +54,23 @@ struct FigureMerging {
   }
 
   /// A unit behind the name and another one as a clause.
-  private func mergeClause(_ figure: FigureSyntax, into outline: inout FigureOutline) {
+  private func mergeClause(_ figure: FigureSyntax, into outline: FigureOutline) {
     guard figure.unit != nil, let clause = FigureMerging.clause(figure) else { return }
     outline.otherUnits.append(clause)
   }
 
+  private func mergeClauses(
+    of chosen: Declared<FigureDeclaration>, into outline: FigureOutline
+  ) {
+    if case .measure(let figure) = chosen.syntax { mergeClause(figure, into: outline) }
+    if case .kpi(let figure) = chosen.syntax { mergeClause(figure, into: outline) }
+  }
+
   private func mergeUnits(
     of chosen: Declared<FigureDeclaration>, _ declarations: [Declared<FigureDeclaration>],
-    into outline: inout FigureOutline
+    into outline: FigureOutline
   ) {
-    if case .measure(let figure) = chosen.syntax { mergeClause(figure, into: &outline) }
-    if case .kpi(let figure) = chosen.syntax { mergeClause(figure, into: &outline) }
+    mergeClauses(of: chosen, into: outline)
     for declaration in declarations where !declaration.syntax.isDefinition {
       guard let unit = FigureMerging.unit(declaration), unit != outline.unit else { continue }
       if outline.unit == nil {
@@ -71,7 +82,7 @@ struct FigureMerging {
   }
 
   private static func outline(of declared: Declared<FigureDeclaration>) -> FigureOutline {
-    var outline = FigureOutline(
+    let outline = FigureOutline(
       name: declared.name, documentation: declared.documentation, isKPI: false,
       origin: declared.origin, body: .formula(nil), unit: unit(declared),
       properties: properties(declared))

@@ -1,7 +1,8 @@
 import KPISyntax
 
-/// What all declarations of a measure, KPI or input say together, before anything is checked.
-struct FigureOutline: Sendable {
+/// What all declarations of a measure, KPI or input say together, before anything is checked: a
+/// class, because it is looked up far more often than it is made.
+final class FigureOutline {
   /// What defines it, or stands for it while nothing does.
   enum Body: Sendable {
     /// A measure's or KPI's formula, absent while only declared.
@@ -28,6 +29,20 @@ struct FigureOutline: Sendable {
   var isAmbiguous = false
   /// Its clauses.
   var properties: [PropertySyntax]
+
+  /// What one declaration says.
+  init(
+    name: NameSyntax, documentation: String?, isKPI: Bool, origin: SourceOrigin, body: Body,
+    unit: UnitSyntax?, properties: [PropertySyntax]
+  ) {
+    self.name = name
+    self.documentation = documentation
+    self.isKPI = isKPI
+    self.origin = origin
+    self.body = body
+    self.unit = unit
+    self.properties = properties
+  }
 
   /// Whether it is an input.
   var isInput: Bool {

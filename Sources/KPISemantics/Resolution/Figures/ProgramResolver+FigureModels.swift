@@ -8,8 +8,7 @@ extension ProgramResolver {
       let signature = figure(named: name)
     else { return nil }
     let clauses = FigureClauses(
-      outline.properties, of: outline.isKPI ? "a KPI" : "a measure",
-      allowed: FigureClauses.all)
+      outline.properties, of: outline.isKPI ? "a KPI" : "a measure")
     problems += clauses.problems
     reportClauses(clauses, of: signature)
     let better = clauses.better.flatMap(direction)
@@ -29,7 +28,7 @@ extension ProgramResolver {
   }
 
   private func warnOfSplitInputs(_ figure: FigureModel) {
-    guard figure.isKPI, let expression = figure.expression else { return }
+    guard figure.isKPI, hasSplitInputs, let expression = figure.expression else { return }
     var uses = ExpressionUses()
     for condition in figure.conditions { uses.add(condition, dataset: nil) }
     let known = uses.dimensions.union(figure.by).map(\.name)
@@ -63,7 +62,7 @@ extension ProgramResolver {
     case .text, .flag, .date, .time, .period, .id, .band: break
     }
     for word in ["better", "goal", "needs", "threshold"] {
-      guard let span = clauses.places[word] else { continue }
+      guard let span = clauses.place(of: word) else { continue }
       problems.append(FigureDiagnostics.textFigureJudged(signature.name, word: word, at: span))
     }
   }

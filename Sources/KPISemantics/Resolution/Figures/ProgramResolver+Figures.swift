@@ -58,7 +58,9 @@ extension ProgramResolver {
   }
 
   private func reportUnits(of outline: FigureOutline) {
-    guard let unit = outline.unit, let stated = checker.resolveUnit(unit) else { return }
+    guard !outline.otherUnits.isEmpty, let unit = outline.unit,
+      let stated = checker.resolveUnit(unit)
+    else { return }
     for other in outline.otherUnits {
       guard let again = checker.resolveUnit(other) else { continue }
       if again.exponents != stated.exponents {

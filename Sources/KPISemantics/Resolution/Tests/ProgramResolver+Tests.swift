@@ -2,28 +2,40 @@ import KPISyntax
 import KPIValues
 
 extension ProgramResolver {
-  /// The tests in order, checked.
-  func testModels(figures: [String: FigureModel]) -> [TestModel] {
-    let redefined = Set(
+  /// Checks the tests at these positions of the table; the others are known.
+  func resolveTests(_ positions: [Int]) {
+    let redefined = self.redefined
+    for position in positions { tests[position] = checked(table.tests[position], redefined) }
+    model.tests = tests.compactMap { $0 }
+  }
+
+  /// What packs define and the project defines again.
+  private var redefined: Set<String> {
+    if !table.hasOverrides { return [] }
+    return Set(
       table.figures.filter { $0.value.contains { $0.overrideSpan != nil && !$0.origin.isPack } }
         .keys)
-    return table.tests.compactMap { declared in
-      let known = (problems.count, checker.diagnostics.count)
-      var test = testModel(declared.syntax, span: declared.name.span, figures: figures)
-      guard !redefined.isEmpty, declared.origin.isPack else { return test }
-      // The pack's test is about definitions that the project has put its own in place of.
-      let given = Set(test.figures.keys).union(test.series.keys)
-      test.expectations.removeAll {
-        reaches(redefined, from: $0.subject, given: given, figures: figures)
-      }
-      let found = problems[known.0...] + checker.diagnostics[known.1...]
-      guard found.contains(where: { $0.severity == .error }) else {
-        return test.expectations.isEmpty ? nil : test
-      }
-      problems.removeSubrange(known.0...)
-      checker.diagnostics.removeSubrange(known.1...)
-      return nil
+  }
+
+  private func checked(
+    _ declared: Declared<TestSyntax>, _ redefined: Set<String>
+  ) -> TestModel? {
+    let known = (problems.count, checker.diagnostics.count)
+    let figures = model.figures
+    var test = testModel(declared.syntax, span: declared.name.span, figures: figures)
+    guard !redefined.isEmpty, declared.origin.isPack else { return test }
+    // The pack's test is about definitions that the project has put its own in place of.
+    let given = Set(test.figures.keys).union(test.series.keys)
+    test.expectations.removeAll {
+      reaches(redefined, from: $0.subject, given: given, figures: figures)
     }
+    let found = problems[known.0...] + checker.diagnostics[known.1...]
+    guard found.contains(where: { $0.severity == .error }) else {
+      return test.expectations.isEmpty ? nil : test
+    }
+    problems.removeSubrange(known.0...)
+    checker.diagnostics.removeSubrange(known.1...)
+    return nil
   }
 
   /// Whether what is expected rests on one of some figures, those apart that a test gives.
