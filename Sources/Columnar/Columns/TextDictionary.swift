@@ -6,8 +6,8 @@ public struct TextDictionary: Sendable {
   public private(set) var bytes: [UInt8] = []
   /// Where each text ends in `bytes`; text `i` begins where text `i - 1` ends.
   public private(set) var ends: [Int] = []
-  /// The hash of each text.
-  private var hashes: [UInt32] = []
+  /// Each text in a form that tells it apart from almost all others without looking at its bytes.
+  private var identities: [TextIdentity] = []
   /// Hash in the upper half and code in the lower one, or `freeSlot`.
   private var slots: [UInt64]
   private var mask: Int
@@ -34,7 +34,7 @@ public struct TextDictionary: Sendable {
 
   /// The code of a text, a new one if it was not met before.
   public mutating func code(of text: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    code(of: text, hash: hash(text))
+    code(of: text, TextIdentity(text))
   }
 
   /// The codes of another dictionary's texts from `first` on, new ones for texts not met before.
@@ -45,7 +45,7 @@ public struct TextDictionary: Sendable {
       for code in UInt32(first)..<UInt32(other.count) {
         let range = other.start(of: code)..<other.ends[Int(code)]
         let text = UnsafeBufferPointer(rebasing: bytes[range])
-        codes.append(self.code(of: text, hash: other.hashes[Int(code)]))
+        codes.append(self.code(of: text, other.identities[Int(code)]))
       }
     }
     return codes
@@ -53,23 +53,32 @@ public struct TextDictionary: Sendable {
 
   private func start(of code: UInt32) -> Int { code == 0 ? 0 : ends[Int(code) - 1] }
 
-  private mutating func code(of text: UnsafeBufferPointer<UInt8>, hash: UInt32) -> UInt32 {
-    var slot = Int(hash) & mask
+  private mutating func code(
+    of text: UnsafeBufferPointer<UInt8>, _ identity: TextIdentity
+  ) -> UInt32 {
+    let hash = identity.mixed
+    var slot = place(of: hash)
     while slots[slot] != freeSlot {
       let code = UInt32(truncatingIfNeeded: slots[slot])
-      if slots[slot] >> 32 == UInt64(hash), matches(code, text) { return code }
+      if slots[slot] >> 32 == hash >> 32, identities[Int(code)] == identity,
+        text.count <= TextIdentity.limit || matches(code, text)
+      {
+        return code
+      }
       slot = (slot + 1) & mask
     }
     let code = UInt32(ends.count)
     bytes.append(contentsOf: text)
     ends.append(bytes.count)
-    hashes.append(hash)
-    slots[slot] = UInt64(hash) << 32 | UInt64(code)
+    identities.append(identity)
+    slots[slot] = (hash & ~0xFFFF_FFFF) | UInt64(code)
     if ends.count * 2 > slots.count { grow() }
     return code
   }
 
   @inline(__always)
+  private func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> 16) & mask }
+
   private func matches(_ code: UInt32, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = start(of: code)
     guard ends[Int(code)] - start == text.count else { return false }
@@ -84,39 +93,16 @@ public struct TextDictionary: Sendable {
     mask = slots.count * 2 - 1
     slots = [UInt64](repeating: freeSlot, count: mask + 1)
     for code in 0..<ends.count {
-      var slot = Int(hashes[code]) & mask
+      let hash = identities[code].mixed
+      var slot = place(of: hash)
       while slots[slot] != freeSlot { slot = (slot + 1) & mask }
-      slots[slot] = UInt64(hashes[code]) << 32 | UInt64(code)
+      slots[slot] = (hash & ~0xFFFF_FFFF) | UInt64(code)
     }
   }
 }
 
 /// No text has so high a code.
 private let freeSlot = UInt64.max
-
-/// Mixes eight bytes at a time into 32 bits.
-private func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
-  let bytes = UnsafeRawBufferPointer(text)
-  var hash = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
-  var offset = 0
-  while offset + 8 <= bytes.count {
-    hash = mixed(hash, bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    offset += 8
-  }
-  var rest: UInt64 = 0
-  while offset < bytes.count {
-    rest = rest << 8 | UInt64(bytes[offset])
-    offset += 1
-  }
-  hash = mixed(hash, rest)
-  return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
-}
-
-@inline(__always)
-private func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
-  let product = (hash ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-  return product.high ^ product.low
-}
 
 @inline(__always)
 private func isEqual(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {

@@ -35,6 +35,33 @@ public struct TextIdentity: Hashable, Sendable, BitwiseCopyable {
     }
   }
 
+  /// Any text, of which only its own bytes are read.
+  @inline(__always)
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    let (bytes, count) = (UnsafeRawBufferPointer(text), text.count)
+    if count > TextIdentity.limit {
+      self.init(hashing: text)
+      return
+    }
+    let length = UInt64(truncatingIfNeeded: count) &<< 56
+    let shift = UInt64(truncatingIfNeeded: count &* 8)
+    if count > 8 {
+      let last = bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      let first = bytes.loadUnaligned(as: UInt64.self)
+      self.init(low: first, high: last &>> (128 &- shift) | length)
+    } else if count >= 4 {
+      let last = UInt64(bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      let first = UInt64(bytes.loadUnaligned(as: UInt32.self))
+      self.init(low: first | last &<< (shift &- 32), high: length)
+    } else if count > 0 {
+      let middle = UInt64(bytes[count / 2]) &<< UInt64(truncatingIfNeeded: count / 2 &* 8)
+      let last = UInt64(bytes[count - 1]) &<< (shift &- 8)
+      self.init(low: UInt64(bytes[0]) | middle | last, high: length)
+    } else {
+      self.init(low: 0, high: 0)
+    }
+  }
+
   /// A longer text.
   init(hashing text: UnsafeBufferPointer<UInt8>) {
     let bytes = UnsafeRawBufferPointer(text)

@@ -8,6 +8,8 @@ public struct GroupIndex: Sendable {
   public private(set) var count = 0
   private var slots: [Slot]
   private var mask: Int
+  /// The numbers of keys that are one small word, by the word; -1 for those not met.
+  private var direct: [Int32] = []
 
   /// Keeps the early look at slots from being left out as useless.
   private var fetched: Int32 = 0
@@ -100,7 +102,9 @@ public struct GroupIndex: Sendable {
     var row = 0
     while row < numbers.count {
       row = slots.withUnsafeBufferPointer { slots in
-        found(keys, included, numbers, slots, from: row)
+        direct.withUnsafeBufferPointer { direct in
+          found(keys, included, numbers, slots, direct, from: row)
+        }
       }
       guard row < numbers.count else { return }
       numbers[row] = number(of: keys, at: row)
@@ -113,11 +117,16 @@ public struct GroupIndex: Sendable {
   private func found(
     _ keys: UnsafeBufferPointer<Int64>, _ included: [UInt8]?,
     _ numbers: UnsafeMutableBufferPointer<Int32>, _ slots: UnsafeBufferPointer<Slot>,
-    from first: Int
+    _ direct: UnsafeBufferPointer<Int32>, from first: Int
   ) -> Int {
     for row in first..<numbers.count {
       if let included, included[row] == 0 { continue }
       let key = keys[row]
+      if UInt64(bitPattern: key) < UInt64(direct.count) {
+        numbers[row] = direct[Int(key)]
+        if numbers[row] < 0 { return row }
+        continue
+      }
       var slot = position(wordHash(key))
       while slots[slot].number >= 0, slots[slot].tag != key { slot = (slot &+ 1) & mask }
       if slots[slot].number < 0 { return row }
@@ -137,7 +146,7 @@ public struct GroupIndex: Sendable {
 
   /// In a large table, has the slots of all rows fetched at once instead of one after the other.
   private mutating func makeReady(_ keys: [Int64], _ rowCount: Int) {
-    guard slots.count > 1 << 15 else { return }
+    guard slots.count > 1 << 15, direct.isEmpty else { return }
     while (count + rowCount) * 2 > slots.count { grow() }
     fetched = keys.withUnsafeBufferPointer { keys in
       var sum: Int32 = 0
@@ -179,8 +188,22 @@ public struct GroupIndex: Sendable {
     slots[slot] = Slot(tag: wordCount == 1 ? keys[start] : hash(keys, start), number: number)
     for word in 0..<wordCount { words.append(keys[start + word]) }
     count += 1
+    if wordCount == 1 { noteDirect(keys[start], number) }
     if count * 2 > slots.count { grow() }
     return number
+  }
+
+  /// Codes of texts are small words: their numbers are found without hashing.
+  private mutating func noteDirect(_ key: Int64, _ number: Int32) {
+    guard key >= 0, key < 1 << 22, key <= direct.count * 2 + 1024 else { return }
+    if key >= direct.count {
+      let size = max(Int(key) + 1, direct.count * 2)
+      direct.append(contentsOf: repeatElement(-1, count: size - direct.count))
+      for known in 0..<count where words[known] >= 0 && words[known] < size {
+        direct[Int(words[known])] = Int32(known)
+      }
+    }
+    direct[Int(key)] = number
   }
 
   @inline(__always)

@@ -65,6 +65,15 @@ struct IdentityTests {
     #expect(all.allSatisfy { identity($0) == identity($0) })
   }
 
+  @Test("a text is the same whether bytes behind it may be read or not")
+  func ownBytes() {
+    for count in 1...40 {
+      let bytes = (0..<count).map { UInt8(0x80 + $0) }
+      let own = bytes.withUnsafeBufferPointer { TextIdentity($0) }
+      #expect(own == identity(bytes))
+    }
+  }
+
   @Test("a NUL byte is found anywhere in a long text")
   func nulBytes() {
     for place in 0..<37 {
@@ -75,8 +84,9 @@ struct IdentityTests {
     }
   }
 
-  private func identity(_ text: String) -> TextIdentity {
-    let bytes = Array(text.utf8)
+  private func identity(_ text: String) -> TextIdentity { identity(Array(text.utf8)) }
+
+  private func identity(_ bytes: [UInt8]) -> TextIdentity {
     if bytes.count > TextIdentity.limit {
       return bytes.withUnsafeBufferPointer { TextIdentity(hashing: $0) }
     }
