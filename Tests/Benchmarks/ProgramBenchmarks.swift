@@ -33,6 +33,9 @@ struct ProgramBenchmarks {
     let demo = jobs.appendingPathComponent("../../../kpis/demo").standardizedFileURL.path
     try measure("compile: the demo", ["check", demo])
     try measure("compile: 10,000 KPIs", ["check", try largeProject()])
+    for lines in [2_500, 5_000, 10_000] {
+      try measure("compile: \(lines) wrong lines", ["check", try wrongProject(lines)])
+    }
     try measure("start-up", ["--version"])
   }
 
@@ -77,8 +80,26 @@ struct ProgramBenchmarks {
     guard error == 0 else { throw POSIXError(POSIXErrorCode(rawValue: error) ?? .EIO) }
     var (status, usage) = (Int32(0), rusage())
     wait4(process, &status, 0, &usage)
-    if status != 0 { print("\(arguments.prefix(2).joined(separator: " ")) ended with \(status)") }
+    // Refused definitions end with 1, which is what wrong ones are measured for.
+    if status & 0x7F != 0 || status >> 8 > 1 {
+      print("\(arguments.prefix(2).joined(separator: " ")) ended with \(status)")
+    }
     return usage
+  }
+
+  /// A file of lines with a mistake each, of many kinds.
+  private func wrongProject(_ lines: Int) throws -> String {
+    let mistakes = [
+      "kpi NAME == 3", "kpi NAME = (1 + 2", "kpi NAME = unknown * 2", "kpi NAME = 1 ** 2",
+      "kpi NAME = sum(orders)", "input NAME : EURO = 3", "measure NAME = 1 EUR + 2 day",
+      "kpi NAME = 'text' { better highr }", "dataset NAME { a : }", "kpy NAME = 3",
+    ]
+    let text = (0..<lines).map {
+      mistakes[$0 % mistakes.count].replacingOccurrences(of: "NAME", with: "name\($0)") + "\n"
+    }
+    let file = scratch.appendingPathComponent("wrong\(lines).kpi")
+    try text.joined().write(to: file, atomically: true, encoding: .utf8)
+    return file.path
   }
 
   /// A file of 10,000 KPIs, each over the one before.

@@ -21,12 +21,13 @@ public struct ProjectLoader {
   /// The ending of program files.
   static let ending = ".kpi"
 
-  /// Loads the program that these files and folders make.
+  /// Loads the program that these files and folders make, whatever the order they are named in.
   public static func load(
     _ paths: [String], files: FileSystem, known: [ParsedSource] = []
   ) -> LoadedProject {
     var loader = ProjectLoader(files: files, known: known)
     for path in paths { loader.add(path) }
+    loader.waiting.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var next = 0
     while next < loader.waiting.count {
       loader.read(loader.waiting[next].path, origin: loader.waiting[next].origin)
