@@ -48,12 +48,10 @@ public struct DataBinding {
     }
     var used = packs ?? Packs.all.map(\.name)
     let chooser = BindingChooser(facts, vocabulary: ShippedVocabulary(of: used))
-    var draft = BindingDraft(chooser.bindings, packs: used, language: language)
-    var reach = PackReach(draft.text, packs: used, headers: DataBinding.headers(draft, facts))
+    var (draft, reach) = DataBinding.draft(chooser.bindings, used, facts, language)
     if packs == nil {
       used = DataBinding.packs(of: draft, reach)
-      draft = BindingDraft(chooser.bindings, packs: used, language: language)
-      reach = PackReach(draft.text, packs: used, headers: DataBinding.headers(draft, facts))
+      (draft, reach) = DataBinding.draft(chooser.bindings, used, facts, language)
     }
     if reach.hasErrors {
       // What is proposed must hold; columns without packs always do.
@@ -65,6 +63,19 @@ public struct DataBinding {
     fed = reach.fed
     lacking = reach.lacking.map { Lacking(figure: $0.figure, needs: $0.needs) }
     text = draft.text
+  }
+
+  /// A draft that holds: figures in which something does not are left as the packs have them.
+  private static func draft(
+    _ bindings: [FileBinding], _ packs: [String], _ facts: [FileFacts], _ language: Language
+  ) -> (BindingDraft, PackReach) {
+    var left: Set<String> = []
+    while true {
+      let draft = BindingDraft(bindings, packs: packs, leaving: left, language: language)
+      let reach = PackReach(draft.text, packs: packs, headers: headers(draft, facts))
+      guard reach.hasErrors, !reach.faulty.isSubset(of: left) else { return (draft, reach) }
+      left.formUnion(reach.faulty)
+    }
   }
 
   /// The packs that are fed, and those that know the columns found.

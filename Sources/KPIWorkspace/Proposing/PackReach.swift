@@ -12,6 +12,8 @@ struct PackReach {
 
   /// Whether the text does not hold.
   let hasErrors: Bool
+  /// The figures of the text in which something does not hold.
+  private(set) var faulty: Set<String> = []
 
   /// Checks a text that uses packs.
   init(_ text: String, packs: [String], headers: [String: Set<String>]) {
@@ -24,7 +26,10 @@ struct PackReach {
     }
     let checked = Program.check(sources: sources, headers: headers) { _ throws(ZoneError) in .utc }
     hasErrors = checked.hasErrors
-    guard !hasErrors else { return }
+    guard !hasErrors else {
+      noteFaults(of: checked, in: sources[0].syntax)
+      return
+    }
     var figures: [String: [String]] = [:]
     for name in checked.model.kpiOrder {
       guard let figure = checked.model.figures[name] else { continue }
@@ -35,6 +40,21 @@ struct PackReach {
       }
     }
     fed = Packs.all.compactMap { pack in figures[pack.name].map { (pack.name, $0) } }
+  }
+
+  private mutating func noteFaults(of checked: CheckedProgram, in tree: SourceFileSyntax) {
+    let places = checked.diagnostics.filter { $0.severity == .error }.map(\.primary.span)
+    for declaration in tree.declarations {
+      switch declaration.kind {
+      case .measure(let figure), .kpi(let figure):
+        let span = declaration.span
+        let isFaulty = places.contains {
+          $0.file == 0 && span.start <= $0.start && $0.start < span.end
+        }
+        if isFaulty { faulty.insert(figure.name.text) }
+      default: break
+      }
+    }
   }
 
   /// The pack that defines a KPI, overridden or not.

@@ -163,6 +163,7 @@ struct ColumnFit {
     if column.concepts.contains("withouttax") { reasons.append(.withoutTax) }
     if !ScaledWords.scales.isDisjoint(with: column.words) { doubt(.scaled, limit: 0.6) }
     judgeDuration(column, unit)
+    if let text = column.ambiguousNumber { doubt(.thousandsOrDecimals(text), limit: 0.6) }
     guard let numbers = column.numbers else { return }
     if let range = wanted.range,
       !range.contains(numbers.lowerBound)
@@ -170,6 +171,10 @@ struct ColumnFit {
     {
       let low = ProposedNumber.text(range.lowerBound)
       doubt(.outOfRange("\(low)..\(ProposedNumber.text(range.upperBound))"), limit: 0.6)
+    } else if unit == "money", numbers.lowerBound >= 0, numbers.upperBound > 0,
+      numbers.upperBound <= 1, column.texts.count > 1
+    {
+      doubt(.shareOrMoney, limit: 0.6)
     } else if numbers.lowerBound < 0, wanted.range == nil {
       reasons.append(.negative)
       score -= 0.03

@@ -177,10 +177,12 @@ struct DatasetFit {
         let entity = vocabulary.thesaurus.concepts(of: dataset.entity ?? "")
         let isNamed = !Set(entity).isDisjoint(with: file.columns[pair.column].concepts)
         if isNamed { score += (1 - score) / 2 }
-      } else {
+      } else if vocabulary.isLinked(dataset) || nameScore < 0.5 {
+        // Rows without a key of their own could be lines of what is counted.
         score = min(score, 0.7)
       }
     }
+    if file.probe.rowCount == 0 { score = 0 }
     score -= 0.04 * Double(unsaidWords)
     if isKeyRepeated { score = min(score, 0.2) }
     if let time = dataset.time, (pair(time.name)?.fit.score ?? 0) < 0.5 { score = min(score, 0.4) }

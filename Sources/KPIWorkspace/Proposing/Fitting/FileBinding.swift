@@ -19,9 +19,23 @@ struct FileBinding {
   /// How sure the fit makes the dataset, from 0 to 1.
   var score = 0.0
 
+  /// What speaks against the dataset, a doubtful column among it that is read by its own name
+  /// whatever the declaration says: leaving out the line would not leave out its numbers.
+  private var allDoubts: [FitReason] {
+    let forced = fit?.pairs.first { pair in
+      facts.columns[pair.column].probe.header == pair.wanted.name && pair.wanted.bearsFigures
+        && pair.fit.translations.isEmpty && DatasetWriter.percent(pair.fit.score) < 70
+    }
+    let headers = Set(facts.columns.map(\.probe.header))
+    let unfit = fit?.dataset.columns.first { column in
+      headers.contains(column.name) && fit?.pair(column.name) == nil
+    }
+    return reasons + [forced?.wanted.name ?? unfit?.name].compactMap { $0 }.map { .readAnyway($0) }
+  }
+
   /// How sure the dataset is in percent.
   var percent: Int {
-    let isDoubtful = reasons.contains(where: \.isDoubt) || !others.isEmpty
+    let isDoubtful = allDoubts.contains(where: \.isDoubt) || !others.isEmpty
     return DatasetWriter.percent(min(score, isDoubtful ? 0.6 : 0.99))
   }
   /// The binding where fewer packs are used: columns that they do not know are left out.
@@ -41,7 +55,8 @@ struct FileBinding {
     guard let fit else { return reasons }
     let known = fit.pairs.count + (companion?.pairs.count ?? 0)
     let name: [FitReason] = fit.nameScore >= 0.5 ? [.fileName] : []
-    return name + [.columns(known, of: facts.columns.count)] + reasons
+    let look: [FitReason] = facts.probe.isWhole ? [] : [.beginningOnly]
+    return name + [.columns(known, of: facts.columns.count)] + look + allDoubts
   }
   /// Whether the dataset is worth a question: one or two that could be it, with columns to show.
   var isAsked: Bool {

@@ -16,6 +16,8 @@ struct FileFacts {
     var isUnique: Bool
     /// The least and greatest number, of a column of numbers.
     var numbers: ClosedRange<Double>?
+    /// A number such as `1,234` where all that have a mark could be thousands as well.
+    var ambiguousNumber: String?
   }
 
   /// The path or pattern as seen from here.
@@ -50,7 +52,8 @@ struct FileFacts {
         probe: column, concepts: thesaurus.concepts(of: column.header),
         words: HeaderWords.words(of: column.header), texts: Set(column.examples),
         isUnique: column.missing == 0 && column.distinct == probe.rowCount && probe.rowCount > 1,
-        numbers: FileFacts.numbers(column, decimal: probe.format.decimal))
+        numbers: FileFacts.numbers(column, decimal: probe.format.decimal),
+        ambiguousNumber: group.locale == nil ? FileFacts.ambiguousNumber(column, probe) : nil)
     }
   }
 
@@ -60,6 +63,22 @@ struct FileFacts {
     "list", "table", "tbl", "all", "full", "complet", "year", "month", "moment", "new", "final",
     "copy", "copie", "v", "raw", "brut", "online", "web",
   ]
+
+  /// The first number with a mark, if three digits follow the mark in all of them; a point is only
+  /// doubted where commas are decimal marks by custom.
+  private static func ambiguousNumber(_ column: TableProbe.Column, _ probe: TableProbe) -> String? {
+    guard column.content == .decimal || column.content == .whole else { return nil }
+    let mark: Character = probe.format.decimal == "," ? "," : "."
+    if mark == ".", probe.format.delimiter != ";" { return nil }
+    let marked = column.examples.filter { $0.contains(mark) }
+    let isDoubtful = marked.allSatisfy { text in
+      let parts = text.split(separator: mark, omittingEmptySubsequences: false)
+      let start = parts[0].drop { $0 == "-" }
+      return parts.count == 2 && parts[1].count == 3 && (1...3).contains(start.count)
+        && start.first != "0"
+    }
+    return isDoubtful ? marked.first : nil
+  }
 
   private static func numbers(
     _ column: TableProbe.Column, decimal: String?

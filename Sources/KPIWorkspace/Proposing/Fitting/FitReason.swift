@@ -55,6 +55,10 @@ public enum FitReason: Hashable, Sendable {
   case outOfRange(String)
   /// The values may be keys, or counts of what the header names.
   case keyOrCount
+  /// The mark in such numbers may stand before decimals or between thousands.
+  case thousandsOrDecimals(String)
+  /// All numbers are from 0 to 1, which money hardly is.
+  case shareOrMoney
   /// Some numbers are below 0.
   case negative
   /// Some values occur twice.
@@ -65,6 +69,8 @@ public enum FitReason: Hashable, Sendable {
   case manyValues(Int)
   /// Days are wanted and the file has moments: the day is taken from them.
   case dayOfMoment
+  /// A column in doubt has the pack's own name and would be read whatever the declaration says.
+  case readAnyway(String)
   /// Only the beginning of the file was looked at.
   case beginningOnly
 
@@ -77,8 +83,11 @@ public enum FitReason: Hashable, Sendable {
       .fewValues, .noValues, .translated, .perLine, .dayOfMoment, .beginningOnly:
       false
     case .linked(let percent, _): percent < 50
-    case .rivals, .rivalFile, .withTax, .withoutTax, .scaled, .unitUnsaid, .dayOrMonthFirst,
-      .otherTexts, .outOfRange, .keyOrCount, .negative, .repeated, .otherType, .manyValues:
+    case .rivals, .rivalFile, .readAnyway, .withTax, .withoutTax, .scaled, .unitUnsaid,
+      .dayOrMonthFirst,
+      .otherTexts, .outOfRange, .keyOrCount, .shareOrMoney, .thousandsOrDecimals, .negative,
+      .repeated, .otherType,
+      .manyValues:
       true
     }
   }

@@ -18,7 +18,7 @@ enum ColumnPhrases {
     orderLines.price: unit price
     orderLines.lineNo: position~
     products: product catalogue, catalogue
-    *.customerId: user id~, customer email~, user~
+    *.customerId: user id~, customer email~, user~, contact id~
     *.visitorId: user id~, customer id~, cookie id, user pseudo id
     *.channel: source traffic, utm source, channel acquisition, source acquisition, source~
     *.channel: medium~, utm medium~, sale channel, order channel, channel sale
@@ -62,6 +62,7 @@ enum ColumnPhrases {
     stock.onHand: stock quantity, quantity, stock level
     stock.countedAt: stock moment
     stock.warehouse: shop~, place~
+    runs: production, production order, machine run
     runs.made: piece made, total piece, quantity made
     runs.good: piece good, quantity good
     runs.plannedTime: plan duration, plan run time, ouverture time
@@ -87,7 +88,7 @@ enum ColumnPhrases {
     tasks.plannedCost: plan cost, budget
     =sales: revenue, total revenue, total sale, sale worth, amount sale, sale revenue
     =transactions: order count, count sale, count transaction, count order
-    =siteTraffic: visit count, session, traffic, trafic
+    =siteTraffic: visit count, session, traffic, trafic, site visit, visit site, web visit
     =totalTickets: ticket count
     =leads: lead count, contact count
     tasks.finishedOn: end moment, real end moment

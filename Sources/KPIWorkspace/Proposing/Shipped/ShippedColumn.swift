@@ -46,13 +46,20 @@ struct ShippedColumn {
     case .period(let grain): ["moment", grain]
     case .id: ["id"]
     case .number(let unit):
-      switch unit.split(separator: "/").first {
+      impliedConcepts(ofUnit: unit.split(separator: "/").map(String.init))
+    }
+  }
+
+  /// What a number's unit says; a header may say what it is divided by.
+  private func impliedConcepts(ofUnit parts: [String]) -> Set<String> {
+    let whole: Set<String> =
+      switch parts.first {
       case "money": ["amount", "total"]
       case "h", "min", "s": ["duration", "count"]
       case "number": []
       default: ["count", "quantity"]
       }
-    }
+    return parts.count > 1 ? whole.union(parts.dropFirst()) : whole
   }
 
   /// Whether figures rest on its values, so that a wrong one would give wrong numbers; a column

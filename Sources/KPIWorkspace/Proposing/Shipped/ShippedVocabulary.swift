@@ -8,7 +8,7 @@ struct ShippedVocabulary {
   /// What words mean, the labels of the packs' units included.
   private(set) var thesaurus = Thesaurus()
   private var dimensionTexts = DimensionTexts()
-  private var madeDatasets: Set<String> = []
+  private var madeDatasets: [String: String] = [:]
 
   /// The vocabulary of packs and of those that they use.
   init(of names: [String]) {
@@ -18,7 +18,7 @@ struct ShippedVocabulary {
         add(Parser.parseFile(text, file: 0).tree, of: pack.name)
       }
     }
-    datasets.removeAll { madeDatasets.contains($0.name) }
+    datasets.removeAll { madeDatasets[$0.name] != nil }
     for index in datasets.indices { settle(&datasets[index]) }
   }
 
@@ -40,7 +40,25 @@ struct ShippedVocabulary {
   }
 
   /// The names of all datasets of the packs, those made of others included.
-  var allNames: Set<String> { madeDatasets.union(datasets.map(\.name)) }
+  var allNames: Set<String> { Set(madeDatasets.keys).union(datasets.map(\.name)) }
+
+  /// Datasets that have rows, and those that are made of them in turn.
+  func withMade(_ names: Set<String>) -> Set<String> {
+    var all = names
+    while true {
+      let added = madeDatasets.filter { all.contains($0.value) && !all.contains($0.key) }
+      if added.isEmpty { return all }
+      all.formUnion(added.keys)
+    }
+  }
+
+  /// Whether columns of other datasets are keys of this one's rows.
+  func isLinked(_ dataset: ShippedDataset) -> Bool {
+    guard let entity = dataset.entity else { return false }
+    return datasets.contains { other in
+      other.name != dataset.name && other.columns.contains { $0.kind == .id(entity: entity) }
+    }
+  }
 
   /// The dataset of that name.
   func dataset(_ name: String) -> ShippedDataset? { datasets.first { $0.name == name } }
@@ -79,8 +97,11 @@ struct ShippedVocabulary {
   }
 
   private mutating func add(_ syntax: DatasetSyntax, of pack: String) {
-    guard syntax.source == nil else {
-      madeDatasets.insert(syntax.name.text)
+    switch syntax.source {
+    case nil: break
+    case .file: return
+    case .entities(let path, _, _), .pairs(let path, _):
+      madeDatasets[syntax.name.text] = path.names.first?.text
       return
     }
     let position = datasets.firstIndex { $0.name == syntax.name.text }

@@ -11,6 +11,10 @@ struct SumTarget {
   var dataset: String?
   /// The measure that packs leave to the project.
   var declared: String?
+  /// The KPI that is this and no more.
+  var figure: String?
+  /// The packs whose figures have it.
+  var packs: Set<String> = []
   /// The unit that the sums have.
   var unit: String
   /// The ways to name it.
@@ -23,18 +27,24 @@ struct ShippedFigure {
   var syntax: FigureSyntax
   /// Whether it is a KPI or a measure.
   var isKPI: Bool
+  /// The pack that has it.
+  var pack: String
   /// The text that it stands in.
   var text: SourceText
 
   /// The figures of these packs and of those that they use.
   static func all(of packs: [String]) -> [ShippedFigure] {
-    ShippedVocabulary.packs(of: packs).flatMap(\.files).flatMap { file -> [ShippedFigure] in
-      let text = SourceText(name: file.name, text: file.text)
-      return Parser.parseFile(text, file: 0).tree.declarations.compactMap { declaration in
-        switch declaration.kind {
-        case .kpi(let figure): ShippedFigure(syntax: figure, isKPI: true, text: text)
-        case .measure(let figure): ShippedFigure(syntax: figure, isKPI: false, text: text)
-        default: nil
+    ShippedVocabulary.packs(of: packs).flatMap { pack in
+      pack.files.flatMap { file -> [ShippedFigure] in
+        let text = SourceText(name: file.name, text: file.text)
+        return Parser.parseFile(text, file: 0).tree.declarations.compactMap { declaration in
+          switch declaration.kind {
+          case .kpi(let figure):
+            ShippedFigure(syntax: figure, isKPI: true, pack: pack.name, text: text)
+          case .measure(let figure):
+            ShippedFigure(syntax: figure, isKPI: false, pack: pack.name, text: text)
+          default: nil
+          }
         }
       }
     }
@@ -66,7 +76,10 @@ struct SumTargets {
       guard let expression = figure.syntax.expression,
         let index = all.firstIndex(where: { $0.aggregate == figure.text.text(of: expression.span) })
       else { continue }
-      if figure.isKPI { all[index].name = figure.syntax.name.text }
+      if figure.isKPI, all[index].figure == nil {
+        all[index].figure = figure.syntax.name.text
+        all[index].name = figure.syntax.name.text
+      }
       all[index].phrases += names(of: figure)
     }
   }
@@ -100,13 +113,15 @@ struct SumTargets {
     let name = figure.syntax.name.text
     all.append(
       SumTarget(
-        aggregate: name, name: name, dataset: nil, declared: name, unit: Spelling.unit(unit),
-        phrases: names(of: figure)))
+        aggregate: name, name: name, dataset: nil, declared: name, packs: [figure.pack],
+        unit: Spelling.unit(unit), phrases: names(of: figure)))
   }
 
   private mutating func add(_ expression: ExpressionSyntax, _ figure: ShippedFigure) {
     if case .call(let call) = expression, let target = target(call, in: figure.text) {
-      if !all.contains(where: { $0.aggregate == target.aggregate }) { all.append(target) }
+      let position = all.firstIndex { $0.aggregate == target.aggregate }
+      if position == nil { all.append(target) }
+      all[position ?? all.count - 1].packs.insert(figure.pack)
       return
     }
     for operand in expression.operands { add(operand, figure) }

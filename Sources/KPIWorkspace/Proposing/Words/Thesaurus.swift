@@ -71,7 +71,9 @@ struct Thesaurus {
     for length in stride(from: longestPhrase, to: 1, by: -1) {
       for places in [Array(rest.prefix(length)), Array(bare.prefix(length))] {
         guard places.count == length, places.first == position, let last = places.last,
-          let meaning = phrases[places.map { words[$0] }]
+          let meaning = phrases[places.map { words[$0] }],
+          // `number of` needs something that is counted.
+          !ThesaurusTable.wordsWithoutMeaning.contains(words[last]) || last < words.count - 1
         else { continue }
         return (last - position + 1, meaning)
       }

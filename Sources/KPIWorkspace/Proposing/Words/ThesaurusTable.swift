@@ -7,7 +7,7 @@ enum ThesaurusTable {
   static let wordsWithoutMeaning: Set<String> = [
     "de", "du", "des", "d", "l", "la", "le", "les", "un", "une", "au", "aux", "a", "the", "of",
     "in", "on", "for", "by", "per", "par", "pour", "et", "and", "dans", "sur", "with", "avec",
-    "en", "our", "is", "est",
+    "en", "our", "is", "est", "vous", "nous", "votre", "you", "your", "us", "would",
   ]
   /// Words that mean a moment where they end a header: `paid_on`, `Reçu le`.
   static let lastWordsOfMoments: Set<String> = ["on", "le", "at"]
@@ -81,6 +81,7 @@ enum ThesaurusTable {
     end: end, ended, fin, finish, finished, termine, terminee, completed, acheve, stop
     resolve: resolve, resolved, resolution, solved, resolu, resolue, closed, close, cloture
     resolve: fermeture
+    resolve: ferme le, fermee le, ferme, fermee, cloturee, resolue le
     reply: reply, replied, response, answer, answered, reponse, repondu, repondue
     first: first, premier, premiere
     escalate: escalate, escalated, escalation, escalade
@@ -93,7 +94,8 @@ enum ThesaurusTable {
     kind: kind, type, nature, genre
     rating: rating, note, star, etoile, evaluation
     csat: csat, satisfaction
-    recommend: recommend, recommande, recommandation, recommendation, nps
+    recommend: recommend, recommander, recommande, recommandation, recommendation, nps
+    recommend: recommanderiez
     effort: effort, ces
     survey: survey, enquete, sondage
     subscribe: subscribe, subscribed, subscriber, subscription, abonne, abonnee, abonnement
@@ -136,7 +138,7 @@ enum ThesaurusTable {
     run: run, marche, fonctionnement
     machine: machine
     ideal: ideal, ideale, theorique, theoretical, nominal
-    cycle: cycle
+    cycle: cycle, cadence
     made: made, produced, produite, fabrique, fabriquee, output
     piece: piece, part
     good: good, bon, bonne, conforme, ok

@@ -20,7 +20,11 @@ struct BindingDraft {
   private(set) var wanted: [(columns: Set<String>, packs: [String: Set<String>])] = []
 
   /// A draft over files that were found to be something, with these packs.
-  init(_ bindings: [FileBinding], packs: [String], language: Language) {
+  /// - Parameter left: figures of packs that stay as they are.
+  init(
+    _ bindings: [FileBinding], packs: [String], leaving left: Set<String> = [],
+    language: Language
+  ) {
     self.packs = packs
     self.language = language
     vocabulary = ShippedVocabulary(of: packs)
@@ -33,8 +37,10 @@ struct BindingDraft {
       vocabulary: vocabulary,
       targets: targets.filter { $0.dataset.map { !fed.contains($0) } ?? true })
     for binding in narrowed { write(binding, sums) }
-    overrides.datasets = Set(vocabulary.datasets.map(\.name))
-    overrides.fed = fed.union(narrowed.compactMap { $0.companion?.dataset.name })
+    overrides.datasets = vocabulary.allNames
+    overrides.left = left
+    overrides.fed = vocabulary.withMade(
+      fed.union(narrowed.compactMap { $0.companion?.dataset.name }))
     declarations += overrides.declarations(figures)
     supplyMeasures(targets)
   }
@@ -108,6 +114,12 @@ struct BindingDraft {
     overrides.replacements.merge(writer.overrides.replacements) { first, _ in first }
     overrides.declared += writer.overrides.declared
     overrides.splits.formUnion(writer.overrides.splits)
+    let bound = sums.filter { $0.score >= 0.9 }.map(\.target)
+    var packs: [String: Set<String>] = [:]
+    for target in bound {
+      for pack in target.packs { packs[pack, default: []].insert(target.aggregate) }
+    }
+    wanted.append((Set(bound.map(\.aggregate)), packs))
     declarations.append(writer.text)
     tables.append(writer.table)
     currency = currency.adding(writer.currency)

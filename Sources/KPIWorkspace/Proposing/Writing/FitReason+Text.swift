@@ -44,6 +44,8 @@ extension FitReason {
           + (names.count == 1 ? " conviendrait aussi" : " conviendraient aussi"))
     case .rivalFile(let file):
       Phrase("\(file) looks like it as well", "\(file) y ressemble aussi")
+    case .readAnyway(let name):
+      Phrase("`\(name)` is in doubt and would be read", "`\(name)` est douteuse et serait lue")
     case .withTax: Phrase("with tax", "taxes comprises")
     case .withoutTax: Phrase("without tax", "hors taxes")
     case .scaled: Phrase("thousands or millions?", "milliers ou millions ?")
@@ -60,6 +62,11 @@ extension FitReason {
           + FitReason.list(found, "et"))
     case .outOfRange(let range): Phrase("not all in \(range)", "pas tous dans \(range)")
     case .keyOrCount: Phrase("keys, or counts?", "identifiants ou quantités ?")
+    case .thousandsOrDecimals(let text):
+      Phrase(
+        "\(text): thousands, or decimals? (`locale \"en\"` reads thousands)",
+        "\(text) : milliers ou décimales ?")
+    case .shareOrMoney: Phrase("money, or shares?", "montants ou proportions ?")
     case .negative: Phrase("some are below 0", "certains sont sous 0")
     case .repeated: Phrase("some values occur twice", "des valeurs se répètent")
     case .otherType: Phrase("values of another type", "valeurs d'un autre type")

@@ -10,6 +10,8 @@ struct SumOverrides {
   var fed: Set<String> = []
   /// All datasets that files could feed.
   var datasets: Set<String> = []
+  /// Figures of packs that stay as they are.
+  var left: Set<String> = []
   /// Columns that the sums can be split by.
   var splits: Set<String> = []
 
@@ -28,7 +30,7 @@ struct SumOverrides {
     _ figure: ShippedFigure, among figures: [String: ShippedFigure]
   ) -> String? {
     guard let expression = figure.syntax.expression, let formula = replaced(expression, figure),
-      isAvailable(figure, among: figures, depth: 0)
+      !left.contains(figure.syntax.name.text), isAvailable(figure, among: figures, depth: 0)
     else { return nil }
     var clauses: [String] = []
     for property in figure.syntax.properties {

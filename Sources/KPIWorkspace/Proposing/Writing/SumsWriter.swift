@@ -91,7 +91,9 @@ struct SumsWriter {
   private mutating func supply(_ sum: SumFit, dataset: String) -> [String] {
     let expression = "sum(\(dataset).\(Spelling.name(columnName(sum))))"
     guard DatasetWriter.percent(sum.score) >= 90 else {
-      return ["// ? \(sum.target.aggregate) = \(expression)\n"]
+      guard let figure = sum.target.figure else { return [] }
+      let head = "override kpi \(Spelling.name(figure)) = \(expression)"
+      return ["\n// ? \(head) { unit \(sum.target.unit) }\n"]
     }
     overrides.replacements[sum.target.aggregate] = expression
     if let name = sum.target.declared { overrides.declared.append((name, expression)) }
