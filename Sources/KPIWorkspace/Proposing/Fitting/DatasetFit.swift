@@ -183,8 +183,10 @@ struct DatasetFit {
       }
     }
     if file.probe.rowCount == 0 { score = 0 }
-    score -= 0.04 * Double(unsaidWords)
-    if isKeyRepeated { score = min(score, 0.2) }
+    // A name alone is little: some of the file's columns or of the dataset's have to be known.
+    let named = pairs.count { $0.fit.nameScore >= DatasetFit.countedLimit } + companions
+    let fewest = min(file.columns.count, dataset.columns.count)
+    if named < 2 || Double(named) < 0.4 * Double(fewest) { score = min(score, 0.6) }
     if let time = dataset.time, (pair(time.name)?.fit.score ?? 0) < 0.5 { score = min(score, 0.4) }
     return counted.isEmpty ? 0 : score
   }

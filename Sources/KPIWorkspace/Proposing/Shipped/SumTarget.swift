@@ -51,6 +51,18 @@ struct ShippedFigure {
   }
 }
 
+extension ShippedFigure {
+  /// Whether it is split or filtered, so that it is not the aggregate itself.
+  var isNarrowed: Bool {
+    syntax.properties.contains {
+      switch $0.kind {
+      case .by, .top, .condition: true
+      default: false
+      }
+    }
+  }
+}
+
 /// Reads from figures what sums can stand for.
 struct SumTargets {
   /// What was found, in order.
@@ -76,7 +88,7 @@ struct SumTargets {
       guard let expression = figure.syntax.expression,
         let index = all.firstIndex(where: { $0.aggregate == figure.text.text(of: expression.span) })
       else { continue }
-      if figure.isKPI, all[index].figure == nil {
+      if figure.isKPI, all[index].figure == nil, !figure.isNarrowed {
         all[index].figure = figure.syntax.name.text
         all[index].name = figure.syntax.name.text
       }

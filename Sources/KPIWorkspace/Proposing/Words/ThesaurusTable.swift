@@ -71,7 +71,7 @@ enum ThesaurusTable {
     cancel: cancel, cancelled, canceled, annulation, annule, annulee
     update: update, updated, modified, modification, maj, modif, changed, last, dernier, derniere
     birth: birth, naissance, birthday
-    create: placed, passee le, passe le, enregistree
+    create: placed, passee, enregistree
     export: export, exported, extract, extracted, extraction, import, imported, sync, synced
     due: due, echeance, deadline, expiration, expire, expiry
     plan: plan, planned, prevu, prevue, planifie, planifiee, estimated, estime, estimee, forecast
@@ -81,7 +81,7 @@ enum ThesaurusTable {
     end: end, ended, fin, finish, finished, termine, terminee, completed, acheve, stop
     resolve: resolve, resolved, resolution, solved, resolu, resolue, closed, close, cloture
     resolve: fermeture
-    resolve: ferme le, fermee le, ferme, fermee, cloturee, resolue le
+    resolve: ferme, fermee, cloturee, resolue
     reply: reply, replied, response, answer, answered, reponse, repondu, repondue
     first: first, premier, premiere
     escalate: escalate, escalated, escalation, escalade
