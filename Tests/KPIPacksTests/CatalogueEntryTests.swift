@@ -11,11 +11,18 @@ import Testing
     var text: String
     /// The tests of its pack.
     var tests: String
+
+    /// The word behind its `better`; empty where it has none.
+    var direction: String {
+      let line = text.split(separator: "\n").first { $0.hasPrefix("  better ") }
+      return line?.split(separator: " ").last.map(String.init) ?? ""
+    }
   }
 
   @Test func entriesAreWhole() throws {
     let parts = [
-      ("no doc comment", #"^///"#), ("no label", #"label +""#),
+      ("no doc comment", #"^///"#), ("no French doc comment", #"\n/// fr: "#),
+      ("no label", #"label +""#),
       ("no French label", #"label fr +""#), ("no unit", #"unit +\S"#), ("no tags", #"tags +\S"#),
     ]
     let entries = try entries()
@@ -27,6 +34,44 @@ import Testing
       }
       let isTested = entry.tests.range(of: "\\b\(entry.name)\\b", options: .regularExpression)
       #expect(isTested != nil, "\(entry.pack)/\(entry.name): no test")
+    }
+  }
+
+  @Test func everyRowOfTheFieldIsThere() throws {
+    let rows = [
+      ("higher", CatalogueRows.higher), ("lower", CatalogueRows.lower),
+      ("", CatalogueRows.neither),
+    ]
+    let entries = Dictionary(grouping: try entries(), by: \.name)
+    for (direction, names) in rows {
+      for name in names {
+        let entry = try #require(entries[name]?.first, "\(name) does not ship")
+        #expect(entry.direction == direction, "\(name)")
+      }
+    }
+    let text =
+      try PackGenerator.packs().first { $0.name == "objectives" }?.files
+      .map(\.text).joined(separator: "\n") ?? ""
+    for name in CatalogueRows.objectives {
+      let declared = text.range(
+        of: "/// fr: .*\n(/// .*\n)*objective \(name) .*\n  label fr \"",
+        options: .regularExpression)
+      #expect(declared != nil, "\(name) does not ship in both languages")
+      #expect(text.contains("goal(\(name))"), "\(name): no test")
+    }
+  }
+
+  /// Bands say whose convention they are; a definition is a few lines.
+  @Test func bandsAndFormulasAreSober() throws {
+    for entry in try entries() {
+      let lines = entry.text.split(separator: "\n").map(String.init)
+      for (place, line) in lines.enumerated() where line.hasPrefix("  threshold") {
+        let source = (line + (place > 0 ? lines[place - 1] : "")).contains("// ")
+        #expect(source, "\(entry.pack)/\(entry.name): whose bands?")
+      }
+      let start = lines.firstIndex { $0.hasPrefix("kpi ") } ?? 0
+      let formula = lines[start...].prefix { !$0.hasPrefix("  label") }
+      #expect(formula.count <= 10, "\(entry.pack)/\(entry.name)")
     }
   }
 

@@ -81,7 +81,7 @@ extension Packs {
         label fr  "Retour sur investissement"
         unit      number
         better    higher
-        threshold red < 0 <= green
+        threshold red < 0 <= green  // break-even, by definition
         tags      projects, senior
       }
 

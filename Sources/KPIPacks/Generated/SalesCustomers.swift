@@ -7,12 +7,24 @@ extension Packs {
     text: ##"""
       /// How long a customer stays.
       /// fr: Combien de temps un client reste.
-      input expectedYears : year
+      input expectedYears : year { label "Years a customer stays"; label fr "Années de fidélité" }
 
-      measure buyers         = distinct(orders.customerId)
-      measure customerOrders = count(orders where customerId is not missing)
-      measure returners      = distinct(orders.customerId where age > 0)
-      measure newCustomers   = count(customers at firstOrderAt)
+      measure buyers = distinct(orders.customerId) { label "Buyers"; label fr "Acheteurs" }
+
+      measure customerOrders = count(orders where customerId is not missing) {
+        label    "Orders of known customers"
+        label fr "Commandes de clients connus"
+      }
+
+      measure returners = distinct(orders.customerId where age > 0) {
+        label    "Buyers of an earlier cohort"
+        label fr "Acheteurs d'une cohorte antérieure"
+      }
+
+      measure newCustomers = count(customers at firstOrderAt) {
+        label    "New customers"
+        label fr "Nouveaux clients"
+      }
 
       /// Orders of guests, of new and of returning customers: new is the first order ever in the\##
        data,

@@ -5,7 +5,10 @@ extension Packs {
   static let salesProducts = Pack.File(
     name: "products.kpi",
     text: ##"""
-      measure ordersHolding = distinct(orderLines.orderId)
+      measure ordersHolding = distinct(orderLines.orderId) {
+        label    "Orders that hold it"
+        label fr "Commandes qui le contiennent"
+      }
 
       /// Orders that hold both products of a pair, the ten pairs most often. Two products that e\##
       verybody

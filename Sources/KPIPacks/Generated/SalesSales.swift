@@ -7,9 +7,9 @@ extension Packs {
     text: ##"""
       /// What can be sold at all in a year, by whomever.
       /// fr: Ce qui peut se vendre en tout en un an, par qui que ce soit.
-      input availableMarket : money
+      input availableMarket : money { label "Available market"; label fr "Marché disponible" }
 
-      measure unitsSold = sum(orderLines.quantity)
+      measure unitsSold = sum(orderLines.quantity) { label "Units sold"; label fr "Unités vendues" }
 
       /// What customers ordered, before discounts and refunds: it grows with the price list as w\##
       ell as

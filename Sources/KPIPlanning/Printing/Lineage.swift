@@ -31,14 +31,17 @@ public struct Lineage: Sendable {
   /// The lineage of a figure.
   public init(of figure: String, in model: KPIModel) {
     self.model = model
-    var pending = [figure]
-    while let name = pending.popLast() {
+    var pending = [(name: figure, splits: model.figures[figure]?.by ?? [])]
+    while let (name, splits) = pending.popLast() {
       guard seen.insert("figure \(name)").inserted, let figure = model.figures[name] else {
         continue
       }
       figures.append(name)
+      let scope = splits + figure.conditions.flatMap(\.dimensions)
       for condition in figure.conditions { addInputs(of: condition) }
-      if let expression = figure.expression { pending += add(expression).reversed() }
+      if let expression = figure.expression {
+        pending += add(expression, splitBy: scope).reversed().map { ($0, scope) }
+      }
     }
     figures.removeFirst(min(1, figures.count))
   }
@@ -49,17 +52,28 @@ public struct Lineage: Sendable {
     add(aggregate)
   }
 
-  /// Adds what an expression reads and answers the figures that it names.
-  private mutating func add(_ expression: FigureExpression) -> [String] {
+  /// Adds what an expression reads, the columns that split and filter its rows included, and
+  /// answers the figures that it names.
+  private mutating func add(
+    _ expression: FigureExpression, splitBy splits: [Dimension]
+  ) -> [String] {
     switch expression.kind {
     case .figure(let name): return [name]
     case .input(let name): add(input: name)
-    case .aggregate(let aggregate): add(aggregate)
+    case .aggregate(let aggregate):
+      add(aggregate)
+      for split in splits { add(split, of: aggregate.dataset) }
     default: break
     }
     var names: [String] = []
-    for operand in expression.children { names += add(operand) }
+    for operand in expression.children { names += add(operand, splitBy: splits) }
     return names
+  }
+
+  /// Adds what answers a dimension in a dataset, if anything does.
+  private mutating func add(_ dimension: Dimension, of dataset: String) {
+    guard let bound = RowBinding(model: model).bind(dimension, in: dataset) else { return }
+    add(bound.expression, in: bound.dataset)
   }
 
   private mutating func add(_ aggregate: AggregateModel) {
@@ -81,10 +95,7 @@ public struct Lineage: Sendable {
     case .column(let column): add(column: column, of: dataset)
     case .input(let name):
       add(input: name)
-      for split in splits(ofInput: name) {
-        guard let bound = RowBinding(model: model).bind(split, in: dataset) else { continue }
-        add(bound.expression, in: bound.dataset)
-      }
+      for split in splits(ofInput: name) { add(split, of: dataset) }
     case .linked(let column, let target, let rest):
       add(column: column, of: dataset)
       add(dataset: target)

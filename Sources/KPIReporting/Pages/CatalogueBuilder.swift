@@ -10,7 +10,7 @@ public struct CatalogueBuilder {
   private let units: UnitNames
   private let language: Language
   private let text: ProgramText
-  private let examples: [WorkedExample]
+  private let examples: [(origin: SourceOrigin, example: WorkedExample)]
 
   /// A builder over a program, the files it was read from, and how its units are written.
   public init(_ model: KPIModel, sources: [ParsedSource], units: UnitNames, language: Language) {
@@ -22,7 +22,7 @@ public struct CatalogueBuilder {
     examples = sources.flatMap { source in
       source.syntax.declarations.compactMap { declaration in
         guard case .test(let test) = declaration.kind else { return nil }
-        return WorkedExample.read(test, source.text)
+        return (source.origin, WorkedExample.read(test, source.text))
       }
     }
   }
@@ -47,11 +47,21 @@ public struct CatalogueBuilder {
     func belongs(_ span: SourceSpan) -> Bool {
       sources.indices.contains(span.file) && sources[span.file].origin == origin
     }
-    let figures = model.kpiOrder.compactMap { model.figures[$0] }.filter { belongs($0.span) }
+    let figures = mainFirst(
+      model.kpiOrder.compactMap { model.figures[$0] }.filter { belongs($0.span) }, title)
     let objectives = model.objectives.filter { belongs($0.span) }
     return CataloguePage(
       name: title, title: title, language: language, entries: figures.map(entry),
       objectives: objectives.map(objective))
+  }
+
+  /// The figures of the file that is called like the page, then the others.
+  private func mainFirst(_ figures: [FigureModel], _ title: String) -> [FigureModel] {
+    func isMain(_ figure: FigureModel) -> Bool {
+      let path = sources[figure.span.file].text.name
+      return path.split(separator: "/").last.map(String.init) == title + ".kpi"
+    }
+    return figures.filter(isMain) + figures.filter { !isMain($0) }
   }
 
   private func objective(_ objective: ObjectiveModel) -> CatalogueObjective {
@@ -97,8 +107,15 @@ public struct CatalogueBuilder {
       bands: bands(figure.judgement, figure.type, ""),
       needs: needs(lineage), inputs: lineage.inputs.compactMap(input),
       lacks: isProject ? figure.needs : [],
-      examples: examples.compactMap { $0.about(figure.name) },
+      examples: examples(of: figure),
       lineage: LineageGraph(of: figure.name, in: model))
+  }
+
+  /// The tests of a figure that stand beside it, or in the project.
+  private func examples(of figure: FigureModel) -> [WorkedExample] {
+    let own = sources[figure.span.file].origin
+    return examples.filter { $0.origin == own || !$0.origin.isPack }
+      .compactMap { $0.example.about(figure.name) }
   }
 
   /// Whether there is a project, which may lack what a pack needs.

@@ -21,7 +21,7 @@ struct FactReader {
     add(.unit, unit(figure.type))
     add(.direction, figure.better.map(words))
     add(.every, figure.every.map { GrainText.name($0, language) })
-    add(.split, figure.by.map(\.name).joined(separator: ", "))
+    add(.split, figure.by.map(name).joined(separator: ", "))
     add(.top, figure.top.map { "\($0)" })
     for condition in figure.conditions { add(.filter, text.text(condition), isCode: true) }
     add(.owner, figure.owner)
@@ -32,6 +32,11 @@ struct FactReader {
     add(.smallestSample, figure.judgement.needs.map { text.text($0) }, isCode: true)
     add(.watch, figure.watch.joined(separator: ", "))
     return facts + rules(figure.judgement, for: nil)
+  }
+
+  private func name(_ split: Dimension) -> String {
+    let labels = text.model.labels(of: split)
+    return labels[language.rawValue] ?? labels[""] ?? split.name
   }
 
   private func rules(_ rules: JudgementModel, for condition: String?) -> [CatalogueEntry.Fact] {

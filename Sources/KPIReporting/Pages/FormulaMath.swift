@@ -5,22 +5,24 @@ struct FormulaMath {
   /// The language of the words in a formula.
   let language: Language
 
-  /// A whole formula.
+  /// A whole formula: what it is of as words, which a narrow page may break, then the rest.
   func text(_ formula: FormulaTree, of label: String) -> String {
-    let left = HTMLText.element("mi", "class=\"name\"", HTMLText.escaped(label)) + sign("=")
-    guard label.count + formula.width > FormulaMath.lineWidth else {
-      return HTMLText.element("math", "display=\"block\"", row(left + text(formula)))
+    let left = HTMLText.element("em", "class=\"label\"", HTMLText.escaped(label + " ="))
+    let lines = parts(of: formula)
+    guard lines.count > 1 else {
+      return left + HTMLText.element("math", "display=\"block\"", row(text(formula)))
     }
-    let lines = ([left] + parts(of: formula)).map { line in
+    let rows = lines.map { line in
       HTMLText.element("mtr", "", HTMLText.element("mtd", "class=\"line\"", row(line)))
     }
-    return HTMLText.element(
-      "math", "display=\"block\"",
-      HTMLText.element("mtable", "displaystyle=\"true\"", lines.joined()))
+    return left
+      + HTMLText.element(
+        "math", "display=\"block\"",
+        HTMLText.element("mtable", "displaystyle=\"true\"", rows.joined()))
   }
 
   // About as many characters as a page is wide.
-  private static let lineWidth = 88
+  private static let lineWidth = 84
 
   /// A formula in lines: one for each operand of a chain that is too wide for one.
   private func parts(of formula: FormulaTree) -> [String] {
@@ -48,7 +50,11 @@ struct FormulaMath {
     case .call(let function, let operands, let words):
       let inner = operands.map(text).joined(separator: sign(","))
       let tail =
-        words.isEmpty ? "" : HTMLText.element("mi", "class=\"code\"", HTMLText.escaped(words))
+        words.isEmpty
+        ? ""
+        : HTMLText.element(
+          "mi", words.hasPrefix(" ") ? "class=\"code tail\"" : "class=\"code\"",
+          HTMLText.escaped(String(words.drop { $0 == " " })))
       return HTMLText.element("mi", "class=\"call\"", HTMLText.escaped(function))
         + row(sign("(") + inner + tail + sign(")"))
     case .cases(let condition, let then, let otherwise):
