@@ -1,7 +1,5 @@
 #include "CByteMasks.h"
 
-#include <string.h>
-
 #define BLOCK_LOOP(LOAD, EQUAL, HIGH)                          \
   ByteMaskSummary summary = {0, 0, 0};                         \
   for (size_t block = 0; block < blocks; block++, bytes += 64) { \
@@ -48,9 +46,8 @@ WIDE_TARGET static inline uint64_t wide_mask(__m256i low, __m256i high) {
 #define WIDE_LOAD                                          \
   __m256i a = _mm256_loadu_si256((const __m256i *)bytes);  \
   __m256i b = _mm256_loadu_si256((const __m256i *)(bytes + 32))
-#define WIDE_EQUAL(BYTE)                                      \
-  wide_mask(_mm256_cmpeq_epi8(a, _mm256_set1_epi8((char)(BYTE))), \
-            _mm256_cmpeq_epi8(b, _mm256_set1_epi8((char)(BYTE))))
+#define WIDE_SAME(PART, BYTE) _mm256_cmpeq_epi8(PART, _mm256_set1_epi8((char)(BYTE)))
+#define WIDE_EQUAL(BYTE) wide_mask(WIDE_SAME(a, BYTE), WIDE_SAME(b, BYTE))
 
 WIDE_TARGET static ByteMaskSummary fill_wide(
     const uint8_t *bytes, size_t blocks, uint8_t delimiter, uint8_t quote, ByteMasks *masks) {
@@ -86,13 +83,55 @@ WIDE_TARGET static inline uint64_t bits_between_wide(uint64_t mask) {
 #define TARGET WIDE_TARGET
 #define LOAD WIDE_LOAD
 #define EQUAL WIDE_EQUAL
-#define HIGH wide_mask(a, b)
+#define HAS(ONE, OTHER)                                                       \
+  _mm256_movemask_epi8(_mm256_or_si256(                                       \
+      _mm256_or_si256(WIDE_SAME(a, ONE), WIDE_SAME(b, ONE)),                  \
+      _mm256_or_si256(WIDE_SAME(a, OTHER), WIDE_SAME(b, OTHER))))
+#define SEEN __m256i seen = _mm256_setzero_si256()
+#define GATHER seen = _mm256_or_si256(seen, _mm256_or_si256(a, b))
+#define IS_HIGH (_mm256_movemask_epi8(seen) != 0)
 #define PREFIX bits_between_wide
 #define SELECT(MASK, RANK) _pdep_u64((uint64_t)1 << (RANK), MASK)
 #define FLATTEN FLATTEN_WIDE
 #include "RowSearch.h"
 
 #include "PlainText.h"
+
+#define WIDEST_TARGET \
+  __attribute__((target("avx2,bmi,bmi2,popcnt,lzcnt,pclmul,avx512f,avx512bw,avx512vbmi2")))
+
+#define WIDEST_EQUAL(BYTE) \
+  ((uint64_t)_mm512_cmpeq_epi8_mask(a, _mm512_set1_epi8((char)(BYTE))))
+
+// The positions of all bits side by side, sixteen of them at a time.
+#define FLATTEN_WIDEST                                                                  \
+  __m512i positions = _mm512_maskz_compress_epi8(separators, every_position);           \
+  const __m512i place = _mm512_set1_epi32((int)offset);                                 \
+  for (uint32_t index = 0;;) {                                                          \
+    __m512i some = _mm512_cvtepu8_epi32(_mm512_castsi512_si128(positions));             \
+    _mm512_storeu_si512((void *)(out + index), _mm512_add_epi32(some, place));          \
+    if ((index += 16) >= count) break;                                                  \
+    positions = _mm512_alignr_epi64(_mm512_setzero_si512(), positions, 2);              \
+  }                                                                                     \
+  out += count
+
+#define FIND find_widest
+#define TARGET WIDEST_TARGET
+#define LOAD __m512i a = _mm512_loadu_si512((const void *)bytes)
+#define EQUAL WIDEST_EQUAL
+#define HAS(ONE, OTHER) (WIDEST_EQUAL(ONE) | WIDEST_EQUAL(OTHER))
+#define SEEN                                                                              \
+  __m512i seen = _mm512_setzero_si512();                                                  \
+  const __m512i every_position = _mm512_set_epi8(                                         \
+      63, 62, 61, 60, 59, 58, 57, 56, 55, 54, 53, 52, 51, 50, 49, 48, 47, 46, 45, 44, 43, \
+      42, 41, 40, 39, 38, 37, 36, 35, 34, 33, 32, 31, 30, 29, 28, 27, 26, 25, 24, 23, 22, \
+      21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0)
+#define GATHER seen = _mm512_or_si512(seen, a)
+#define IS_HIGH (_mm512_movepi8_mask(seen) != 0)
+#define PREFIX bits_between_wide
+#define SELECT(MASK, RANK) _pdep_u64((uint64_t)1 << (RANK), MASK)
+#define FLATTEN FLATTEN_WIDEST
+#include "RowSearch.h"
 
 static inline uint64_t narrow_mask(__m128i a, __m128i b, __m128i c, __m128i d) {
   return (uint64_t)(uint32_t)_mm_movemask_epi8(a) |
@@ -108,12 +147,20 @@ static inline uint64_t narrow_mask(__m128i a, __m128i b, __m128i c, __m128i d) {
   __m128i d = _mm_loadu_si128((const __m128i *)(bytes + 48))
 #define NARROW_SAME(PART, BYTE) _mm_cmpeq_epi8(PART, _mm_set1_epi8((char)(BYTE)))
 #define NARROW_HIGH narrow_mask(a, b, c, d)
+#define NARROW_OR(PART, OTHER) _mm_or_si128(PART, OTHER)
+#define NARROW_BYTES __m128i
+#define NARROW_NONE _mm_setzero_si128()
+#define NARROW_IS_HIGH (_mm_movemask_epi8(seen) != 0)
+#define NARROW_HAS(BYTES) (_mm_movemask_epi8(BYTES) != 0)
 
 ByteMaskMethod byte_masks_best_method(void) {
   __builtin_cpu_init();
   bool is_wide = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
                  __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt") &&
                  __builtin_cpu_supports("lzcnt") && __builtin_cpu_supports("pclmul");
+  bool is_widest = is_wide && __builtin_cpu_supports("avx512f") &&
+                   __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi2");
+  if (is_widest) return ByteMaskMethodWidest;
   return is_wide ? ByteMaskMethodWide : ByteMaskMethodBaseline;
 }
 
@@ -138,6 +185,11 @@ static inline uint64_t narrow_mask(uint8x16_t a, uint8x16_t b, uint8x16_t c, uin
 #define NARROW_ABOVE(PART) vcgeq_u8(PART, vdupq_n_u8(0x80))
 #define NARROW_HIGH \
   narrow_mask(NARROW_ABOVE(a), NARROW_ABOVE(b), NARROW_ABOVE(c), NARROW_ABOVE(d))
+#define NARROW_OR(PART, OTHER) vorrq_u8(PART, OTHER)
+#define NARROW_BYTES uint8x16_t
+#define NARROW_NONE vdupq_n_u8(0)
+#define NARROW_IS_HIGH (vmaxvq_u8(seen) >= 0x80)
+#define NARROW_HAS(BYTES) (vmaxvq_u8(BYTES) != 0)
 
 ByteMaskMethod byte_masks_best_method(void) { return ByteMaskMethodBaseline; }
 
@@ -158,7 +210,13 @@ static ByteMaskSummary fill_baseline(
 #define TARGET
 #define LOAD NARROW_LOAD
 #define EQUAL NARROW_EQUAL
-#define HIGH NARROW_HIGH
+#define NARROW_ANY(BYTE)                                            \
+  NARROW_OR(NARROW_OR(NARROW_SAME(a, BYTE), NARROW_SAME(b, BYTE)), \
+            NARROW_OR(NARROW_SAME(c, BYTE), NARROW_SAME(d, BYTE)))
+#define HAS(ONE, OTHER) NARROW_HAS(NARROW_OR(NARROW_ANY(ONE), NARROW_ANY(OTHER)))
+#define SEEN NARROW_BYTES seen = NARROW_NONE
+#define GATHER seen = NARROW_OR(NARROW_OR(seen, NARROW_OR(a, b)), NARROW_OR(c, d))
+#define IS_HIGH NARROW_IS_HIGH
 #define PREFIX bits_between
 #define SELECT bit_of_rank
 #define FLATTEN FLATTEN_SIMPLY
@@ -168,7 +226,7 @@ ByteMaskSummary byte_masks_fill(
     ByteMaskMethod method, const uint8_t *bytes, size_t blocks, uint8_t delimiter, uint8_t quote,
     ByteMasks *masks) {
 #if defined(__x86_64__)
-  if (method == ByteMaskMethodWide) return fill_wide(bytes, blocks, delimiter, quote, masks);
+  if (method >= ByteMaskMethodWide) return fill_wide(bytes, blocks, delimiter, quote, masks);
 #endif
   (void)method;
   return fill_baseline(bytes, blocks, delimiter, quote, masks);
@@ -176,6 +234,7 @@ ByteMaskSummary byte_masks_fill(
 
 void find_rows(ByteMaskMethod method, RowSearch *search) {
 #if defined(__x86_64__)
+  if (method == ByteMaskMethodWidest) return find_widest(search);
   if (method == ByteMaskMethodWide) return find_wide(search);
 #endif
   (void)method;
@@ -184,7 +243,7 @@ void find_rows(ByteMaskMethod method, RowSearch *search) {
 
 bool is_plain_text(ByteMaskMethod method, const uint8_t *bytes, size_t count) {
 #if defined(__x86_64__)
-  if (method == ByteMaskMethodWide) return is_plain_text_wide(bytes, count);
+  if (method >= ByteMaskMethodWide) return is_plain_text_wide(bytes, count);
 #endif
   (void)method, (void)bytes, (void)count;
   return false;

@@ -53,7 +53,7 @@ WIDE_TARGET static bool is_plain_text_wide(const uint8_t *bytes, size_t count) {
       next = _mm256_loadu_si256((const __m256i *)(bytes + offset));
     } else {
       uint8_t rest[32] = {0};
-      if (offset < count) memcpy(rest, bytes + offset, count - offset);
+      if (offset < count) __builtin_memcpy(rest, bytes + offset, count - offset);
       next = _mm256_loadu_si256((const __m256i *)rest);
     }
     bool is_ascii = _mm256_movemask_epi8(next) == 0;

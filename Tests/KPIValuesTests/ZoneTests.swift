@@ -101,6 +101,23 @@ import Testing
     }
   }
 
+  /// Also where clocks go back over midnight, so that a day has moments of another one in it.
+  @Test func anOffsetHoldsForTheMomentsItIsGivenWith() throws {
+    for zone in ["America/St_Johns", "Europe/Paris", "America/Sao_Paulo", "UTC"] {
+      var (clock, other) = (try clock(zone), try clock(zone))
+      let first = CivilDate.dayNumber(year: 2006, month: 10, day: 10) * 86_400
+      for quarter in 0..<(25 * 96) {
+        let moment = (first + (quarter * 7 % (25 * 96)) * 900) * 1_000_000
+        let (offset, moments) = clock.offset(at: moment)
+        #expect(moments.contains(moment))
+        for probe in [moment, moments.lowerBound, moments.upperBound &- 1]
+        where probe != .min && probe < .max - 1 {
+          #expect(other.local(at: probe) == probe + offset)
+        }
+      }
+    }
+  }
+
   @Test func damagedFilesAreRefused() throws {
     #expect(ZoneRules(identifier: "x", file: []) == nil)
     #expect(ZoneRules(identifier: "x", file: Array("TZif2".utf8)) == nil)

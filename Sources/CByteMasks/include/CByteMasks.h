@@ -24,6 +24,7 @@ typedef enum {
   ByteMaskMethodNone = 0,
   ByteMaskMethodBaseline = 1,
   ByteMaskMethodWide = 2,
+  ByteMaskMethodWidest = 3,
 } ByteMaskMethod;
 
 /// The fastest method this machine has.

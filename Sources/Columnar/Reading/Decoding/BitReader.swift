@@ -25,7 +25,7 @@ struct BitReader {
   /// Gives memory back.
   func deallocate() { input.deallocate() }
 
-  /// Makes at least 48 bits available, fewer only at the end of the bytes.
+  /// Makes at least 56 bits available, fewer only at the end of the bytes.
   @inline(__always)
   mutating func refill() throws(ReadingError) {
     if count - position >= 8 {
@@ -39,7 +39,7 @@ struct BitReader {
   }
 
   private mutating func refillSlowly() throws(ReadingError) {
-    while available <= 48 {
+    while available <= 55 {
       if position == count {
         if isAtEnd { return }
         let room = UnsafeMutableRawBufferPointer(start: input, count: BitReader.pieceSize)

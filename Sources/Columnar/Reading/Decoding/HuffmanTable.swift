@@ -6,9 +6,12 @@ struct HuffmanTable {
   /// What an entry asks for when the second step is needed.
   static let secondStep: UInt32 = 0xFF
 
+  /// What an entry asks for where no code is.
+  static let noCode: UInt32 = 0xFE
+
   /// How many bits the first step looks at.
   let firstBits: Int
-  /// The entries; 0 where no code is.
+  /// The entries; those where no code is have no length.
   private(set) var entries: [UInt32]
 
   /// A table of codes from their lengths by symbol; nil when they are no complete set of codes.
@@ -16,7 +19,7 @@ struct HuffmanTable {
   /// - Parameter symbols: what each symbol stands for, as an entry without its length.
   init?(lengths: ArraySlice<UInt8>, symbols: [UInt32], firstBits: Int) {
     self.firstBits = firstBits
-    entries = [UInt32](repeating: 0, count: 1 << firstBits)
+    entries = [UInt32](repeating: HuffmanTable.noCode << 8, count: 1 << firstBits)
     var counts = [Int](repeating: 0, count: 16)
     for length in lengths { counts[Int(length)] += 1 }
     counts[0] = 0
@@ -50,11 +53,11 @@ struct HuffmanTable {
       return
     }
     let slot = reversed & (1 << firstBits - 1)
-    if entries[slot] == 0 {
+    if entries[slot] == HuffmanTable.noCode << 8 {
       let bits = 15 - firstBits
       entries[slot] =
         UInt32(entries.count) << 16 | HuffmanTable.secondStep << 8 | UInt32(bits)
-      entries += [UInt32](repeating: 0, count: 1 << bits)
+      entries += [UInt32](repeating: HuffmanTable.noCode << 8, count: 1 << bits)
     }
     let start = Int(entries[slot] >> 16)
     let rest = reversed >> firstBits

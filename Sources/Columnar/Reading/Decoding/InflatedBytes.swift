@@ -159,8 +159,9 @@ final class InflatedBytes: ByteSequence {
   private func useFixedCodes() throws(ReadingError) {
     let lengths: [UInt8] = (0..<288).map { $0 < 144 ? 8 : $0 < 256 ? 9 : $0 < 280 ? 7 : 8 }
     // The two last symbols have codes and no meaning.
-    let symbols = HuffmanTable.literalSymbols + [0, 0]
-    literals = HuffmanTable(lengths: lengths[...], symbols: symbols, firstBits: 10)
+    let symbols =
+      HuffmanTable.literalSymbols + [HuffmanTable.noCode << 8, HuffmanTable.noCode << 8]
+    literals = HuffmanTable(lengths: lengths[...], symbols: symbols, firstBits: 11)
     distances = HuffmanTable(
       lengths: [UInt8](repeating: 5, count: 32)[...],
       symbols: HuffmanTable.distanceSymbols + [0, 0], firstBits: 8)
@@ -183,7 +184,7 @@ final class InflatedBytes: ByteSequence {
     else { throw damaged() }
     let lengths = try readLengths(literalCount + distanceCount, own)
     literals = HuffmanTable(
-      lengths: lengths[..<literalCount], symbols: HuffmanTable.literalSymbols, firstBits: 10)
+      lengths: lengths[..<literalCount], symbols: HuffmanTable.literalSymbols, firstBits: 11)
     distances = HuffmanTable(
       lengths: lengths[literalCount...], symbols: HuffmanTable.distanceSymbols, firstBits: 8)
     guard literals != nil, distances != nil, lengths[256] > 0 else { throw damaged() }
@@ -214,65 +215,20 @@ final class InflatedBytes: ByteSequence {
   /// Decodes symbols until the block ends or the output is full; whether it is full.
   private func decodeCodes() throws(ReadingError) -> Bool {
     guard let literals, let distances else { throw damaged() }
-    let limit = InflatedBytes.history + InflatedBytes.outputSize - 260
-    // Both are kept out of the object while the loop runs.
-    var reader = input
-    var next = end
+    var decoder = SymbolDecoder(
+      reader: input, next: output + end, oldest: output + floor,
+      limit: output + InflatedBytes.history + InflatedBytes.outputSize - SymbolDecoder.room)
     defer {
-      input = reader
-      end = next
+      input = decoder.reader
+      end = decoder.next - output
     }
-    let oldest = floor
-    while next < limit {
-      try reader.refill()
-      let symbol = lookUp(literals, &reader)
-      let action = symbol >> 8 & 0xFF
-      guard symbol & 0xFF != 0, reader.available >= 0 else { throw fault(reader) }
-      if action == HuffmanTable.literals {
-        output[next] = UInt8(truncatingIfNeeded: symbol >> 16)
-        next += 1
-      } else if action == HuffmanTable.endOfBlock {
-        stage = .block
-        return false
-      } else {
-        let length = Int(symbol >> 16) + further(Int(action - HuffmanTable.lengths), &reader)
-        let code = lookUp(distances, &reader)
-        let distance = Int(code >> 16) + further(Int(code >> 8 & 0xFF), &reader)
-        guard code & 0xFF != 0, distance > 0, reader.available >= 0, next - distance >= oldest
-        else { throw fault(reader) }
-        copy(from: next - distance, to: next, length)
-        next += length
-      }
-    }
-    return true
-  }
-
-  private func fault(_ reader: BitReader) -> ReadingError {
-    .compression(file: file, reader.available <= 0 ? .truncated : .damaged)
-  }
-
-  @inline(__always)
-  private func copy(from source: Int, to target: Int, _ length: Int) {
-    for index in 0..<length { output[target &+ index] = output[source &+ index] }
-  }
-
-  @inline(__always)
-  private func further(_ count: Int, _ reader: inout BitReader) -> Int {
-    let value = Int(reader.bits & (1 &<< UInt64(count) &- 1))
-    reader.drop(count)
-    return value
-  }
-
-  @inline(__always)
-  private func lookUp(_ table: HuffmanTable, _ reader: inout BitReader) -> UInt32 {
-    table.entries.withUnsafeBufferPointer { entries in
-      var entry = entries[Int(reader.bits & (1 &<< UInt64(table.firstBits) &- 1))]
-      if entry >> 8 & 0xFF == HuffmanTable.secondStep {
-        let bits = reader.bits &>> UInt64(table.firstBits)
-        entry = entries[Int(entry >> 16) + Int(bits & (1 &<< UInt64(entry & 0xFF) &- 1))]
-      }
-      reader.drop(Int(entry & 0xFF))
-      return entry
+    switch try decoder.run(literals, distances) {
+    case .endOfBlock:
+      stage = .block
+      return false
+    case .isFull: return true
+    case .fault:
+      throw .compression(file: file, decoder.reader.available <= 0 ? .truncated : .damaged)
     }
   }
 }

@@ -2,21 +2,25 @@ import CByteMasks
 
 /// How the masks of a block of 64 bytes are made.
 enum ByteMasking: CaseIterable {
-  case wide, baseline, portable
+  case widest, wide, baseline, portable
 
   /// The fastest way on this machine.
   static let best = ByteMasking.all.first ?? .portable
 
   /// The ways this machine has, fastest first; all give the same masks.
   static var all: [ByteMasking] {
-    let method = byte_masks_best_method()
-    if method == ByteMaskMethodWide { return [.wide, .baseline, .portable] }
-    return method == ByteMaskMethodBaseline ? [.baseline, .portable] : [.portable]
+    let best = byte_masks_best_method()
+    return allCases.filter { $0.method.rawValue <= best.rawValue }
   }
+
+  /// How many separators of a row there must be for each needed one, so that it pays to leave the
+  /// others out.
+  var leastSparsity: Int { self == .widest ? 8 : 3 }
 
   /// What does it outside of Swift.
   private var method: ByteMaskMethod {
     switch self {
+    case .widest: ByteMaskMethodWidest
     case .wide: ByteMaskMethodWide
     case .baseline: ByteMaskMethodBaseline
     case .portable: ByteMaskMethodNone

@@ -29,11 +29,12 @@ struct FileLayout: Sendable {
   var isEncodingDeclared: Bool
   /// For each wanted field its position in a row.
   var positions: [Int]
-  /// Which separators of a row are needed.
-  var needed: KeptSeparators {
+  /// Which separators of a row are kept.
+  func kept(_ masking: ByteMasking) -> KeptSeparators {
     dialect.isJSON
       ? KeptSeparators(all: 1, positions: [])
-      : KeptSeparators(around: positions, fieldCount: dialect.fieldCount)
+      : KeptSeparators(
+        around: positions, fieldCount: dialect.fieldCount, leastSparsity: masking.leastSparsity)
   }
   /// For each wanted field how its text is read.
   var forms: [CellForm]

@@ -59,7 +59,7 @@ final class FileScan: @unchecked Sendable {
   init(layout: FileLayout, supply: ByteSupply, chunkSize: Int, masking: ByteMasking) {
     self.layout = layout
     self.masking = masking
-    kept = layout.needed
+    kept = layout.kept(masking)
     self.supply = supply
     self.chunkSize = chunkSize
     state = State(

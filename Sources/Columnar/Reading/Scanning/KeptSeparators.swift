@@ -19,11 +19,10 @@ struct KeptSeparators: Hashable, Sendable {
     ends = positions.map { $0 + 1 }
   }
 
-  /// Those beside wanted fields; all of them where so many are needed that leaving some out does
-  /// not pay.
-  init(around positions: [Int], fieldCount: Int) {
+  /// Those beside wanted fields; all of them where there are not `leastSparsity` for each of them.
+  init(around positions: [Int], fieldCount: Int, leastSparsity: Int) {
     let needed = Set(positions.flatMap { [$0, $0 + 1] } + [fieldCount]).subtracting([0]).sorted()
-    let isSparse = needed.count * 3 <= fieldCount
+    let isSparse = needed.count * leastSparsity <= fieldCount
     let kept = isSparse ? needed : Array(1...fieldCount)
     let ranks = Dictionary(uniqueKeysWithValues: zip(kept, 1...))
     steps = isSparse ? zip(needed, [0] + needed).map { UInt32($0 - $1) } : []
