@@ -11,7 +11,12 @@ struct NearestNameTests {
     ("bat", ["cat", "hat"], "cat"),
     ("marge", ["margé", "visits"], "margé"),
     ("delimeter", ["decimal", "delimiter"], "delimiter"),
-    ("x", ["y", "abc"], "y"),
+    ("SALES", ["sales", "sale"], "sales"),
+    ("etage", ["étage", "stage"], "étage"),
+    ("étage", ["stage", "etages"], "etages"),
+    ("order_count", ["orderCount", "ordersCount"], "orderCount"),
+    ("ordrs", ["orders", "ordos"], "orders"),
+    ("customer", ["customerId", "customers"], "customers"),
   ])
   func `the nearest name is offered`(name: String, known: [String], nearest: String) {
     #expect(NearestName.of(name, among: known) == nearest)
@@ -21,6 +26,8 @@ struct NearestNameTests {
   @Test func `nothing near, nothing offered`() {
     #expect(NearestName.of("orders", among: ["visits", "leads", "o"]) == nil)
     #expect(NearestName.of("é", among: ["visits"]) == nil)
+    #expect(NearestName.of("x", among: ["y", "abc"]) == nil)
+    #expect(NearestName.of("int", among: ["line", "item"]) == nil)
   }
 
   @Test func `without a near name ten are listed in order, then a count`() {

@@ -12,7 +12,9 @@ struct ProblemSelection {
 
   /// The problems shown, in the order of printing.
   static func shown(_ problems: [Diagnostic], of sources: [ParsedSource]) -> [Diagnostic] {
-    capped(folded(withoutFollowers(Diagnostic.ordered(problems), of: sources)))
+    let onReadLines = withoutFollowers(Diagnostic.ordered(problems), of: sources)
+    let unread = UnreadParts(sources)
+    return capped(folded(onReadLines.filter { !unread.explain($0) }))
   }
 
   /// Leaves out errors on lines that could not be parsed: they follow from what was not read.

@@ -49,6 +49,9 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case foreignComment = 1211
   case foreignPower = 1212
   case foreignSpelling = 1213
+  case foreignBrackets = 1214
+  case foreignWord = 1215
+  case foreignColon = 1216
 
   // K20xx: names and projects.
   case duplicateDefinition = 2001

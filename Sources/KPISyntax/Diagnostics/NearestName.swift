@@ -1,10 +1,10 @@
 /// What to offer for a name that nothing has.
 public enum NearestName {
-  /// The candidate nearest to a name: edit distance at most 3 and below the name's length, case
-  /// counted least, ties in alphabetical order.
+  /// The candidate nearest to a name: edit distance at most 3 and at most half of the name's
+  /// length, case and accents not counted, ties in alphabetical order.
   public static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = letters(of: name)
-    let limit = min(3, max(1, wanted.count - 1))
+    let limit = min(3, wanted.count / 2)
     var best: (distance: Int, name: String)?
     var rows = EditDistanceRows()
     for candidate in candidates {
@@ -20,19 +20,26 @@ public enum NearestName {
     return best?.name
   }
 
-  /// The letters in lower case as numbers: bytes of ASCII text, else hashes of characters.
+  /// The letters in lower case as numbers, accents left out.
   private static func letters(of name: String) -> [Int] {
     var letters: [Int] = []
     for byte in name.utf8 {
-      guard byte < 0x80 else { return name.lowercased().map { number(of: $0) } }
+      guard byte < 0x80 else { return name.lowercased().map(number(of:)) }
       letters.append(Int(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte))
     }
     return letters
   }
 
-  /// A number that tells letters apart: the composed letter's scalars in one.
+  /// A number that tells letters apart, but not `é` from `e`.
   private static func number(of letter: Character) -> Int {
-    letter.unicodeScalars.reduce(0) { $0 &* 0x11_0000 &+ Int($1.value) }
+    guard let scalar = letter.unicodeScalars.first else { return 0 }
+    if scalar.value < 0x80 { return Int(scalar.value) }
+    // The name of `é` is LATIN SMALL LETTER E WITH ACUTE: its last letter before WITH is the base.
+    let words = (scalar.properties.name ?? "").split(separator: " ")
+    guard words.first == "LATIN", let with = words.firstIndex(of: "WITH"), with > 0,
+      let base = words[with - 1].unicodeScalars.first, words[with - 1].count == 1
+    else { return Int(scalar.value) }
+    return Int(base.value) | 0x20
   }
 
   /// Advice for an unknown name: the nearest candidate, else what is in scope, ten at most.

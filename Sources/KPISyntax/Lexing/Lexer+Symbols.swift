@@ -7,7 +7,11 @@ extension Lexer {
     if let symbol = Token.Symbol(byte, before: peek(1)) {
       index += symbol.length
       append(.symbol(symbol), from: start)
-    } else if byte == 0x27, lexForeignText(opening: 1, closing: [0x27]) {
+    } else if byte == 0x27, lexQuotedTable() || lexForeignText(opening: 1, closing: [0x27]) {
+      return
+    } else if byte == 0x5B, lexBrackets() {
+      return
+    } else if byte == 0x5D, lexClosingBracket() {
       return
     } else if byte == 0x23 {
       lexForeignComment()
@@ -34,7 +38,7 @@ extension Lexer {
       lexForeignComment()
       return true
     }
-    if peek(0) == 0x2D, peek(1) == 0x2D, startsLine {
+    if peek(0) == 0x2D, peek(1) == 0x2D, startsLine || tokens.last?.isSymbol(.rightBrace) == true {
       lexForeignComment()
       return true
     }
@@ -123,8 +127,15 @@ extension Lexer {
       guard let scalar = found, Lexer.isStray(scalar) else { break }
       index += length
     }
-    report(SyntaxProblem.strayCharacter(span(start, index), source.text(from: start, to: index)))
+    let text = source.text(from: start, to: index)
+    report(
+      SyntaxProblem.strayCharacter(span(start, index), text, amount: span(index, endOfAmount)))
     followsBlank = true
+  }
+
+  private var endOfAmount: Int {
+    bytes[index...].firstIndex { !CharacterClass.isDigit($0) && $0 != 0x5F && $0 != 0x2E }
+      ?? bytes.count
   }
 
   private static func isStray(_ scalar: Unicode.Scalar) -> Bool {

@@ -28,6 +28,8 @@ public struct Lexer {
   var followsBlank = false
   /// Runs of bytes that are not UTF-8.
   var invalidBytes: [SourceSpan] = []
+  /// Offsets of `]` whose `[` was read, and whether a list stands between them.
+  var bracketEnds: [Int: Bool] = [:]
 
   /// The tokens of a file, `file` being its index in the program's list of sources.
   public static func lex(_ source: SourceText, file: Int = 0) -> LexedSource {

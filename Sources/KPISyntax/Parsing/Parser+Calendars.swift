@@ -18,10 +18,19 @@ extension Parser {
     guard current.kind == .name, case let word = text(of: current),
       Parser.calendarWords.contains(word)
     else {
+      if let word = clauseWordMeant(ForeignWord.calendarLines) {
+        advance()
+        return parseCalendarLine(word)
+      }
       reportUnknownClause("a calendar", Parser.calendarWords)
       return nil
     }
     advance()
+    skipForeignColon(word)
+    return parseCalendarLine(word)
+  }
+
+  private mutating func parseCalendarLine(_ word: String) -> CalendarSyntax.Line? {
     switch word {
     case "timezone": return parseText("a zone such as \"Europe/Paris\"").map { .timezone($0) }
     case "week":
@@ -47,10 +56,7 @@ extension Parser {
 
   private mutating func parseWorking() -> CalendarSyntax.Line? {
     guard let first = parseName("a weekday") else { return nil }
-    guard accept(.range) != nil else {
-      reportExpected("`..` and the last weekday")
-      return nil
-    }
+    guard acceptRange("`..` and the last weekday") else { return nil }
     guard let last = parseName("a weekday") else { return nil }
     var hours: [CalendarSyntax.ClockRange] = []
     repeat {
@@ -62,10 +68,7 @@ extension Parser {
 
   private mutating func parseClockRange() -> CalendarSyntax.ClockRange? {
     guard let start = parseClock() else { return nil }
-    guard accept(.range) != nil else {
-      reportExpected("`..` and a closing time")
-      return nil
-    }
+    guard acceptRange("`..` and a closing time") else { return nil }
     guard let end = parseClock() else { return nil }
     return CalendarSyntax.ClockRange(start: start, end: end)
   }

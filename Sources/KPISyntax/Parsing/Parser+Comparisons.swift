@@ -29,6 +29,10 @@ extension Parser {
       return binary(kind, left, sign) { $0.parseFallback() }
     }
     if let sign = accept(.is) { return parseEquality(left, sign, from: start) }
+    if current.isSymbol(.equals), !atClauseEnd {
+      note(SyntaxProblem.equalsAsTest(span(of: current)))
+      return parseEquality(left, advance(), from: start)
+    }
     if let sign = accept(.contains) { return binary(.contains, left, sign) { $0.parseFallback() } }
     if isWord("starts"), isWord("with", at: 1), !atClauseEnd {
       let sign = advance()
@@ -56,7 +60,9 @@ extension Parser {
     }
     var values: [ExpressionSyntax] = []
     parseParentheses { parser in
-      repeat { values.append(parser.parseFallback()) } while parser.acceptListComma()
+      repeat {
+        values.append(parser.parseFallback())
+      } while parser.acceptListComma() || parser.acceptForeignSeparator()
     }
     return .inList(left, values, negated: isNegated, span(from: start))
   }

@@ -3,7 +3,11 @@ extension Parser {
   mutating func parseDataset() -> DatasetSyntax? {
     guard let name = parseName("the name of a dataset") else { return nil }
     var datasetSource: DatasetSyntax.Source?
-    if accept(.from) != nil { datasetSource = parseSource() }
+    if accept(.from) != nil {
+      datasetSource = parseSource()
+    } else {
+      datasetSource = parseForeignSource()
+    }
     finishHead()
     var lines: [DatasetSyntax.Line] = []
     parseBlock { parser in
@@ -14,6 +18,9 @@ extension Parser {
 
   private mutating func parseSource() -> DatasetSyntax.Source? {
     if current.kind == .text, !atClauseEnd { return parseText("a file").map { .file($0) } }
+    if isName(at: 0), peek().isSymbol(.dot), peek(3).isSymbol(.leftBrace) || peek(3).startsClause {
+      if reportUnquotedText("a file in quotes") { return nil }
+    }
     let isPairs = isWord("pairs") && isWord("of", at: 1)
     if isPairs {
       advance()
@@ -29,6 +36,20 @@ extension Parser {
     let eachPeriod = accept(word: "each") != nil
     if eachPeriod, !expect(word: "period") { return nil }
     return .entities(of: path, per: keys, eachPeriod: eachPeriod)
+  }
+
+  // `dataset orders "orders.csv"` and `dataset orders = "orders.csv"`.
+  private mutating func parseForeignSource() -> DatasetSyntax.Source? {
+    if atClauseEnd { return nil }
+    if current.kind == .text {
+      report(SyntaxProblem.missingWord(span(of: current), found: foundText, word: "from"))
+      return parseText("a file").map { .file($0) }
+    }
+    let isSign = current.isSymbol(.equals) || current.isSymbol(.colon)
+    guard isSign, peek().kind == .text else { return nil }
+    report(SyntaxProblem.replaced(span(of: current), text(of: current), expected: "from"))
+    advance()
+    return parseText("a file").map { .file($0) }
   }
 
   private mutating func parseDatasetLine() -> DatasetSyntax.Line? {

@@ -7,13 +7,13 @@ extension Parser {
       if accept(.semicolon) != nil { continue }
       beginClause()
       let before = index
+      if !hasDeclarations { declarationColumn = column(of: current) }
       if beginsDeclaration {
         declarationColumn = column(of: current)
         hasDeclarations = true
         if let declaration = parseDeclaration() { declarations.append(declaration) }
         finishDeclaration()
       } else {
-        if !hasDeclarations { declarationColumn = column(of: current) }
         reportNoDeclaration()
         skipToDeclaration()
       }
@@ -35,11 +35,13 @@ extension Parser {
   }
 
   private var beginsDeclaration: Bool {
-    current.kind == .name && DeclarationWord(rawValue: text(of: current)) != nil
+    current.kind == .name
+      && (DeclarationWord(rawValue: text(of: current)) != nil || beginsMeantDeclaration)
   }
 
   private mutating func finishDeclaration() {
     parenthesisDepth = 0
+    if current.startsLine, column(of: current) > declarationColumn, skipLinesOfHead() { return }
     if atClauseEnd, !current.isSymbol(.rightBrace) { return }
     if clauseIsFaulty, startsDeclarationLine { return }
     if current.isSymbol(.rightBrace) {
@@ -57,11 +59,33 @@ extension Parser {
     } else if current.kind == .row {
       report(SyntaxProblem.rowOutsideTable(span(of: current)))
     } else {
-      let found = text(of: current)
-      let words = DeclarationWord.allCases.map(\.rawValue)
-      let nearest = current.kind == .name ? NearestName.of(found, among: words) : nil
-      report(SyntaxProblem.expectedDeclaration(span(of: current), found, nearest: nearest))
+      report(problemOfNoDeclaration())
     }
+  }
+
+  // Clauses below a declaration without braces round them are one mistake, too.
+  private mutating func skipLinesOfHead() -> Bool {
+    let isClause =
+      current.kind == .name && Parser.propertyWords.contains(text(of: current))
+      && index > 0 && !tokens[index - 1].isSymbol(.rightBrace) && !peek().startsLine
+    guard isClause || isUnreadHead else { return false }
+    if isClause, !isUnreadHead {
+      beginClause()
+      report(SyntaxProblem.clauseOutsideBlock(span(of: current), text(of: current)))
+    }
+    skipIndentedLines()
+    return true
+  }
+
+  // The lines below a head that could not be read belong to the same mistake, and so does the
+  // brace that ends them.
+  private mutating func skipIndentedLines() {
+    repeat {
+      faultStarts.append(current.start)
+      advance()
+    } while current.kind != .endOfFile
+      && !(current.startsLine && column(of: current) <= declarationColumn)
+    if current.isSymbol(.rightBrace) { advance() }
   }
 
   // Everything up to the next line that surely declares something belongs to the same mistake.
@@ -69,7 +93,7 @@ extension Parser {
     repeat {
       faultStarts.append(current.start)
       advance()
-    } while current.kind != .endOfFile && !startsDeclarationLine
+    } while current.kind != .endOfFile && !startsDeclarationLine && !beginsMeantDeclaration
   }
 
   private mutating func parseDeclaration() -> DeclarationSyntax? {
@@ -85,7 +109,8 @@ extension Parser {
         return nil
       }
     }
-    guard let word = DeclarationWord(rawValue: text(of: current)) else { return nil }
+    declarationStarts.append(start)
+    guard let word = declarationWordMeant() else { return nil }
     advance()
     guard let kind = parseKind(word) else {
       finishHead()
@@ -138,7 +163,8 @@ extension Parser {
 
   /// Parses what follows the word `label`.
   mutating func parseLabel() -> LabelSyntax? {
-    let language = isName(at: 0) && !atClauseEnd ? name(of: advance()) : nil
+    let hasLanguage = isName(at: 0) && !atClauseEnd && peek().kind == .text
+    let language = hasLanguage ? name(of: advance()) : nil
     guard let text = parseText("a label in quotes") else { return nil }
     return LabelSyntax(language: language, text: text)
   }
@@ -151,16 +177,21 @@ extension Parser {
       while current.kind == .row { advance() }
       return
     }
-    report(
-      SyntaxProblem.unknownClause(
-        span(of: current), text(of: current), block: block, known: known))
+    let word = text(of: current)
+    if let advice = ForeignWord.withoutClause[word.lowercased()] {
+      return report(
+        SyntaxProblem.withoutClause(span(of: current), word, block: block, advice: advice))
+    }
+    report(SyntaxProblem.unknownClause(span(of: current), word, block: block, known: known))
   }
 
   private mutating func parseFigure(_ role: Wording, isKPI: Bool = false) -> FigureSyntax? {
-    guard let name = parseName("the name of \(role)") else { return nil }
-    let unit = accept(.colon) != nil ? parseLoneUnit() : nil
+    guard let name = parseFigureName("the name of \(role)") else { return nil }
+    let unit =
+      isName(at: 1) || peek().isSymbol(.percent)
+      ? accept(.colon).flatMap { _ in parseLoneUnit() } : nil
     var expression: ExpressionSyntax?
-    if accept(.equals) != nil {
+    if accept(.equals) != nil || acceptForeignEquals() {
       expression = parseExpression()
     } else if isKPI || !(atClauseEnd || current.isSymbol(.leftBrace)) {
       reportExpected(

@@ -26,12 +26,15 @@ extension Parser {
     let upper = word.uppercased()
     if upper == "GROUP" || upper == "ORDER", isBy(peek()) {
       let both = span(of: current).union(span(of: peek()))
-      report(SyntaxProblem.foreignGroupBy(both, source.text(of: both)))
+      report(
+        upper == "GROUP"
+          ? SyntaxProblem.foreignGroupBy(both, source.text(of: both))
+          : SyntaxProblem.foreignOrderBy(both, source.text(of: both)))
       return true
     }
     if upper == "BETWEEN" || upper == "LIKE" {
       let here: Wording = upper == "LIKE" ? "`contains` or `starts with`" : "`a <= x and x <= b`"
-      report(SyntaxProblem.foreignFunction(span(of: current), word, here))
+      report(SyntaxProblem.foreignOperatorWord(span(of: current), word, here))
       return true
     }
     if upper == "END" || upper == "WHEN", word == upper {
@@ -47,9 +50,17 @@ extension Parser {
     token.kind == .reserved(.by) || shoutedWord(token) == .by
   }
 
+  // `SELECT sum(x)`, `VAR total = …`, `lambda o: …`: another word or a call follows on the line.
+  private var isQuery: Bool {
+    let words: Set<String> = [
+      "select", "var", "let", "return", "lambda", "with", "evaluate", "def",
+    ]
+    return isName(at: 1) && words.contains(text(of: current).lowercased())
+  }
+
   /// Parses `CASE …`, `IF(…)` or `NULL` where an expression begins; nothing when it is none.
   mutating func parseForeignPrimary() -> ExpressionSyntax? {
-    guard current.kind == .name, current.end - current.start <= 6 else { return nil }
+    guard current.kind == .name, current.end - current.start <= 8 else { return nil }
     let token = current
     let word = text(of: token)
     let next = peek()
@@ -66,38 +77,43 @@ extension Parser {
       && (isWord("WHEN", at: 1) || isName(at: 1) || next.kind == .reserved(.when))
     let isCall =
       ["IF", "IIF", "SWITCH"].contains(word.uppercased()) && next.isSymbol(.leftParenthesis)
-    guard isChoice || isCall else { return nil }
-    report(SyntaxProblem.foreignConditional(span(of: token), isChoice ? "CASE" : word))
+    if isChoice || isCall {
+      report(SyntaxProblem.foreignConditional(span(of: token), isChoice ? "CASE" : word))
+    } else if isQuery {
+      report(SyntaxProblem.queryInFormula(span(of: token), word))
+    } else {
+      return nil
+    }
     skipExpression()
+    markRewritten(from: token.start)
     return .invalid(span(from: token.start))
   }
 
-  /// The spelling here of a function of another language.
-  static let foreignFunctions: [String: Wording] = [
-    "DIVIDE": "`a / b`", "SAFE_DIVIDE": "`a / b`", "SUM": "`sum`", "COUNT": "`count`",
-    "AVG": "`average`", "AVERAGE": "`average`", "MEAN": "`average`", "MIN": "`min`",
-    "MAX": "`max`", "MEDIAN": "`median`", "STDEV": "`stddev`", "STDDEV": "`stddev`",
-    "COUNTROWS": "`count`", "COUNTA": "`count`", "DISTINCTCOUNT": "`distinct`",
-    "COUNT_DISTINCT": "`distinct`", "COUNTIF": "`count(… where …)`",
-    "COUNTIFS": "`count(… where …)`", "SUMIF": "`sum(… where …)`", "SUMIFS": "`sum(… where …)`",
-    "SUMX": "`sum`", "AVERAGEIF": "`average(… where …)`", "CALCULATE": "`f(x where …)`",
-    "COALESCE": "`x otherwise y`", "IFNULL": "`x otherwise y`", "NVL": "`x otherwise y`",
-    "IFERROR": "`x otherwise y`", "ISNULL": "`x is missing`", "ISBLANK": "`x is missing`",
-    "NULLIF": "`if … then … else …`", "DATEDIFF": "a difference such as `b - a`",
-    "LAG": "`previous`", "SAMEPERIODLASTYEAR": "`previous(x, 1 year)`", "TOTALYTD": "`toDate`",
-    "RANKX": "`rank`",
-  ]
-
-  /// Reports a call of a function that another language has.
-  mutating func noteForeignFunction(_ name: Token) {
-    guard name.kind == .name else { return }
-    let word = text(of: name)
-    guard !Parser.ownFunctions.contains(word), let here = Parser.foreignFunctions[word.uppercased()]
-    else { return }
-    note(SyntaxProblem.foreignFunction(span(of: name), word, here))
+  /// Reports a call of a function that another language has; whether it must be written anew.
+  mutating func noteForeignFunction(_ name: Token) -> Bool {
+    guard name.kind == .name, let function = ForeignFunction.called(text(of: name)) else {
+      return false
+    }
+    note(
+      SyntaxProblem.foreignFunction(
+        span(of: name), text(of: name), function.meaning, renamed: function.name))
+    if function.name != nil { return false }
+    clauseIsFaulty = true
+    return true
   }
 
-  private static let ownFunctions: Set<String> = [
-    "sum", "count", "average", "min", "max", "median", "stddev",
-  ]
+  /// Whether the current name is this word in small letters or in capitals.
+  func shoutedOrPlain(_ word: String) -> Bool {
+    guard current.kind == .name else { return false }
+    let written = text(of: current)
+    return written == word || written == word.uppercased()
+  }
+
+  /// Whether a habit that has its own message stands here.
+  var isHabitHere: Bool {
+    guard current.kind == .name else { return false }
+    let upper = text(of: current).uppercased()
+    return (upper == "GROUP" || upper == "ORDER") && isBy(peek())
+      || shoutedWord(current) != nil
+  }
 }

@@ -53,7 +53,9 @@ extension Parser {
     if accept(.else) == nil {
       repeat { keys.append(parseKey(keysArePeriods)) } while accept(.comma) != nil
     }
-    guard accept(.equals) != nil else {
+    if current.isSymbol(.colon), !atClauseEnd {
+      note(SyntaxProblem.entryColon(span(of: advance())))
+    } else if accept(.equals) == nil {
       if !reportHabit() {
         reportExpected("`=` and a value", help: ["entries are written `\"email\" = 12%`"])
       }

@@ -103,7 +103,7 @@ extension Parser {
   /// Parses text in quotes.
   mutating func parseText(_ role: Wording) -> TextSyntax? {
     guard current.kind == .text, !endsClauseHere else {
-      reportExpected(role)
+      if !reportUnquotedText(role) { reportExpected(role) }
       return nil
     }
     return textSyntax(of: advance())
@@ -126,9 +126,10 @@ extension Parser {
   /// Parses a period; a year alone is a number of four digits.
   mutating func parsePeriod(_ role: Wording = "a period such as `2026-03`") -> TextSyntax? {
     guard isPeriod(current), !endsClauseHere else {
-      reportExpected(role)
+      if !reportForeignPeriod() { reportExpected(role) }
       return nil
     }
+    if reportForeignPeriod() { return nil }
     let token = advance()
     return TextSyntax(text(of: token), span: span(of: token))
   }
@@ -143,10 +144,7 @@ extension Parser {
   /// Parses `A..B`.
   mutating func parsePeriodRange() -> (from: TextSyntax, to: TextSyntax)? {
     guard let from = parsePeriod() else { return nil }
-    guard accept(.range) != nil else {
-      reportExpected("`..` and the last period")
-      return nil
-    }
+    guard acceptRange("`..` and the last period") else { return nil }
     guard let to = parsePeriod() else { return nil }
     return (from, to)
   }

@@ -66,12 +66,14 @@ extension Parser {
   }
 
   private mutating func reportUnclosed(_ open: Token) {
+    if reportGroupedNumber() { return }
     let isOnNextLine = current.startsLine || current.kind == .endOfFile
     let place = isOnNextLine && index > 0 ? tokens[index - 1] : current
     report(
       SyntaxProblem.unclosedParenthesis(
-        span(of: open), at: span(of: place), found: isOnNextLine ? "the end of the line" : foundText
-      ))
+        span(of: open), at: span(of: place),
+        found: isOnNextLine ? "the end of the line" : foundText,
+        help: isOnNextLine ? [] : insideAdvice))
   }
 
   private mutating func parseNamed() -> ExpressionSyntax {
@@ -90,7 +92,7 @@ extension Parser {
   }
 
   private mutating func parseCall(_ function: Token) -> ExpressionSyntax {
-    noteForeignFunction(function)
+    let isRewritten = noteForeignFunction(function)
     let functionName = name(of: function)
     var arguments: [ExpressionSyntax] = []
     var clauses: [CallSyntax.Clause] = []
@@ -99,6 +101,7 @@ extension Parser {
       while let clause = parser.parseCallClause() { clauses.append(clause) }
     }
     let members = parseMembers()
+    if isRewritten { markRewritten(from: function.start) }
     return .call(
       CallSyntax(
         function: functionName, arguments: arguments, clauses: clauses, members: members,
@@ -114,8 +117,11 @@ extension Parser {
       report(SyntaxProblem.foreignStar(span(of: current), shortened(function.text)))
       return [.invalid(span(of: advance()))]
     }
+    if shoutedOrPlain("distinct"), isName(at: 1) {
+      report(SyntaxProblem.countDistinct(span(of: advance())))
+    }
     var arguments = [parseExpression()]
-    while accept(.comma) != nil { arguments.append(parseExpression()) }
+    while accept(.comma) != nil || acceptForeignSeparator() { arguments.append(parseExpression()) }
     return arguments
   }
 

@@ -1,5 +1,6 @@
 extension Parser {
-  private static let propertyWords = [
+  /// The words that begin clauses of figures.
+  static let propertyWords = [
     "label", "owner", "unit", "better", "by", "top", "where", "every", "goal", "threshold",
     "needs", "settles", "for", "alert", "tags", "watch",
   ]
@@ -31,10 +32,12 @@ extension Parser {
     switch current.kind {
     case .reserved(.by):
       advance()
+      skipForeignColon("by")
       let paths = parsePaths("a dimension")
       return paths.isEmpty ? nil : .by(paths)
     case .reserved(.where):
       advance()
+      skipForeignColon("where")
       return .condition(parseExpression())
     case .reserved(.for):
       advance()
@@ -43,11 +46,30 @@ extension Parser {
       let word = text(of: current)
       guard Parser.propertyWords.contains(word) else { break }
       advance()
+      skipForeignColon(word)
       return parseNamedProperty(word)
     default: break
     }
+    if peek().startsLine || !isHabitHere, let meant = parseForeignProperty() { return meant }
+    if clauseIsFaulty { return nil }
     reportUnknownClause("this block", Parser.propertyWords)
     return nil
+  }
+
+  // A clause in a word of another language: what follows is read as that of the word meant.
+  private mutating func parseForeignProperty() -> PropertySyntax.Kind? {
+    if let label = parseForeignLabel() { return .label(label) }
+    guard let word = clauseWordMeant(ForeignWord.properties) else { return nil }
+    advance()
+    _ = accept(.by)
+    skipForeignColon(word)
+    switch word {
+    case "by":
+      let paths = parsePaths("a dimension")
+      return paths.isEmpty ? nil : .by(paths)
+    case "where": return .condition(parseExpression())
+    default: return parseNamedProperty(word)
+    }
   }
 
   private mutating func parseNamedProperty(_ word: String) -> PropertySyntax.Kind? {
@@ -80,6 +102,10 @@ extension Parser {
   }
 
   private mutating func parseSettles() -> PropertySyntax.Kind? {
+    if current.kind == .number, !atClauseEnd {
+      report(SyntaxProblem.missingWord(span(of: current), found: foundText, word: "after"))
+      return parseQuantity().map { .settles(after: .quantity($0)) }
+    }
     guard expect(word: "after"), let quantity = parseQuantity() else { return nil }
     return .settles(after: .quantity(quantity))
   }
@@ -127,8 +153,11 @@ extension Parser {
   }
 
   private mutating func parseAlert() -> AlertSyntax? {
-    let severity = isName(at: 0) && !atClauseEnd ? name(of: advance()) : nil
-    guard expect(.when) else { return nil }
+    let hasSeverity =
+      isName(at: 0) && !atClauseEnd
+      && (peek().kind == .reserved(.when) || isWord("critical") || isWord("warning"))
+    let severity = hasSeverity ? name(of: advance()) : nil
+    guard expectWhen() else { return nil }
     let condition = parseExpression()
     var count: TextSyntax?
     var countUnit: NameSyntax?
@@ -139,13 +168,27 @@ extension Parser {
     }
     var recovery: ExpressionSyntax?
     if accept(.recovers) != nil {
-      guard expect(.when) else { return nil }
+      guard expectWhen() else { return nil }
       recovery = parseExpression()
     }
     let message = current.kind == .text && !atClauseEnd ? textSyntax(of: advance()) : nil
     return AlertSyntax(
       severity: severity, condition: condition, count: count, countUnit: countUnit,
       recovery: recovery, message: message)
+  }
+
+  // `if` says the same elsewhere.
+  private mutating func expectWhen() -> Bool {
+    if accept(.when) != nil { return true }
+    if current.kind == .reserved(.if), !atClauseEnd {
+      note(SyntaxProblem.replaced(span(of: current), "if", expected: "when"))
+      clauseIsFaulty = true
+      advance()
+      return true
+    }
+    reportExpected(
+      "`when`", help: ["an alert is written `alert critical when value < 5 \"message\"`"])
+    return false
   }
 
   /// Parses what follows the word `objective`.

@@ -29,10 +29,17 @@ extension Parser {
     }
   }
 
+  /// Remembers that what was read from a place on must be written anew as a whole.
+  mutating func markRewritten(from start: Int) {
+    let end = tokens[max(index - 1, 0)].end
+    if start + 1 < end { rewritten.append(start + 1..<end) }
+  }
+
   /// Reports what stands behind a complete clause.
   mutating func reportTrailing() {
     if clauseIsFaulty { return }
     if reportHabit() { return }
+    if reportGroupedNumber() { return }
     if current.isSymbol(.comma) {
       report(SyntaxProblem.foreignComma(span(of: current)))
     } else if current.isSymbol(.rightParenthesis) {
@@ -40,7 +47,7 @@ extension Parser {
     } else if current.kind == .row {
       report(SyntaxProblem.rowOutsideTable(span(of: current)))
     } else {
-      report(SyntaxProblem.trailingText(span(of: current), found: foundText, help: []))
+      report(SyntaxProblem.trailingText(span(of: current), found: foundText, help: trailingAdvice))
     }
   }
 

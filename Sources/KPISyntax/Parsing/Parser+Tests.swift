@@ -21,7 +21,21 @@ extension Parser {
     } else if accept(word: "expect") != nil {
       if let expectation = parseExpectation(from: start) { lines.append(.expect(expectation)) }
     } else {
-      reportUnknownClause("a test", Parser.testWords)
+      parseForeignTestLine(into: &lines)
+    }
+  }
+
+  // `when … then …` says the same elsewhere.
+  private mutating func parseForeignTestLine(into lines: inout [TestSyntax.Line]) {
+    let start = current.start
+    guard let word = clauseWordMeant(ForeignWord.testLines) else {
+      return reportUnknownClause("a test", Parser.testWords)
+    }
+    advance()
+    if word == "given" {
+      parseGiven(into: &lines)
+    } else if let expectation = parseExpectation(from: start) {
+      lines.append(.expect(expectation))
     }
   }
 
@@ -102,6 +116,10 @@ extension Parser {
 
   private mutating func parseOutcome() -> TestSyntax.ExpectationSyntax.Outcome? {
     if current.isSymbol(.leftBrace) { return parseMap().map { .map($0) } }
+    if current.isSymbol(.equals), !atClauseEnd {
+      note(SyntaxProblem.equalsAsTest(span(of: advance())))
+      return .value(parseSum())
+    }
     guard accept(.is) != nil else {
       reportExpected(
         "`is` and a value, or `{` and values",

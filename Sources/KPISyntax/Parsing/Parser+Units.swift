@@ -69,9 +69,27 @@ extension Parser {
       return nil
     }
     let number = advance()
+    if let shortened = acceptShortening(of: number) { return shortened }
     let unit = startsUnit ? parseUnit() : nil
     return QuantitySyntax(
       digits: text(of: number), unit: unit, span: span(from: number.start))
+  }
+
+  // `10k` and `2M`: a letter instead of zeros, which is reported.
+  private mutating func acceptShortening(of number: Token) -> QuantitySyntax? {
+    let zeros = [
+      "k": "_000", "K": "_000", "M": "_000_000", "Mio": "_000_000", "bn": "_000_000_000",
+    ]
+    guard current.kind == .name, !current.followsBlank,
+      let added = zeros[text(of: current)]
+    else { return nil }
+    let place = span(of: number).union(span(of: advance()))
+    let digits = text(of: number)
+    note(
+      SyntaxProblem.groupedNumber(
+        place, source.text(of: place), meant: digits.contains(".") ? [] : [digits + added]))
+    clauseIsFaulty = true
+    return QuantitySyntax(digits: digits, unit: nil, span: place)
   }
 
   // `open from` begins a clause of a call and `every month` one of a series, and capitals such as

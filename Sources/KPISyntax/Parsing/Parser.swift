@@ -37,6 +37,10 @@ public struct Parser {
   var declarationColumn = 0
   /// Tokens whose blanks the formatter cannot tell from their sign alone.
   var roles: [Int: TokenRole] = [:]
+  /// Parts of the text that must be written anew: other problems in them need no mending.
+  var rewritten: [Range<Int>] = []
+  /// Offsets at which declarations begin.
+  var declarationStarts: [Int] = []
   private let lexicalStarts: [Int]
 
   /// A parser at the first token of a file.
@@ -67,7 +71,11 @@ public struct Parser {
   }
 
   private func cappedDiagnostics() -> [Diagnostic] {
-    let ordered = Diagnostic.ordered(diagnostics)
+    let remaining = diagnostics.filter { problem in
+      !rewritten.contains { $0.contains(problem.primary.span.start) }
+    }
+    let ordered = RepeatedHabits.joined(
+      Diagnostic.ordered(remaining), declarationStarts: declarationStarts)
     guard ordered.count > Parser.errorLimit else { return ordered }
     let next = ordered[Parser.errorLimit].primary.span
     return Array(ordered.prefix(Parser.errorLimit))
@@ -182,8 +190,16 @@ public struct Parser {
     if faultStarts.count <= 2 * Parser.errorLimit { diagnostics.append(diagnostic) }
   }
 
+  /// Whether the head of the declaration holds an error and no block followed it.
+  var isUnreadHead: Bool {
+    clauseStart < index && !tokens[index - 1].isSymbol(.rightBrace)
+      && (clauseIsFaulty || hasLexicalProblem(before: tokens[index - 1].end))
+  }
+
   // A faulty word up to the current token explains what cannot be read behind it.
-  private var hasLexicalProblem: Bool {
+  private var hasLexicalProblem: Bool { hasLexicalProblem(before: current.end) }
+
+  private func hasLexicalProblem(before end: Int) -> Bool {
     let start = tokens[clauseStart].start
     var low = 0
     var high = lexicalStarts.count
@@ -191,7 +207,7 @@ public struct Parser {
       let middle = (low + high) / 2
       if lexicalStarts[middle] < start { low = middle + 1 } else { high = middle }
     }
-    return low < lexicalStarts.count && lexicalStarts[low] <= current.end
+    return low < lexicalStarts.count && lexicalStarts[low] <= end
   }
 
   /// Whether the clause ends here with its line: what is missing belongs behind the last token.
@@ -223,7 +239,7 @@ public struct Parser {
 
   /// Reports that something else was needed here.
   mutating func reportExpected(_ expected: Wording, help: [Wording] = []) {
-    if clauseIsFaulty { return }
+    if clauseIsFaulty || reportGroupedNumber() { return }
     if isIncomplete {
       report(SyntaxProblem.unexpectedLineEnd(culpritSpan, expected: expected))
     } else {

@@ -96,13 +96,35 @@ extension SyntaxProblem {
   }
 
   /// A function of another language.
-  static func foreignFunction(_ span: SourceSpan, _ name: String, _ here: Wording) -> Diagnostic {
-    let word = String(here.template.dropFirst().dropLast())
-    let isName = word.allSatisfy { $0.isLetter }
+  static func foreignFunction(
+    _ span: SourceSpan, _ name: String, _ here: Wording, renamed: String?
+  ) -> Diagnostic {
+    guard let renamed else {
+      return Diagnostic(
+        .foreignFunction, "there is no function \(shown(name)) here",
+        primary: .init(span, "another language's function"), help: ["write \(here)"])
+    }
     return Diagnostic(
       .foreignFunction, "the function \(shown(name)) is written \(here) here",
       primary: .init(span, "another language's function"),
-      fixes: isName ? fix("write `\(word)`", span, word, .maybeIncorrect) : [])
+      fixes: fix("write `\(renamed)`", span, renamed, .maybeIncorrect))
+  }
+
+  /// A word that is an operator elsewhere.
+  static func foreignOperatorWord(
+    _ span: SourceSpan, _ name: String, _ here: Wording
+  ) -> Diagnostic {
+    Diagnostic(
+      .foreignFunction, "\(shown(name)) is written \(here) here",
+      primary: .init(span, "another language's operator"))
+  }
+
+  /// `ORDER BY`.
+  static func foreignOrderBy(_ span: SourceSpan, _ text: String) -> Diagnostic {
+    Diagnostic(
+      .foreignGroupBy, "there is no \(shown(text)): cells come in the order of their splits",
+      primary: .init(span, "another language's clause"),
+      help: ["`top 10` keeps the cells with the highest values"])
   }
 
   /// A comma at the end of a clause.

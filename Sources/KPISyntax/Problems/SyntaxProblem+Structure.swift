@@ -48,12 +48,12 @@ extension SyntaxProblem {
 
   /// `(` without `)`.
   static func unclosedParenthesis(
-    _ open: SourceSpan, at span: SourceSpan, found: Wording
+    _ open: SourceSpan, at span: SourceSpan, found: Wording, help: [Wording]
   ) -> Diagnostic {
     Diagnostic(
       .unclosedParenthesis, "expected `)`, found \(found)",
       primary: .init(span, "expected `)`"),
-      secondary: [.init(open, "this parenthesis is open")])
+      secondary: [.init(open, "this parenthesis is open")], help: help)
   }
 
   /// `{` without `}`.

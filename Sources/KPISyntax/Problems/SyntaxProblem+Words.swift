@@ -40,14 +40,28 @@ extension SyntaxProblem {
   }
 
   /// A sign that the language does not know.
-  static func strayCharacter(_ span: SourceSpan, _ text: String) -> Diagnostic {
+  static func strayCharacter(
+    _ span: SourceSpan, _ text: String, amount: SourceSpan
+  ) -> Diagnostic {
     let currencies: [String: String] = ["€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY"]
-    let help: Wording =
-      currencies[text].map { "write the currency behind the number: `10 \($0)`" }
-      ?? "a name with signs stands in backticks: `` `Montant (€)` ``"
+    guard let code = currencies[text] else {
+      return Diagnostic(
+        .strayCharacter, "the sign \(shown(text)) has no meaning here",
+        primary: .init(span, "not part of the language"),
+        help: ["a name with signs stands in backticks: `` `Montant (€)` ``"])
+    }
+    let behind = SourceSpan(file: span.file, start: amount.end, end: amount.end)
     return Diagnostic(
       .strayCharacter, "the sign \(shown(text)) has no meaning here",
-      primary: .init(span, "not part of the language"), help: [help])
+      primary: .init(span, "not part of the language"),
+      help: ["a currency is named by its code, behind the number: `10 \(code)`"],
+      fixes: amount.start == amount.end
+        ? fix("write `\(code)`", span, code, .maybeIncorrect)
+        : [
+          Diagnostic.Fix(
+            "write `\(code)` behind the number", [.init(span, ""), .init(behind, " \(code)")],
+            .maybeIncorrect)
+        ])
   }
 
   /// A blank other than space and tab, usually pasted.

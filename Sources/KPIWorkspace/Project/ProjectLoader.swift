@@ -9,7 +9,7 @@ public struct ProjectLoader {
   private var project = LoadedProject()
   private var seen: Set<String> = []
   private var packs: Set<String> = []
-  private var waiting: [(path: String, origin: SourceOrigin)] = []
+  private var waiting: [(path: String, origin: SourceOrigin, isShared: Bool)] = []
   private let known: [ParsedSource]
 
   /// A loader of files, some of which may have been parsed before.
@@ -30,7 +30,8 @@ public struct ProjectLoader {
     loader.waiting.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var next = 0
     while next < loader.waiting.count {
-      loader.read(loader.waiting[next].path, origin: loader.waiting[next].origin)
+      let (path, origin, isShared) = loader.waiting[next]
+      loader.read(path, origin: origin, isShared: isShared)
       next += 1
     }
     return loader.project
@@ -68,9 +69,9 @@ public struct ProjectLoader {
       if found.isEmpty {
         project.problems.append(.noMatch(pattern: FilePath.join(path, "*.kpi")))
       }
-      waiting += found.map { ($0, .project) }
+      waiting += found.map { ($0, .project, false) }
     } else {
-      waiting.append((path, .project))
+      waiting.append((path, .project, false))
     }
   }
 
@@ -94,19 +95,23 @@ public struct ProjectLoader {
     }
   }
 
-  private mutating func read(_ path: String, origin: SourceOrigin) {
+  private mutating func read(_ path: String, origin: SourceOrigin, isShared: Bool) {
     if let real = files.realPath(path), !seen.insert(real).inserted { return }
     do throws(FileProblem) {
       let bytes = try files.read(path)
       parse(
-        SourceText(name: path, bytes: bytes), origin: origin, folder: FilePath.folder(of: path))
+        SourceText(name: path, bytes: bytes), origin: origin, folder: FilePath.folder(of: path),
+        isShared: isShared)
     } catch {
       project.problems.append(error)
     }
   }
 
-  private mutating func parse(_ text: SourceText, origin: SourceOrigin, folder: String) {
-    let source = parsed(text, origin: origin, folder: folder)
+  private mutating func parse(
+    _ text: SourceText, origin: SourceOrigin, folder: String, isShared: Bool = false
+  ) {
+    var source = parsed(text, origin: origin, folder: folder)
+    source.isShared = isShared
     project.diagnostics += source.problems
     project.sources.append(source)
     for use in source.uses {
@@ -154,11 +159,11 @@ public struct ProjectLoader {
   private mutating func usePath(_ path: TextSyntax, of source: ParsedSource) {
     let whole = FilePath.join(source.folder, path.value)
     if files.kind(whole) == .folder {
-      waiting += programFiles(in: whole).map { ($0, source.origin) }
+      waiting += programFiles(in: whole).map { ($0, source.origin, true) }
     } else if files.kind(whole) == .file {
-      waiting.append((whole, source.origin))
+      waiting.append((whole, source.origin, true))
     } else if files.kind(whole + ProjectLoader.ending) == .file {
-      waiting.append((whole + ProjectLoader.ending, source.origin))
+      waiting.append((whole + ProjectLoader.ending, source.origin, true))
     } else {
       project.diagnostics.append(ProjectDiagnostics.nothingToUse(path))
     }

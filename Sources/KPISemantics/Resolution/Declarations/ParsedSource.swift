@@ -12,13 +12,16 @@ public struct ParsedSource: Sendable {
   public var folder: String
   /// What the parser found wrong: on such lines nothing else is reported.
   public var problems: [Diagnostic]
+  /// Whether other projects use it too, so that not all of it need be of use in this one.
+  public var isShared: Bool
 
   /// A file from its parts.
   public init(
     text: SourceText, syntax: SourceFileSyntax, origin: SourceOrigin, folder: String,
-    problems: [Diagnostic] = []
+    problems: [Diagnostic] = [], isShared: Bool = false
   ) {
     self.problems = problems
+    self.isShared = isShared
     self.text = text
     self.syntax = syntax
     self.origin = origin

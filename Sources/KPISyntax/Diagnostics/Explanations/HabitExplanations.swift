@@ -71,6 +71,23 @@ extension DiagnosticCatalogue {
       The language has one spelling for each sign and writes its words in small letters.
       """,
       failing: "kpi answer = 6 × 7\n", corrected: "kpi answer = 6 * 7\n"),
+    DiagnosticExplanation(
+      .foreignBrackets, "Square brackets",
+      """
+      A column stands behind a dot, a figure alone, and a list between parentheses: brackets have \
+      no use.
+      """,
+      failing: ExampleProgram.orders + "kpi sales = sum(orders[amount])\n",
+      corrected: ExampleProgram.orders + "kpi sales = sum(orders.amount)\n"),
+    DiagnosticExplanation(
+      .foreignWord, "A word of another language",
+      "Declarations and clauses have one word each; the message names it.",
+      failing: "metric answer = 6 * 7\n", corrected: "kpi answer = 6 * 7\n"),
+    DiagnosticExplanation(
+      .foreignColon, "`:` or `=` behind the word of a clause",
+      "A clause is its word and its value, with nothing between them.",
+      failing: "kpi answer = 6 * 7 {\n  better: higher\n}\n",
+      corrected: "kpi answer = 6 * 7 {\n  better higher\n}\n"),
   ]
 
   private static func faxes(_ condition: String) -> String {

@@ -1,0 +1,162 @@
+extension SyntaxProblem {
+  /// A word for which this language has another.
+  static func foreignWord(_ span: SourceSpan, _ text: String, here: String) -> Diagnostic {
+    Diagnostic(
+      .foreignWord, "\(shown(text)) is written `\(here)` here",
+      primary: .init(span, "another language's word"),
+      fixes: fix("write `\(here)`", span, here, .maybeIncorrect))
+  }
+
+  /// A definition without the word that begins it.
+  static func definitionWithoutWord(_ span: SourceSpan, _ name: String) -> Diagnostic {
+    let front = SourceSpan(file: span.file, start: span.start, end: span.start)
+    return Diagnostic(
+      .expectedDeclaration, "\(shown(name)) does not begin a declaration",
+      primary: .init(span, "expected a declaration"),
+      help: ["a formula is defined by `kpi \(name) = …`, or by `measure` if it is not published"],
+      fixes: fix("write `kpi` before it", front, "kpi ", .maybeIncorrect))
+  }
+
+  /// The word of a declaration, misspelled.
+  static func misspelledDeclaration(
+    _ span: SourceSpan, _ text: String, nearest: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .expectedDeclaration, "\(shown(text)) does not begin a declaration",
+      primary: .init(span, "expected a declaration"), help: ["the nearest word is `\(nearest)`"],
+      fixes: fix("write `\(nearest)`", span, nearest, .maybeIncorrect))
+  }
+
+  /// A query where a definition is needed.
+  static func query(_ span: SourceSpan, _ text: String) -> Diagnostic {
+    Diagnostic(
+      .expectedDeclaration, "\(shown(text)) does not begin a declaration",
+      primary: .init(span, "a program holds definitions, not queries"),
+      help: ["name the figure and what it aggregates: `kpi revenue = sum(orders.amount)`"])
+  }
+
+  /// A sign where a declaration is needed: lists and objects of YAML and JSON, formulas of sheets.
+  static func dataFormat(_ span: SourceSpan, _ text: String) -> Diagnostic {
+    Diagnostic(
+      .expectedDeclaration, "\(shown(text)) does not begin a declaration",
+      primary: .init(span, "expected a declaration"),
+      help: ["a KPI is written `kpi basket = sales / orderCount { unit EUR/order }`"])
+  }
+
+  /// `:` or `=` between the word of a clause and its value.
+  static func foreignColon(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .foreignColon, "a clause is its word and its value, with no sign between them",
+      primary: .init(span, "not needed"), fixes: fix("remove the sign", span, ""))
+  }
+
+  /// `key : value` in a map.
+  static func entryColon(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .foreignColon, "the value of an entry stands behind `=`",
+      primary: .init(span, "another sign"), fixes: fix("write `=`", span, " ="))
+  }
+
+  /// A line that this language has no clause for.
+  static func withoutClause(
+    _ span: SourceSpan, _ text: String, block: Wording, advice: Wording
+  ) -> Diagnostic {
+    Diagnostic(
+      .unknownClause, "\(shown(text)) begins no line of \(block)",
+      primary: .init(span, "not known here"), help: [advice])
+  }
+
+  /// A clause below a declaration that has no braces.
+  static func clauseOutsideBlock(_ span: SourceSpan, _ text: String) -> Diagnostic {
+    Diagnostic(
+      .unexpectedToken, "the clause `\(text)` stands outside of a block",
+      primary: .init(span, "belongs between `{` and `}`"),
+      help: ["write `kpi x = … {` above, and `}` below the last clause"])
+  }
+
+  /// A query's word at the beginning of a formula.
+  static func queryInFormula(_ span: SourceSpan, _ text: String) -> Diagnostic {
+    Diagnostic(
+      .foreignWord, "a formula is one expression, without \(shown(text))",
+      primary: .init(span, "another language's word"),
+      help: ["write the expression alone: `sum(orders.amount)`, `sales / visits`"])
+  }
+
+  /// `=` where two values are compared.
+  static func equalsAsTest(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .foreignEquality, "a comparison is written with `is`; `=` defines",
+      primary: .init(span, "compares two values"), fixes: fix("write `is`", span, "is"))
+  }
+
+  /// `;` between the arguments of a function.
+  static func foreignSeparator(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .foreignSpelling, "arguments are separated by `,`",
+      primary: .init(span, "another separator"), fixes: fix("write `,`", span, ","))
+  }
+
+  /// `count(distinct x)`.
+  static func countDistinct(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .foreignFunction, "distinct values are counted by `distinct(x)` alone",
+      primary: .init(span, "another language's word"),
+      help: ["write `distinct(orders.customerId)`"])
+  }
+
+  /// A number with separators, blanks or letters that group or shorten its digits.
+  static func groupedNumber(
+    _ span: SourceSpan, _ text: String, meant: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      .malformedNumber, "\(shown(text)) is not a number",
+      primary: .init(span, "cannot be read"),
+      help: ["digits are grouped with `_`, and decimals stand behind a point: `10_000.5`"],
+      fixes: meant.flatMap { fix("write `\($0)`", span, $0, .maybeIncorrect) })
+  }
+
+  /// A period in another form.
+  static func foreignPeriod(_ span: SourceSpan, _ text: String, meant: String?) -> Diagnostic {
+    Diagnostic(
+      .malformedPeriod, "\(shown(text)) is not a period in the form read here",
+      primary: .init(span, "written otherwise"),
+      help: ["periods are written `2026`, `2026-Q1`, `2026-03`, `2026-W12`, `2026-03-01`"],
+      fixes: meant.map { fix("write `\($0)`", span, $0, .maybeIncorrect) } ?? [])
+  }
+
+  /// A name of several words.
+  static func splitName(_ span: SourceSpan, _ text: String, meant: String) -> Diagnostic {
+    Diagnostic(
+      .expectedName, "a name is one word that begins with a letter",
+      primary: .init(span, "not one word"),
+      help: ["what readers see is said by a clause: `label \"Average basket\"`"],
+      fixes: fix("write `\(meant)`", span, meant, .maybeIncorrect))
+  }
+
+  /// Text without quotes.
+  static func unquotedText(_ span: SourceSpan, _ text: String, expected: Wording) -> Diagnostic {
+    Diagnostic(
+      .unexpectedToken, "expected \(expected), found \(shown(text))",
+      primary: .init(span, "expected \(expected)"),
+      fixes: fix("put it in quotes", span, TextLiteral.quoted(text), .maybeIncorrect))
+  }
+
+  /// Another sign or word where one certain sign or word is needed.
+  static func replaced(
+    _ span: SourceSpan, _ found: String, expected: String, help: [Wording] = []
+  ) -> Diagnostic {
+    Diagnostic(
+      .unexpectedToken, "expected `\(expected)`, found \(shown(found))",
+      primary: .init(span, "expected `\(expected)`"), help: help,
+      fixes: fix("write `\(expected)`", span, expected, .maybeIncorrect))
+  }
+
+  /// A word that is missing between two others.
+  static func missingWord(_ span: SourceSpan, found: Wording, word: String) -> Diagnostic {
+    let front = SourceSpan(file: span.file, start: span.start, end: span.start)
+    return Diagnostic(
+      .unexpectedToken, "expected `\(word)`, found \(found)",
+      primary: .init(span, "expected `\(word)`"),
+      fixes: fix("write `\(word)` before it", front, "\(word) ", .maybeIncorrect))
+  }
+}
