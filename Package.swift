@@ -52,6 +52,7 @@ let package = Package(
     tests("LanguageServerTests", ["kpi"], exclude: ["client.py"]),
     tests("CommandLineTests", ["kpi"], exclude: ["Cases", "page.py"]),
     tests("GrammarTests", ["KPISyntax", "kpi"]),
+    tests("CorpusTests", ["KPIWorkspace"], exclude: ["Programs"]),
     tests("CaseTests", ["kpi"], exclude: ["Cases"]),
     tests(
       "TruthTests", ["DemoShop", "kpi"],

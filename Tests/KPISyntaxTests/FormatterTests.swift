@@ -71,7 +71,7 @@ import Testing
     let source = SourceText(name: "a.kpi", text: text)
     let once = FixApplication.apply(Parser.parseFile(source).diagnostics, to: source)
     let all = FixApplication.apply(Parser.parseFile(once.text).diagnostics, to: once.text)
-    #expect(once.count == 6)
+    #expect(once.count == 5)
     #expect(Parser.parseFile(once.text).diagnostics.map { $0.message.english } == [])
     #expect(all.count == 0 && all.text.bytes == once.text.bytes)
   }

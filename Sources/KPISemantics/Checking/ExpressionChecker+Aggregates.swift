@@ -32,14 +32,14 @@ extension ExpressionChecker {
 
   /// Value, condition and weight of an aggregate over the rows of a scope.
   func aggregateParts(
-    _ call: CallSyntax, _ function: BuiltInFunction, scope: RowScope
+    _ call: CallSyntax, _ function: BuiltInFunction, scope: RowScope, wanted: ValueType? = nil
   ) -> AggregateParts? {
     let description = function.description
     let condition = call.condition.map { scope.condition($0) }
     if let condition, condition.isUnknown { return nil }
     if description.operand == .rows { return rowParts(call, function, condition, scope) }
     guard let argument = call.arguments.first else { return nil }
-    let value = scope.check(argument)
+    let value = scope.check(argument, wanted: wanted)
     if value.isUnknown { return nil }
     guard description.operand.accepts(value.type) else {
       report(.argumentType(argument.span, value.type, call, description.operand))
@@ -113,7 +113,8 @@ extension ExpressionChecker {
   func percentile(_ call: CallSyntax) -> Double? {
     guard call.arguments.count == 2, case .quantity(let quantity) = call.arguments[1].bare,
       quantity.unit == nil || call.arguments[1].percentage != nil,
-      let value = decimal(quantity), !value.isNegative, value <= ExactDecimal(100)
+      let value = decimal(quantity), !value.isNegative, value <= ExactDecimal(100),
+      value.isZero || value >= ExactDecimal(1)
     else {
       report(.percentileRange(call))
       return nil

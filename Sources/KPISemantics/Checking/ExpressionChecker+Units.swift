@@ -75,7 +75,10 @@ extension ExpressionChecker {
       return TimeSpan(count: count * span.factor, unit: span.unit)
     }
     if case .hole(let span) = syntax.bare {
-      report(.hole(span, wanted: nil, names: ["28 days", "1 year", "12 periods"], kind: "lengths"))
+      holes.append(
+        Hole(
+          span: span, wanted: nil, names: ["28 days", "1 year", "12 periods"], kind: "lengths",
+          typeOf: { _ in nil }))
     } else if case .invalid = syntax.bare {
       return nil
     } else {

@@ -13,9 +13,19 @@ public final class ExpressionChecker {
   /// Units of one name, as they were resolved; empty again whenever other units can be written.
   var singleUnits: [String: MeasurementUnit] = [:]
 
+  /// Every `?` met.
+  var holes: [Hole] = []
+
   /// A checker that asks `resolution` about names; it does not keep it alive.
   public init(resolution: any NameResolution) {
     self.resolution = resolution
+  }
+
+  /// Answers every `?` met: what belongs there, and what can be used.
+  public func answerHoles() {
+    let met = holes
+    holes = []
+    for hole in met { report(.hole(hole)) }
   }
 
   /// Adds a problem.

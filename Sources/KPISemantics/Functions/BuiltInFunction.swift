@@ -35,6 +35,9 @@ public enum BuiltInFunction: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether the result is of the type of what it works on.
+  var keepsType: Bool { description.result == .operand }
+
   /// Its description in the catalogue.
   public var description: FunctionDescription { FunctionCatalogue.description(of: self) }
 }

@@ -13,7 +13,7 @@ struct ProblemSelection {
   /// The problems shown, in the order of printing.
   static func shown(_ problems: [Diagnostic], of sources: [ParsedSource]) -> [Diagnostic] {
     let onReadLines = withoutFollowers(Diagnostic.ordered(problems), of: sources)
-    let unread = UnreadParts(sources)
+    let unread = UnreadParts(sources, problems: problems)
     return capped(folded(onReadLines.filter { !unread.explain($0) }))
   }
 

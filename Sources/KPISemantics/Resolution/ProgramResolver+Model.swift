@@ -26,6 +26,7 @@ extension ProgramResolver {
     if !part.keepsOrder { orderKPIs() }
     model.objectives = objectiveModels()
     resolveTests(part.tests)
+    checker.answerHoles()
     // What follows walks from figure to figure: a chain beyond the limit must not be walked.
     guard !isDepthReported, !isExhausted else { return }
     checkGoalCircles(of: part.figures)

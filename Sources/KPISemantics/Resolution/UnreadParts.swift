@@ -6,12 +6,17 @@ struct UnreadParts {
   private let isIncomplete: Bool
   private let lacksSupply: Bool
 
-  /// What the parser could not read of these files.
-  init(_ sources: [ParsedSource]) {
+  /// What could not be read of these files, and what is wrong with their datasets.
+  init(_ sources: [ParsedSource], problems: [Diagnostic]) {
     self.sources = sources
     isIncomplete = sources.contains { !$0.problems.isEmpty }
-    lacksSupply = sources.contains(where: UnreadParts.lacksSupply)
+    lacksSupply =
+      sources.contains(where: UnreadParts.lacksSupply)
+      || problems.contains { UnreadParts.datasetProblems.contains($0.code.rawValue) }
   }
+
+  // K21xx: what is wrong with a dataset keeps it from supplying anything.
+  private static let datasetProblems = 2100..<2200
 
   /// Whether a problem may follow from what was not read, or blames what other projects use too.
   func explain(_ problem: Diagnostic) -> Bool {

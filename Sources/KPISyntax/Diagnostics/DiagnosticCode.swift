@@ -87,6 +87,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case unknownOriginColumn = 2114
   case datasetCircle = 2115
   case columnWithoutDefinition = 2116
+  case rowWithoutKey = 2117
 
   // K22xx: clauses of figures and inputs.
   case misplacedClause = 2201
@@ -207,6 +208,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case secondFactor = 6102
   case splitInput = 6103
   case segmentGoals = 6104
+  case bareDuration = 6105
 
   /// The code as shown: `K1001`.
   public var text: String { "K\(rawValue)" }

@@ -5,6 +5,9 @@ extension Lexer {
     skipPlainCharacters()
     if index < bytes.count, bytes[index] >= 0x80 { lexForeignName(start) }
     guard isShortEnough(start) else { return append(.name, from: start) }
+    if index == start + 1, peek(0) == 0x22, "frub".utf8.contains(bytes[start] | 0x20) {
+      return report(SyntaxProblem.textPrefix(span(start, index)))
+    }
     if let word = ReservedWord(bytes[start..<index]) {
       append(.reserved(word), from: start)
     } else {

@@ -26,6 +26,27 @@ extension Lexer {
     if !length.isValid { report(SyntaxProblem.invalidEscape(span(start, index))) }
   }
 
+  /// Reads text between three quotes, when it ends on the same line.
+  mutating func lexTripleQuotes() -> Bool {
+    let start = index
+    guard let end = endOfTripleQuotes else { return false }
+    report(
+      SyntaxProblem.foreignQuotes(span(start, end + 3), source.text(from: start + 3, to: end)))
+    index = end + 1
+    append(.text, from: start + 2)
+    index = end + 3
+    return true
+  }
+
+  private var endOfTripleQuotes: Int? {
+    var end = index + 3
+    while end + 2 < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
+      if bytes[end...].starts(with: [0x22, 0x22, 0x22]) { return end }
+      end += 1
+    }
+    return nil
+  }
+
   /// Reads text in quotes of another language, when it ends on the same line.
   mutating func lexForeignText(opening: Int, closing: [UInt8]) -> Bool {
     let start = index

@@ -67,6 +67,7 @@ public struct Lexer {
       startsLine = true
       followsBlank = true
     case 0x30...0x39: lexNumber()
+    case 0x22 where peek(1) == 0x22 && peek(2) == 0x22 && lexTripleQuotes(): break
     case 0x22: lexText(from: index, opening: 1, closing: [0x22])
     case 0x60: lexQuotedName()
     case 0x2F where peek(1) == 0x2F: lexComment()

@@ -39,6 +39,11 @@ enum ForeignWord {
     "sample": "needs", "minimum": "needs", "requires": "needs", "settle": "settles",
   ]
 
+  /// What states the formula in a block elsewhere.
+  static let formulas: Set<String> = [
+    "formula", "expression", "expr", "sql", "value", "type", "agg",
+  ]
+
   /// What begins a line of a test elsewhere, and here.
   static let testLines: [String: String] = [
     "when": "given", "if": "given", "with": "given", "let": "given", "set": "given",

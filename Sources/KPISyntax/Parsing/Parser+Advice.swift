@@ -16,7 +16,7 @@ extension Parser {
   private static let reservedAdvice: [ReservedWord: Wording] = [
     .where: "a condition stands inside the parentheses: `count(orders where paid)`",
     .per:
-      "groups stand inside the parentheses: `average(sum(visits.duration) per visits.visitorId)`",
+      "groups stand inside the parentheses: `average(sum(x) per visitorId)`",
     .over: "`over` stands in `total(x over channel)`, and a window is `rolling(x, 28 days)`",
     .if: "a choice begins with its condition: `if a > 0 then b else 0`",
     .from: "`from` stands before `by`: `goal +10% from 2026 by 2027`",
@@ -67,8 +67,8 @@ extension Parser {
     }
   }
 
-  // `orders.amount.sum()`.
-  private var methodAdvice: Wording? {
+  /// What to write instead of `orders.amount.sum()`, when that stands here.
+  var methodAdvice: Wording? {
     guard current.isSymbol(.leftParenthesis), index >= 3, tokens[index - 2].isSymbol(.dot) else {
       return nil
     }

@@ -28,6 +28,7 @@ extension Parser {
       let sign = advance()
       return binary(kind, left, sign) { $0.parseFallback() }
     }
+    if let test = parseNullTest(of: left, from: start) { return test }
     if let sign = accept(.is) { return parseEquality(left, sign, from: start) }
     if current.isSymbol(.equals), !atClauseEnd {
       note(SyntaxProblem.equalsAsTest(span(of: current)))
@@ -44,6 +45,22 @@ extension Parser {
       return .banded(left, line, span(from: start))
     }
     return parseMembership(of: left, from: start)
+  }
+
+  // `IS NOT NULL` is one habit, not three.
+  private mutating func parseNullTest(
+    of left: ExpressionSyntax, from start: Int
+  ) -> ExpressionSyntax? {
+    guard shoutedWord(current) == .is, !atClauseEnd else { return nil }
+    let isNegated = shoutedWord(peek()) == .not || peek().kind == .reserved(.not)
+    let null = peek(isNegated ? 2 : 1)
+    guard null.kind == .name, ["NULL", "null", "None"].contains(text(of: null)) else { return nil }
+    let place = span(of: current).union(span(of: null))
+    note(
+      SyntaxProblem.foreignNull(
+        place, source.text(of: place), replacement: isNegated ? "is not missing" : "is missing"))
+    for _ in 0..<(isNegated ? 3 : 2) { advance() }
+    return .isMissing(left, negated: isNegated, span(from: start))
   }
 
   private mutating func parseMembership(
@@ -75,7 +92,9 @@ extension Parser {
       return .isMissing(left, negated: isNegated, span(from: start))
     }
     if current.kind == .name, ["NULL", "null"].contains(text(of: current)) {
-      note(SyntaxProblem.foreignNull(span(of: current), text(of: current)))
+      note(
+        SyntaxProblem.foreignNull(
+          span(of: current), text(of: current), replacement: "missing"))
       advance()
       return .isMissing(left, negated: isNegated, span(from: start))
     }

@@ -20,7 +20,8 @@ extension Parser {
       case .symbol(.rightParenthesis):
         depth -= 1
         if depth == 0 { return false }
-      case .symbol(.comma) where depth == 1: return !isInList(before: place)
+      case .symbol(.comma) where depth == 1, .symbol(.semicolon) where depth == 1:
+        return !isInList(before: place)
       case .reserved(.in), .reserved(.then), .symbol(.leftBrace), .endOfFile: return false
       default: break
       }

@@ -15,7 +15,9 @@ extension Parser {
         finishDeclaration()
       } else {
         reportNoDeclaration()
+        let start = current.start
         skipToDeclaration()
+        markRewritten(from: start)
       }
       if index == before { advance() }
     }
@@ -115,6 +117,7 @@ extension Parser {
     guard let kind = parseKind(word) else {
       finishHead()
       parseBlock { $0.skipClause() }
+      markRewritten(from: start)
       return nil
     }
     return DeclarationSyntax(
@@ -178,6 +181,7 @@ extension Parser {
       return
     }
     let word = text(of: current)
+    if lacksFormula, ForeignWord.formulas.contains(word.lowercased()) { return skipClause() }
     if let advice = ForeignWord.withoutClause[word.lowercased()] {
       return report(
         SyntaxProblem.withoutClause(span(of: current), word, block: block, advice: advice))
@@ -188,17 +192,19 @@ extension Parser {
   private mutating func parseFigure(_ role: Wording, isKPI: Bool = false) -> FigureSyntax? {
     guard let name = parseFigureName("the name of \(role)") else { return nil }
     let unit =
-      isName(at: 1) || peek().isSymbol(.percent)
-      ? accept(.colon).flatMap { _ in parseLoneUnit() } : nil
+      peek().startsLine || peek().isSymbol(.equals)
+      ? nil : accept(.colon).flatMap { _ in parseLoneUnit() }
     var expression: ExpressionSyntax?
     if accept(.equals) != nil || acceptForeignEquals() {
       expression = parseExpression()
     } else if isKPI || !(atClauseEnd || current.isSymbol(.leftBrace)) {
+      lacksFormula = current.isSymbol(.leftBrace)
       reportExpected(
         "`=` and a formula", help: ["\(role) is written `\(isKPI ? "kpi" : "measure") x = …`"])
       expression = .invalid(culpritSpan)
     }
     finishHead()
+    defer { lacksFormula = false }
     return FigureSyntax(
       name: name, unit: unit, expression: expression, properties: parseProperties())
   }

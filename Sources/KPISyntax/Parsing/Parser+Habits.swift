@@ -67,7 +67,7 @@ extension Parser {
     if ["NULL", "null", "nil", "None"].contains(word), !next.isSymbol(.dot),
       !next.isSymbol(.leftParenthesis)
     {
-      note(SyntaxProblem.foreignNull(span(of: token), word))
+      note(SyntaxProblem.foreignNull(span(of: token), word, replacement: nil))
       clauseIsFaulty = true
       advance()
       return .invalid(span(of: token))
@@ -87,6 +87,18 @@ extension Parser {
     skipExpression()
     markRewritten(from: token.start)
     return .invalid(span(from: token.start))
+  }
+
+  /// Reports `count(distinct x)`; whether it stands here.
+  mutating func noteCountDistinct(_ function: Token) -> Bool {
+    guard text(of: function).uppercased() == "COUNT", peek().kind == .name,
+      text(of: peek()).uppercased() == "DISTINCT", isName(at: 2)
+    else { return false }
+    let place = SourceSpan(file: file, start: function.start, end: peek().end)
+    let blank = SourceSpan(file: file, start: function.start, end: peek(2).start)
+    note(SyntaxProblem.countDistinct(place, whole: blank))
+    clauseIsFaulty = true
+    return true
   }
 
   /// Reports a call of a function that another language has; whether it must be written anew.

@@ -15,7 +15,7 @@ extension Parser {
     if accept(.range) != nil { return true }
     let isMeant =
       !atClauseEnd
-      && (current.isSymbol(.minus) || isWord("to") || current.kind == .reserved(.until))
+      && (current.isSymbol(.minus) || shoutedOrPlain("to") || current.kind == .reserved(.until))
     guard isMeant else {
       reportExpected(expected)
       return false
@@ -56,6 +56,7 @@ extension Parser {
   // The token behind `average basket`, `average-basket`, `3months` or `"average basket"` when `=`
   // or a block follows it.
   private var endOfSplitName: Int? {
+    if atClauseEnd, index > clauseStart { return nil }
     var end = index
     while end < tokens.count, end == index || !tokens[end].startsLine {
       switch tokens[end].kind {
@@ -84,7 +85,9 @@ extension Parser {
     var end = index + 1
     while end < tokens.count, !tokens[end].startsLine, isPartOfText(tokens[end]) { end += 1 }
     let place = span(of: current).union(span(of: tokens[end - 1]))
-    report(SyntaxProblem.unquotedText(place, source.text(of: place), expected: role))
+    report(
+      SyntaxProblem.unquotedText(
+        place, source.text(of: place), found: foundText, expected: role))
     while index < end { advance() }
     return true
   }

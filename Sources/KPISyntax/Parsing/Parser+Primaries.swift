@@ -92,7 +92,7 @@ extension Parser {
   }
 
   private mutating func parseCall(_ function: Token) -> ExpressionSyntax {
-    let isRewritten = noteForeignFunction(function)
+    let isRewritten = noteCountDistinct(function) || noteForeignFunction(function)
     let functionName = name(of: function)
     var arguments: [ExpressionSyntax] = []
     var clauses: [CallSyntax.Clause] = []
@@ -117,9 +117,7 @@ extension Parser {
       report(SyntaxProblem.foreignStar(span(of: current), shortened(function.text)))
       return [.invalid(span(of: advance()))]
     }
-    if shoutedOrPlain("distinct"), isName(at: 1) {
-      report(SyntaxProblem.countDistinct(span(of: advance())))
-    }
+    if shoutedOrPlain("distinct"), isName(at: 1) { advance() }
     var arguments = [parseExpression()]
     while accept(.comma) != nil || acceptForeignSeparator() { arguments.append(parseExpression()) }
     return arguments

@@ -47,7 +47,11 @@ extension Parser {
     } else if current.kind == .row {
       report(SyntaxProblem.rowOutsideTable(span(of: current)))
     } else {
-      report(SyntaxProblem.trailingText(span(of: current), found: foundText, help: trailingAdvice))
+      let isMethod = methodAdvice != nil
+      let culprit = isMethod ? tokens[index - 1] : current
+      report(
+        SyntaxProblem.trailingText(
+          span(of: culprit), found: isMethod ? "a method" : foundText, help: trailingAdvice))
     }
   }
 

@@ -37,11 +37,14 @@ public struct Parser {
   var declarationColumn = 0
   /// Tokens whose blanks the formatter cannot tell from their sign alone.
   var roles: [Int: TokenRole] = [:]
-  /// Parts of the text that must be written anew: other problems in them need no mending.
+  /// Parts of the text that must be written anew: faulty words in them need no mending.
   var rewritten: [Range<Int>] = []
+  /// Whether the figure has a block and no formula: what the block says of it follows from that.
+  var lacksFormula = false
   /// Offsets at which declarations begin.
   var declarationStarts: [Int] = []
   private let lexicalStarts: [Int]
+  private let lexicalProblems: [Diagnostic]
 
   /// A parser at the first token of a file.
   init(_ source: SourceText, file: Int) {
@@ -50,7 +53,7 @@ public struct Parser {
     self.file = file
     tokens = lexed.tokens
     documentation = lexed.documentation
-    diagnostics = lexed.diagnostics
+    lexicalProblems = lexed.diagnostics
     lexicalStarts = lexed.diagnostics.map(\.primary.span.start).sorted()
   }
 
@@ -71,11 +74,10 @@ public struct Parser {
   }
 
   private func cappedDiagnostics() -> [Diagnostic] {
-    let remaining = diagnostics.filter { problem in
-      !rewritten.contains { $0.contains(problem.primary.span.start) }
-    }
+    let rewritten = Spread(rewritten)
+    let lexical = lexicalProblems.filter { !rewritten.contains($0.primary.span.start) }
     let ordered = RepeatedHabits.joined(
-      Diagnostic.ordered(remaining), declarationStarts: declarationStarts)
+      Diagnostic.ordered(lexical + diagnostics), declarationStarts: declarationStarts)
     guard ordered.count > Parser.errorLimit else { return ordered }
     let next = ordered[Parser.errorLimit].primary.span
     return Array(ordered.prefix(Parser.errorLimit))

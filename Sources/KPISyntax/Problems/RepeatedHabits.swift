@@ -39,8 +39,9 @@ enum RepeatedHabits {
   }
 
   private static func isHabit(_ code: DiagnosticCode) -> Bool {
-    (DiagnosticCode.foreignEquality.rawValue...DiagnosticCode.foreignColon.rawValue)
-      .contains(code.rawValue)
+    code == .strayCharacter
+      || (DiagnosticCode.foreignEquality.rawValue...DiagnosticCode.foreignColon.rawValue)
+        .contains(code.rawValue)
   }
 
   private static func join(_ problem: Diagnostic, to first: inout Diagnostic) {

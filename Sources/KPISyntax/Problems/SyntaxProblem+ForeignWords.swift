@@ -97,11 +97,11 @@ extension SyntaxProblem {
   }
 
   /// `count(distinct x)`.
-  static func countDistinct(_ span: SourceSpan) -> Diagnostic {
+  static func countDistinct(_ span: SourceSpan, whole: SourceSpan) -> Diagnostic {
     Diagnostic(
       .foreignFunction, "distinct values are counted by `distinct(x)` alone",
-      primary: .init(span, "another language's word"),
-      help: ["write `distinct(orders.customerId)`"])
+      primary: .init(span, "another language's function"),
+      fixes: fix("write `distinct(`", whole, "distinct("))
   }
 
   /// A number with separators, blanks or letters that group or shorten its digits.
@@ -134,9 +134,11 @@ extension SyntaxProblem {
   }
 
   /// Text without quotes.
-  static func unquotedText(_ span: SourceSpan, _ text: String, expected: Wording) -> Diagnostic {
+  static func unquotedText(
+    _ span: SourceSpan, _ text: String, found: Wording, expected: Wording
+  ) -> Diagnostic {
     Diagnostic(
-      .unexpectedToken, "expected \(expected), found \(shown(text))",
+      .unexpectedToken, "expected \(expected), found \(found)",
       primary: .init(span, "expected \(expected)"),
       fixes: fix("put it in quotes", span, TextLiteral.quoted(text), .maybeIncorrect))
   }

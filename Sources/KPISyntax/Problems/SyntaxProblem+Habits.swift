@@ -53,6 +53,13 @@ extension SyntaxProblem {
       fixes: fix("write double quotes", span, TextLiteral.quoted(inside)))
   }
 
+  /// A letter before a quote.
+  static func textPrefix(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .foreignQuotes, "text has no letter before its quote",
+      primary: .init(span, "another language's text"), fixes: fix("remove it", span, ""))
+  }
+
   /// A reserved word in capitals.
   static func shoutedWord(_ span: SourceSpan, _ word: ReservedWord) -> Diagnostic {
     let isLogic = [.and, .or, .not].contains(word)
@@ -64,11 +71,14 @@ extension SyntaxProblem {
   }
 
   /// `NULL` and its like.
-  static func foreignNull(_ span: SourceSpan, _ text: String) -> Diagnostic {
+  static func foreignNull(
+    _ span: SourceSpan, _ text: String, replacement: String?
+  ) -> Diagnostic {
     Diagnostic(
       .foreignNull, "there is no value \(shown(text)); a test says `is missing`",
       primary: .init(span, "another language's word"),
-      help: ["write `x is missing`, `x is not missing`, or `x otherwise 0`"])
+      help: ["write `x is missing`, `x is not missing`, or `x otherwise 0`"],
+      fixes: replacement.map { fix("write `\($0)`", span, $0) } ?? [])
   }
 
   /// `CASE WHEN …` and `IF(a, b, c)`.

@@ -66,13 +66,6 @@ extension FrenchWording {
     "to which band does it belong?": "à quelle bande appartient-elle ?",
     "write `a < 5 <= b` if 5 is b, `a <= 5 < b` if 5 is a":
       "écrire `a < 5 <= b` si 5 est b, `a <= 5 < b` si 5 est a",
-    "the colours run against `better {1}`": "les couleurs vont contre `better {1}`",
-    "green is low": "le vert est en bas",
-    "green is high": "le vert est en haut",
-    "higher is better: `red < … <= amber < … <= green`":
-      "plus haut est mieux : `red < … <= amber < … <= green`",
-    "lower is better: `green < … <= amber < … <= red`":
-      "plus bas est mieux : `green < … <= amber < … <= red`",
     "not a goal": "pas un objectif",
     "write `goal >= 12`, `goal +10% from 2026 by 2027` or `goal +2 pp from … by …`":
       "écrire `goal >= 12`, `goal +10% from 2026 by 2027` ou `goal +2 pp from … by …`",

@@ -126,8 +126,6 @@ extension FrenchWording {
       "`{1}` d'un indicateur demande `per` : une valeur pour chaque quoi ?",
     "one value, nothing to aggregate": "une seule valeur, rien à agréger",
     "wants many values": "veut plusieurs valeurs",
-    "write `{1}(… per day)` or `{2}(… per channel)`":
-      "écrire `{1}(… per day)` ou `{2}(… per channel)`",
     "`{1}` in a row needs `per`: over which rows?":
       "`{1}` dans une ligne demande `per` : sur quelles lignes ?",
     "over which rows?": "sur quelles lignes ?",

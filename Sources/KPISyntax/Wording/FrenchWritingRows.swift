@@ -128,8 +128,6 @@ extension FrenchWording {
     "mixed scripts": "écritures mêlées",
     "type the name anew with one keyboard layout":
       "retaper le nom avec une seule disposition de clavier",
-    "write the currency behind the number: `10 {1}`":
-      "écrire la devise derrière le nombre : `10 {1}`",
     "a name with signs stands in backticks: `` `Montant (€)` ``":
       "un nom avec des signes s'écrit entre accents graves : `` `Montant (€)` ``",
     "the sign {1} has no meaning here": "le signe {1} n'a pas de sens ici",

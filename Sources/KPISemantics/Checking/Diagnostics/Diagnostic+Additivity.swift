@@ -127,11 +127,15 @@ extension Diagnostic {
   /// An aggregate of a figure without `per`.
   static func aggregateOfAggregate(_ call: CallSyntax, _ inner: SourceSpan) -> Diagnostic {
     let name = call.function.text
+    var figure = "…"
+    if case .path(let path)? = call.arguments.first { figure = path.text }
     return Diagnostic(
       .aggregateOfAggregate, "`\(name)` of a figure needs `per`: one value in each what?",
       primary: Label(inner, "one value, nothing to aggregate"),
       secondary: [Label(call.function.span, "wants many values")],
-      help: ["write `\(name)(… per day)` or `\(name)(… per channel)`"])
+      help: [
+        "write `\(name)(\(figure) per day)` or `\(name)(\(figure) per channel)`"
+      ] + (name == "sum" ? ["or leave `sum` out: a figure covers its whole cell"] : []))
   }
 
   /// An aggregate in a row without `per`.
@@ -175,13 +179,34 @@ extension Diagnostic {
 
   /// Columns of two datasets in one aggregate.
   static func mixedDatasets(
-    _ span: SourceSpan, _ dataset: DatasetSymbol, _ other: DatasetSymbol
+    _ path: PathSyntax, _ dataset: DatasetSymbol, _ other: DatasetSymbol, link: String?
   ) -> Diagnostic {
-    Diagnostic(
+    var problem = Diagnostic(
       .mixedDatasets,
       "an aggregate reads one dataset: `\(dataset.name)`, not `\(other.name)` too",
-      primary: Label(span, "of `\(other.name)`"),
+      primary: Label(path.span, "of `\(other.name)`"),
       help: ["aggregate each for itself, or derive a column over a link or `per` keys"])
+    if let link {
+      let linked = ([link] + path.names.dropFirst().map(\.text)).joined(separator: ".")
+      problem.help = ["its \(link) is linked to each row of `\(dataset.name)`: `\(linked)`"]
+      problem.fixes = [
+        Fix("write `\(linked)`", [Edit(path.names[0].span, link)], .maybeIncorrect)
+      ]
+    }
+    return problem
+  }
+
+  /// `distinct(orders)`: a dataset where a column is needed.
+  static func datasetForColumn(
+    _ call: CallSyntax, _ name: NameSyntax, _ dataset: DatasetSymbol
+  ) -> Diagnostic {
+    let function = call.function.text
+    let columns = dataset.columnNames.prefix(3).map { "`\(function)(\(dataset.name).\($0))`" }
+      .joined(separator: ", ")
+    return Diagnostic(
+      .argumentType, "`\(function)` works on a column, not on a whole dataset",
+      primary: Label(name.span, "a dataset"), secondary: [Label(dataset.span, "declared here")],
+      help: ["name one of its columns: \(columns)"])
   }
 
   /// A key that the other dataset lacks.

@@ -33,18 +33,30 @@ extension Diagnostic {
       help: ["write `a < 5 <= b` if 5 is b, `a <= 5 < b` if 5 is a"])
   }
 
-  /// Red, amber and green against `better`.
+  /// Bands whose names get better against `better`.
   static func thresholdDirection(
-    _ line: BandLineSyntax, _ better: FigureModel.Direction
+    _ line: BandLineSyntax, _ better: FigureModel.Direction, _ bands: [String],
+    _ drawing: BandDrawing?
   ) -> Diagnostic {
-    Diagnostic(
-      .thresholdDirection, "the colours run against `better \(better.rawValue)`",
-      primary: Label(line.span, better == .higher ? "green is low" : "green is high"),
+    let best = better == .higher ? bands.first ?? "" : bands.last ?? ""
+    let turned = bands.reversed().joined(separator: " < … <= ")
+    return Diagnostic(
+      .thresholdDirection, "the bands run against `better \(better.rawValue)`",
+      primary: Label(line.span, better == .higher ? "`\(best)` is low" : "`\(best)` is high"),
+      notes: drawing.map { [$0.wording] } ?? [],
       help: [
         better == .higher
-          ? "higher is better: `red < … <= amber < … <= green`"
-          : "lower is better: `green < … <= amber < … <= red`"
+          ? "higher is better: `\(turned)`, or state `better lower`"
+          : "lower is better: `\(turned)`, or state `better higher`"
       ])
+  }
+
+  /// A goal whose `by` is not after its `from`.
+  static func goalReversed(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .goalTarget, "a goal is reached after its baseline",
+      primary: Label(span, "not after `from`"),
+      help: ["write the later period behind `by`: `goal +10% from 2026-01 by 2026-12`"])
   }
 
   /// A goal that is no comparison and no change.

@@ -4,7 +4,13 @@ import KPISyntax
 extension Diagnostic {
   /// A name that nothing has.
   static func unknownName(_ name: NameSyntax, names: [String], kind: Wording) -> Diagnostic {
-    Diagnostic(
+    if isCell(name.text), NearestName.of(name.text, among: names) == nil {
+      return Diagnostic(
+        .unknownName, "nothing is called `\(name.text)` here",
+        primary: Label(name.span, "unknown name"),
+        help: ["a formula names figures and columns, not cells of a sheet"])
+    }
+    return Diagnostic(
       .unknownName, "nothing is called `\(name.text)` here",
       primary: Label(name.span, "unknown name"),
       help: [NearestName.help(for: name.text, among: names, scope: kind)],
@@ -82,7 +88,13 @@ extension Diagnostic {
 
   /// A unit that there is not.
   static func unknownUnit(_ name: NameSyntax, names: [String]) -> Diagnostic {
-    Diagnostic(
+    if let meant = MeantUnit.of(name.text) {
+      return Diagnostic(
+        .unknownUnit, "`\(name.text)` is no unit", primary: Label(name.span, "unknown unit"),
+        help: ["write `\(meant)`"],
+        fixes: [Fix("write `\(meant)`", [Edit(name.span, meant)], .maybeIncorrect)])
+    }
+    return Diagnostic(
       .unknownUnit, "`\(name.text)` is no unit",
       primary: Label(name.span, "unknown unit"),
       help: [
@@ -189,19 +201,22 @@ extension Diagnostic {
       help: ["write `toDate(x, year)`"])
   }
 
-  /// `?`: what belongs there, and what can be used.
-  static func hole(
-    _ span: SourceSpan, wanted: ValueType?, names: [String], kind: Wording
-  ) -> Diagnostic {
-    let type: Wording = wanted.map { $0 == .unknown ? "anything" : $0.phrase } ?? "anything"
-    let shown = Set(names).sorted()
-    let list = shown.prefix(10).map { "`\($0)`" }.joined(separator: ", ")
+  /// `?`: what belongs there, and what can be used, the nearest unit first.
+  static func hole(_ hole: Hole) -> Diagnostic {
+    let wanted = hole.wanted.flatMap { $0 == .unknown ? nil : $0 }
+    let type: Wording = wanted.map { $0.phrase } ?? "anything"
+    let candidates = hole.candidates
+    let list = candidates.prefix(10).map { candidate in
+      let unit = candidate.type?.unit.map { " (\($0.symbol))" } ?? ""
+      return "`\(candidate.name)`\(unit)"
+    }.joined(separator: ", ")
     let listed: Wording =
-      shown.count > 10
-      ? "\(kind) in scope: \(list) and \(shown.count - 10) more" : "\(kind) in scope: \(list)"
+      candidates.count > 10
+      ? "\(hole.kind) in scope: \(list) and \(candidates.count - 10) more"
+      : "\(hole.kind) in scope: \(list)"
     return Diagnostic(
-      .hole, "`?` stands for \(type)", primary: Label(span, "what belongs here?"),
-      help: shown.isEmpty ? [] : [listed])
+      .hole, "`?` stands for \(type)", primary: Label(hole.span, "what belongs here?"),
+      help: candidates.isEmpty ? [] : [listed])
   }
 
   /// A band that there is not.
@@ -247,6 +262,14 @@ extension Diagnostic {
       .columnAsFigure, "`\(name.text)` has a value for each row of `\(base.name)`",
       primary: Label(name.span, "many values for one row"),
       help: ["say which one: `first(\(name.text))`, `max(\(name.text))`"])
+  }
+
+  // `A1`, `BC27`.
+  private static func isCell(_ name: String) -> Bool {
+    let letters = name.prefix { $0.isUppercase }
+    let digits = name.dropFirst(letters.count)
+    return (1...3).contains(letters.count) && (1...6).contains(digits.count)
+      && digits.allSatisfy(\.isNumber)
   }
 
   private static func rename(_ name: NameSyntax, among names: [String]) -> [Fix] {

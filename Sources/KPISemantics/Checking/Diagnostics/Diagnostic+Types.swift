@@ -13,6 +13,9 @@ extension Diagnostic {
     case (.id, .number), (.number, .id): help = ["ids are text: write the number in quotes"]
     case (.number, .date), (.number, .time), (.date, .number), (.time, .number):
       help = ["only a duration moves a moment: `30 days`, `4 h`"]
+    case (.time, .text), (.text, .time), (.date, .text), (.text, .date), (.period, .text),
+      (.text, .period):
+      help = ["periods are written without quotes: `2026`, `2026-03`, `2026-03-01`"]
     case (.flag, _), (_, .flag): help = ["a flag is `true` or `false`"]
     case (.text, .number), (.number, .text): help = ["text is written in quotes, numbers are not"]
     default: break
@@ -63,10 +66,16 @@ extension Diagnostic {
     let range = description.arguments
     let count: Wording = range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "1 or 2"
     let taken: Wording = range == 1...1 ? "1 argument" : "\(count) arguments"
+    let surplus = call.arguments.dropFirst(range.upperBound).first?.span
+    let isMean = call.function.text == "average" && surplus != nil
     return Diagnostic(
       .argumentCount, "`\(call.function.text)` takes \(taken), not \(call.arguments.count)",
-      primary: Label(call.function.span, "takes \(taken)"),
-      help: ["write `\(description.usage)`"])
+      primary: Label(surplus ?? call.function.span, "takes \(taken)"),
+      help: [
+        isMean
+          ? "a weight stands behind `weighted by`: `average(x weighted by w)`"
+          : "write `\(description.usage)`"
+      ])
   }
 
   /// `share` without `where`.
@@ -221,6 +230,34 @@ extension Diagnostic {
       .conditionNotFlag, "a condition is true or false; this is \(type.phrase)",
       primary: Label(span, type.phrase),
       help: ["compare it with something: `… is …`, `… > …`"])
+  }
+
+  /// `a or 0`.
+  static func orBetweenNumbers(_ sign: SourceSpan, _ number: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .conditionNotFlag, "`or` joins conditions, and these are numbers",
+      primary: Label(sign, "joins conditions"), secondary: [Label(number, "a number")],
+      help: ["a missing value is replaced by `x otherwise 0`"],
+      fixes: [Fix("write `otherwise`", [Edit(sign, "otherwise")], .maybeIncorrect)])
+  }
+
+  /// A bare number beside a duration whose unit nobody stated.
+  static func bareDuration(_ span: SourceSpan) -> Diagnostic {
+    let behind = SourceSpan(file: span.file, start: span.end, end: span.end)
+    return Diagnostic(
+      .bareDuration, "a bare number beside a duration counts seconds", severity: .warning,
+      primary: Label(span, "seconds?"), help: ["write the unit: `4 s`, `4 min`, `4 h`, `4 day`"],
+      fixes: ["s", "min", "h", "day"].map {
+        Fix("count in `\($0)`", [Edit(behind, " \($0)")], .maybeIncorrect)
+      })
+  }
+
+  /// A status or other word of the tool in quotes.
+  static func quotedWord(_ span: SourceSpan, _ word: String) -> Diagnostic {
+    Diagnostic(
+      .textForBand, "bands are written without quotes",
+      primary: Label(span, "text, where a band is needed"), help: ["write `\(word)`"],
+      fixes: [Fix("remove the quotes", [Edit(span, word)], .machineApplicable)])
   }
 
   /// A name behind a call.

@@ -7,6 +7,12 @@ extension ExpressionChecker {
     let from = syntax.from.flatMap { period($0) }
     let by = syntax.by.flatMap { period($0) }
     if syntax.from != nil && from == nil || syntax.by != nil && by == nil { return nil }
+    if let from, let by, let place = syntax.by?.span,
+      resolution.calendar.firstDay(of: by) <= resolution.calendar.firstDay(of: from)
+    {
+      report(.goalReversed(place))
+      return nil
+    }
     return target(syntax, of: type).map {
       JudgementModel.Goal(target: $0, from: from, by: by, span: syntax.span)
     }
@@ -69,14 +75,10 @@ extension ExpressionChecker {
   ) -> BandLine<FigureExpression>? {
     let scope = FigureScope(checker: self, judged: .init(type: type, hasGoal: hasGoal))
     guard let line = scope.line(syntax, of: type) else { return nil }
-    let order = line.bands.compactMap { ["red": 0, "amber": 1, "green": 2][$0] }
-    if let better, order.count > 1, order.count == line.bands.count {
-      let rising = zip(order, order.dropFirst()).allSatisfy { $0 < $1 }
-      let falling = zip(order, order.dropFirst()).allSatisfy { $0 > $1 }
-      if better == .higher && falling || better == .lower && rising {
-        report(.thresholdDirection(syntax, better))
-        return nil
-      }
+    if let better, let direction = BandMerit.direction(of: line.bands), direction != better {
+      let drawing = type.unit.flatMap { scope.drawing(syntax, line.bounds.map(\.number), $0) }
+      report(.thresholdDirection(syntax, better, line.bands, drawing))
+      return nil
     }
     return line
   }

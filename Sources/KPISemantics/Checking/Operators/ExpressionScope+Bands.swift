@@ -46,7 +46,7 @@ extension ExpressionScope {
   }
 
   /// The line drawn to scale, where all bounds are constants.
-  private func drawing(
+  func drawing(
     _ syntax: BandLineSyntax, _ numbers: [Number?], _ unit: MeasurementUnit
   ) -> BandDrawing? {
     let known = numbers.compactMap { $0 }

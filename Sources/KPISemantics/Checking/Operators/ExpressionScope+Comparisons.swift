@@ -35,6 +35,8 @@ extension ExpressionScope {
       checker.report(problem)
       return .unknown(operation.span)
     }
+    warnOfBareDuration(first, right)
+    warnOfBareDuration(second, left)
     if let unit = first.unit, second.unit != nil, right.isBareNumber {
       return numeric(operation, first, comparable(second, right, with: unit))
     }
@@ -54,6 +56,15 @@ extension ExpressionScope {
     }
     return .operation(
       operation.sign.comparison, first, second, type: .flag, span: operation.span)
+  }
+
+  // `resolvedAt - createdAt < 4`: nobody has said that four seconds are meant.
+  private func warnOfBareDuration(_ form: Form, _ bare: ExpressionSyntax) {
+    guard let unit = form.unit, unit.isDuration, unit.symbol == "s", !hasStatedUnit(form),
+      case .quantity(let quantity) = bare.bare, quantity.unit == nil,
+      quantity.digits.contains(where: { $0 != "0" && $0 != "." })
+    else { return }
+    checker.report(.bareDuration(bare.span))
   }
 
   private func numeric(_ operation: Operation, _ first: Form?, _ second: Form?) -> Form {

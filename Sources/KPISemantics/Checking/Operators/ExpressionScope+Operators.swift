@@ -21,7 +21,12 @@ extension ExpressionScope {
   private func logic(
     _ operation: Operation, _ left: ExpressionSyntax, _ right: ExpressionSyntax
   ) -> Form {
-    let first = condition(left)
+    let first = check(left, wanted: .flag)
+    if operation.sign == .or, first.unit != nil {
+      checker.report(.orBetweenNumbers(operation.signSpan, first.span))
+      return .unknown(operation.span)
+    }
+    if !isCondition(first, left) { return .unknown(operation.span) }
     let second = condition(right)
     if first.isUnknown || second.isUnknown { return .unknown(operation.span) }
     return .operation(

@@ -52,7 +52,8 @@ final class EntityScope: ExpressionScope {
     }
     let named = checker.datasetNamed(in: call)
     if let named, named.name != base.name {
-      checker.report(.mixedDatasets(call.span, base, named))
+      let path = PathSyntax([NameSyntax(named.name, span: call.span)])
+      checker.report(.mixedDatasets(path, base, named, link: nil))
       return .unknown(call.span)
     }
     let scope = RowScope(checker: checker, dataset: base)

@@ -13,6 +13,10 @@ protocol ExpressionScope {
   /// What the visible names are, in the plural.
   var visibleKind: Wording { get }
 
+  /// The type of one of the visible names.
+  func type(ofVisible name: String) -> ValueType?
+  /// Whether the unit of a number was stated where it is declared.
+  func hasStatedUnit(_ form: Form) -> Bool
   /// What a name means; one that nothing has is reported and `unknown`.
   func resolve(_ path: PathSyntax, wanted: ValueType?) -> Form
   /// Where the name that an expression consists of is declared; nil for anything longer.
@@ -24,6 +28,12 @@ protocol ExpressionScope {
 extension ExpressionScope {
   /// No declaration, unless a scope knows one.
   func declaration(of expression: Form) -> SourceSpan? { nil }
+
+  /// No type, unless a scope knows one.
+  func type(ofVisible name: String) -> ValueType? { nil }
+
+  /// Taken as stated, unless a scope knows better.
+  func hasStatedUnit(_ form: Form) -> Bool { true }
 
   /// Checks an expression. `wanted` is the type that its surroundings ask for, as far as known: it
   /// gives meaning to bare bands and periods and answers `?`.
@@ -73,9 +83,14 @@ extension ExpressionScope {
   /// Checks an expression that must be true or false.
   func condition(_ syntax: ExpressionSyntax) -> Form {
     let checked = check(syntax, wanted: .flag)
-    if checked.type == .flag || checked.isUnknown { return checked }
+    return isCondition(checked, syntax) ? checked : .unknown(syntax.span)
+  }
+
+  /// Whether what was checked can be true or false; reports it otherwise.
+  func isCondition(_ checked: Form, _ syntax: ExpressionSyntax) -> Bool {
+    if checked.type == .flag || checked.isUnknown { return true }
     checker.report(.conditionNotFlag(syntax.span, checked.type))
-    return .unknown(syntax.span)
+    return false
   }
 
   private func call(_ call: CallSyntax, wanted: ValueType?) -> Form {
@@ -108,8 +123,12 @@ extension ExpressionScope {
     return resolve(path, wanted: wanted)
   }
 
+  // The names' types are asked when all definitions are checked: asking now could be a circle.
   private func hole(_ span: SourceSpan, wanted: ValueType?) -> Form {
-    checker.report(.hole(span, wanted: wanted, names: visibleNames, kind: visibleKind))
+    checker.holes.append(
+      Hole(
+        span: span, wanted: wanted, names: visibleNames, kind: visibleKind,
+        typeOf: { type(ofVisible: $0) }))
     return .unknown(span)
   }
 }

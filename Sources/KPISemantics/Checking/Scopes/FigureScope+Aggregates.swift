@@ -3,7 +3,10 @@ import KPIValues
 
 extension FigureScope {
   /// An aggregate: over rows of a dataset, or over the finer cells of a figure with `per`.
-  func aggregate(_ call: CallSyntax, _ function: BuiltInFunction) -> FigureExpression {
+  func aggregate(
+    _ call: CallSyntax, _ function: BuiltInFunction, wanted: ValueType? = nil
+  ) -> FigureExpression {
+    if askedForColumn(call, function, wanted: wanted) { return .unknown(call.span) }
     if let known = lastKnown(call, function) { return known }
     let isRows = function.description.operand == .rows
     let inner = isRows ? nil : call.arguments.first.flatMap { figureInside($0) }
@@ -19,7 +22,29 @@ extension FigureScope {
       checker.report(missingDataset(call, isRows: isRows))
       return .unknown(call.span)
     }
-    return rows(call, function, dataset)
+    return rows(call, function, dataset, wanted: wanted)
+  }
+
+  // `sum(?)`: the columns of all datasets, or the datasets, can stand there.
+  private func askedForColumn(
+    _ call: CallSyntax, _ function: BuiltInFunction, wanted: ValueType?
+  ) -> Bool {
+    guard case .hole(let span)? = call.arguments.first?.bare else { return false }
+    let isRows = function.description.operand == .rows
+    let resolution = checker.resolution
+    let datasets = resolution.datasetNames
+    let names = datasets.flatMap { dataset in
+      (resolution.dataset(named: dataset)?.columnNames ?? []).map { "\(dataset).\($0)" }
+    }
+    checker.holes.append(
+      Hole(
+        span: span, wanted: isRows || !function.keepsType ? nil : wanted,
+        names: isRows ? datasets : names, kind: isRows ? "datasets" : "columns",
+        typeOf: { name in
+          let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+          return parts.count == 2 ? resolution.column(named: parts[1], of: parts[0])?.type : nil
+        }))
+    return true
   }
 
   // A rate is told as such: `per` alone would not make its mean right.
@@ -77,18 +102,23 @@ extension FigureScope {
     let bare: NameSyntax? = argument?.first { syntax in
       if case .path(let path) = syntax { path.names.first } else { nil }
     }
+    if let bare, let dataset = checker.resolution.dataset(named: bare.text) {
+      return .datasetForColumn(call, bare, dataset)
+    }
     let owners = bare.map { checker.datasets(having: $0.text) } ?? []
     return .aggregateWithoutDataset(call, bare, owners)
   }
 
   private func rows(
-    _ call: CallSyntax, _ function: BuiltInFunction, _ dataset: DatasetSymbol
+    _ call: CallSyntax, _ function: BuiltInFunction, _ dataset: DatasetSymbol,
+    wanted: ValueType?
   ) -> FigureExpression {
     guard !namesOther(call, dataset) else { return .unknown(call.span) }
     var scope = RowScope(checker: checker, dataset: dataset)
     scope.knowsPeriodEnd = call.clause(.open) != nil
     guard let placement = placement(call, scope),
-      let parts = checker.aggregateParts(call, function, scope: scope),
+      let parts = checker.aggregateParts(
+        call, function, scope: scope, wanted: function.keepsType ? wanted : nil),
       let aggregate = parts.function, fits(call, function, parts, placement, dataset)
     else { return .unknown(call.span) }
     let model = AggregateModel(
@@ -115,7 +145,9 @@ extension FigureScope {
         $0.hasRowWiseCall
       })
     else { return false }
-    checker.report(.mixedDatasets(other.0.span, dataset, other.1))
+    let ids = other.1.entity.map { checker.resolution.idColumns(ofEntity: $0, in: dataset.name) }
+    let link = ids?.count == 1 ? other.1.entity : nil
+    checker.report(.mixedDatasets(other.0, dataset, other.1, link: link))
     return true
   }
 

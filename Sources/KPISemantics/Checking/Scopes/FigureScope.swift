@@ -22,6 +22,19 @@ struct FigureScope: ExpressionScope {
   /// What the visible names are, in the plural.
   var visibleKind: Wording { "figures and inputs" }
 
+  /// The type of a figure or input.
+  func type(ofVisible name: String) -> ValueType? {
+    checker.resolution.figure(named: name)?.type ?? checker.resolution.input(named: name)?.type
+  }
+
+  /// Whether the unit of a number was stated where it is declared.
+  func hasStatedUnit(_ form: FigureExpression) -> Bool {
+    switch form.kind {
+    case .figure, .input, .value, .goal: true
+    default: false
+    }
+  }
+
   /// What a name means here.
   func resolve(_ path: PathSyntax, wanted: ValueType?) -> FigureExpression {
     guard let name = path.names.first else { return .unknown(path.span) }
@@ -94,7 +107,7 @@ struct FigureScope: ExpressionScope {
     _ call: CallSyntax, _ function: BuiltInFunction, wanted: ValueType?
   ) -> FigureExpression {
     switch function.family {
-    case .aggregate: return aggregate(call, function)
+    case .aggregate: return aggregate(call, function, wanted: wanted)
     case .acrossPeriods: return acrossPeriods(call, function)
     case .acrossSplits: return acrossSplits(call, function)
     case .moment:

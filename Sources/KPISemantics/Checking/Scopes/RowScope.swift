@@ -21,6 +21,19 @@ struct RowScope: ExpressionScope {
     checker.resolution.column(named: name, of: dataset.name)
   }
 
+  /// The type of a column.
+  func type(ofVisible name: String) -> ValueType? { column(name)?.type }
+
+  /// Whether the unit of a number was stated where it is declared.
+  func hasStatedUnit(_ form: RowExpression) -> Bool {
+    switch form.kind {
+    case .column(let index) where dataset.columnNames.indices.contains(index):
+      column(dataset.columnNames[index])?.expression == nil
+    case .input: true
+    default: false
+    }
+  }
+
   /// What a name means here.
   func resolve(_ path: PathSyntax, wanted: ValueType?) -> RowExpression {
     var names = path.names[...]

@@ -32,7 +32,17 @@ struct DatasetMerging {
         isOverride: declaration.overrideSpan != nil, span: declaration.name.span)
       addSource(stated, to: &outline)
     }
+    var columns: [String: SourceSpan] = [:]
     for line in declaration.syntax.lines {
+      if case .column(let column) = line,
+        column.type != nil || column.header != nil || column.expression != nil
+      {
+        if let first = columns[column.name.text] {
+          problems.append(DatasetDiagnostics.columnRepeated(column.name, first: first))
+          continue
+        }
+        columns[column.name.text] = column.name.span
+      }
       add(line, of: declaration, to: &outline)
     }
   }

@@ -105,6 +105,11 @@ extension ProgramResolver {
   }
 
   private func reportRow(of outline: DatasetOutline) {
+    if let row = outline.row, row.keys.isEmpty, let position = outline.position(of: row.entity.text)
+    {
+      let entity = declaredEntity(of: outline.columns[position], in: outline)
+      problems.append(DatasetDiagnostics.rowWithoutKey(row.entity, entity: entity))
+    }
     for key in outline.row?.keys ?? [] where outline.position(of: key.text) == nil {
       problems.append(
         DatasetDiagnostics.unknownKey(key, columns: outline.columns.map(\.name.text)))

@@ -21,6 +21,29 @@ enum DatasetDiagnostics {
       help: ["keep one, or write `override` before the dataset that shall hold"])
   }
 
+  /// One column twice in one block.
+  static func columnRepeated(_ name: NameSyntax, first: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .columnTwice, "column `\(name.text)` is defined twice",
+      primary: .init(name.span, "defined again here"),
+      secondary: [.init(first, "first defined here")], help: ["keep one of them"])
+  }
+
+  /// `row returnId` instead of `row return by returnId`.
+  static func rowWithoutKey(_ name: NameSyntax, entity: String?) -> Diagnostic {
+    Diagnostic(
+      .rowWithoutKey, "`row` says what a row is, and then by which column it is known",
+      primary: .init(name.span, "a column"),
+      help: ["write `row \(entity ?? "order") by \(name.text)`"],
+      fixes: entity.map {
+        [
+          .init(
+            "write `\($0) by \(name.text)`",
+            [.init(name.span, "\($0) by \(name.text)")], .maybeIncorrect)
+        ]
+      } ?? [])
+  }
+
   /// Two declarations of one column that state different types.
   static func typeClash(_ name: String, stated: TypeSyntax, first: TypeSyntax) -> Diagnostic {
     Diagnostic(

@@ -54,6 +54,10 @@ struct FigureClauses {
         problems.append(NameDiagnostics.statedTwice(word, at: property.span, first: first))
         continue
       }
+      if case .goal(let goal) = property.kind, let twin = goals.first(where: goal.restates) {
+        problems.append(NameDiagnostics.statedTwice(word, at: property.span, first: twin.span))
+        continue
+      }
       if first == nil { places.append((word, property.span)) }
       add(property)
     }
@@ -86,6 +90,24 @@ struct FigureClauses {
     case .watch(let names): watch += names
     }
   }
+}
+
+extension GoalSyntax {
+  /// Whether another goal asks in the same direction for the same time.
+  fileprivate func restates(_ other: GoalSyntax) -> Bool {
+    guard from?.value == other.from?.value, by?.value == other.by?.value else { return false }
+    switch (target, other.target) {
+    case (.comparison(let sign, _), .comparison(let otherSign, _)):
+      return sign.isUpward == otherSign.isUpward
+    case (.change(let increase, _), .change(let otherIncrease, _)):
+      return increase == otherIncrease
+    default: return false
+    }
+  }
+}
+
+extension BinaryOperator {
+  fileprivate var isUpward: Bool { self == .greater || self == .greaterOrEqual }
 }
 
 extension PropertySyntax.Kind {

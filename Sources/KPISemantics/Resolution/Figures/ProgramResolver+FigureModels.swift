@@ -72,6 +72,8 @@ extension ProgramResolver {
     _ clauses: FigureClauses, of type: ValueType, better: FigureModel.Direction?
   ) -> JudgementModel {
     var rules = JudgementModel()
+    // What is no number has no goal, which has been said.
+    guard type.unit != nil || type == .unknown else { return rules }
     rules.goals = clauses.goals.compactMap { checker.checkGoal($0, of: type) }
     let hasGoal = !clauses.goals.isEmpty
     rules.threshold = clauses.threshold.flatMap {

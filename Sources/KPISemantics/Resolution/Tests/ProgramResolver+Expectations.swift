@@ -7,8 +7,9 @@ extension ProgramResolver {
     _ syntax: TestSyntax.ExpectationSyntax, figures: [String: FigureModel]
   ) -> TestModel.Expectation? {
     guard let subject = subject(syntax.subject, figures: figures) else { return nil }
-    let by = syntax.by.compactMap(checker.dimension)
+    var by = syntax.by.compactMap(checker.dimension)
     guard by.count == syntax.by.count else { return nil }
+    if case .map = syntax.outcome, by.isEmpty { by = ownSplits(of: syntax.subject, figures) }
     return TestModel.Expectation(
       subject: subject.asked, by: by, every: syntax.every.flatMap(checker.grain),
       at: syntax.at.flatMap(checker.period), cells: cells(syntax, by: by, subject: subject),
@@ -61,6 +62,18 @@ extension ProgramResolver {
     return CheckedSubject(
       asked: .goal(kpi: ObjectiveModel.figureName(of: name)), type: figure.type, verdict: .goal,
       words: Verdict.goal.words(under: figure.judgement))
+  }
+
+  // Cells with keys, asked of a KPI that has splits of its own, are told apart by those.
+  private func ownSplits(
+    of subject: ExpressionSyntax, _ figures: [String: FigureModel]
+  ) -> [Dimension] {
+    switch subject {
+    case .path(let path): figures[path.text]?.by ?? []
+    case .call(let call) where Verdict(rawValue: call.function.text) != nil:
+      call.arguments.first.map { ownSplits(of: $0, figures) } ?? []
+    default: []
+    }
   }
 
   private func cells(
@@ -118,6 +131,9 @@ extension ProgramResolver {
     let word: String
     switch value {
     case .path(let path): word = path.text
+    case .text(let text, let span) where subject.words.contains(text):
+      checker.report(.quotedWord(span, text))
+      return nil
     case .text(let text, _): word = text
     default: word = ""
     }

@@ -37,6 +37,12 @@ extension DiagnosticCatalogue {
       failing: shop + "dataset orders { row purchase by orderId }\n",
       corrected: shop + "dataset orders { row order by orderId }\n"),
     DiagnosticExplanation(
+      .rowWithoutKey, "A column where the kind of row is named",
+      "`row` names what one row is, and behind `by` the columns that tell it from others.",
+      failing: "dataset visits from \"visits.csv\" { row visitId; visitId : id visit }\n",
+      corrected: "dataset visits from \"visits.csv\" { row visit by visitId; visitId : id visit }\n"
+    ),
+    DiagnosticExplanation(
       .unknownKey, "A key that is no column",
       "The names after `row … by` are columns of the dataset.",
       failing: "dataset visits from \"visits.csv\" { row visit by id; visitId : id visit }\n",

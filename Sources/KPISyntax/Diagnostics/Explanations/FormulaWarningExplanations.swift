@@ -40,6 +40,16 @@ extension DiagnosticCatalogue {
 
         """),
     DiagnosticExplanation(
+      .bareDuration, "A bare number beside a duration",
+      """
+      The difference of two times is a duration whose unit nobody has stated; a bare number beside
+      it counts seconds.
+      """,
+      failing: ExplanationSample.orders(with: "shippedAt  : time")
+        + "kpi x = count(orders where shippedAt - orderedAt > 4)\n",
+      corrected: ExplanationSample.orders(with: "shippedAt  : time")
+        + "kpi x = count(orders where shippedAt - orderedAt > 4 h)\n"),
+    DiagnosticExplanation(
       .segmentGoals, "Goals of segments that do not add up",
       """
       What adds up over a split has goals that add up as well: those of the segments to the goal

@@ -9,7 +9,7 @@ extension DiagnosticCatalogue {
       A file is a list of declarations. Each begins with one of `use unit currency calendar \
       dataset input measure kpi objective test`, or with `override` before one of them.
       """,
-      failing: "metric answer = 6 * 7\n",
+      failing: "answer = 6 * 7\n",
       corrected: "kpi answer = 6 * 7\n"),
     DiagnosticExplanation(
       .unexpectedToken, "Something else was needed",
