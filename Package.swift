@@ -52,6 +52,8 @@ let package = Package(
     tests("LanguageServerTests", ["kpi"], exclude: ["client.py"]),
     tests("CommandLineTests", ["kpi"], exclude: ["Cases", "page.py"]),
     tests("GrammarTests", ["KPISyntax", "kpi"]),
+    tests(
+      "FuzzingTests", ["KPISemantics"], exclude: ["Crashes", "FuzzTarget.swift", "fuzz.sh"]),
     tests("CorpusTests", ["KPIWorkspace"], exclude: ["Programs"]),
     tests("CaseTests", ["kpi"], exclude: ["Cases"]),
     tests(

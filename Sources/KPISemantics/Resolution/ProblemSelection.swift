@@ -14,7 +14,7 @@ struct ProblemSelection {
   static func shown(_ problems: [Diagnostic], of sources: [ParsedSource]) -> [Diagnostic] {
     let onReadLines = withoutFollowers(Diagnostic.ordered(problems), of: sources)
     let unread = UnreadParts(sources, problems: problems)
-    return capped(folded(onReadLines.filter { !unread.explain($0) }))
+    return capped(folded(withoutLostHeaders(onReadLines.filter { !unread.explain($0) }, sources)))
   }
 
   /// Leaves out errors on lines that could not be parsed: they follow from what was not read.
@@ -28,6 +28,25 @@ struct ProblemSelection {
       let span = problem.primary.span
       guard sources.indices.contains(span.file), !lines[span.file].isEmpty else { return true }
       return !lines[span.file].contains(sources[span.file].text.line(at: span.start))
+    }
+  }
+
+  // A row of cells of which several are no columns is no header: its first cell says so.
+  private static func withoutLostHeaders(
+    _ problems: [Diagnostic], _ sources: [ParsedSource]
+  ) -> [Diagnostic] {
+    func row(_ problem: Diagnostic) -> [Int]? {
+      let place = problem.primary.span
+      guard problem.code == .givenUnknownColumn, sources.indices.contains(place.file) else {
+        return nil
+      }
+      return [place.file, sources[place.file].text.line(at: place.start)]
+    }
+    let counts = Dictionary(grouping: problems.compactMap(row)) { $0 }.mapValues(\.count)
+    var seen: Set<[Int]> = []
+    return problems.filter { problem in
+      guard let row = row(problem), counts[row, default: 0] > 2 else { return true }
+      return seen.insert(row).inserted
     }
   }
 

@@ -5,31 +5,95 @@ struct UnreadParts {
   private let sources: [ParsedSource]
   private let isIncomplete: Bool
   private let lacksSupply: Bool
+  /// Places of datasets whose head or block could not be read, by file.
+  private var datasetPlaces: [Int: [Range<Int>]] = [:]
+  private var datasetNames: Set<String> = []
+  /// Words on lines that could not be read.
+  private var words: Set<String> = []
 
   /// What could not be read of these files, and what is wrong with their datasets.
   init(_ sources: [ParsedSource], problems: [Diagnostic]) {
     self.sources = sources
-    isIncomplete = sources.contains { !$0.problems.isEmpty }
+    isIncomplete =
+      sources.contains { !$0.problems.isEmpty } || problems.contains { $0.severity == .error }
     lacksSupply =
       sources.contains(where: UnreadParts.lacksSupply)
       || problems.contains { UnreadParts.datasetProblems.contains($0.code.rawValue) }
+    for (file, source) in sources.enumerated() where !source.problems.isEmpty {
+      collect(source, file)
+    }
   }
 
   // K21xx: what is wrong with a dataset keeps it from supplying anything.
   private static let datasetProblems = 2100..<2200
+
+  // What these say goes beyond the line where they stand.
+  private static let reaching: Set<DiagnosticCode> = [
+    .expectedDeclaration, .unclosedBrace, .unmatchedBracket, .unclosedParenthesis, .expectedName,
+    .unterminatedText, .reservedName,
+  ]
+
+  private mutating func collect(_ source: ParsedSource, _ file: Int) {
+    for problem in source.problems {
+      let line = source.text.line(at: problem.primary.span.start)
+      let range = source.text.lineRange(line)
+      let text = source.text.text(from: range.lowerBound, to: range.upperBound)
+      words.formUnion(text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+    }
+    let declarations = source.syntax.declarations
+    for (place, declaration) in declarations.enumerated() {
+      guard case .dataset(let dataset) = declaration.kind else { continue }
+      let end =
+        place + 1 < declarations.count
+        ? declarations[place + 1].span.start : source.text.bytes.count + 1
+      let territory = declaration.span.start..<max(end, declaration.span.end)
+      let head = source.text.line(at: dataset.name.span.start)
+      let isUnread = source.problems.contains {
+        territory.contains($0.primary.span.start)
+          && (dataset.lines.isEmpty || UnreadParts.reaching.contains($0.code)
+            || source.text.line(at: $0.primary.span.start) == head)
+      }
+      if isUnread {
+        datasetPlaces[file, default: []].append(territory)
+        datasetNames.insert(dataset.name.text)
+      }
+    }
+  }
 
   /// Whether a problem may follow from what was not read, or blames what other projects use too.
   func explain(_ problem: Diagnostic) -> Bool {
     let place = problem.primary.span
     guard sources.indices.contains(place.file) else { return false }
     switch problem.code {
-    case .unusedInput, .unusedMeasure, .unusedDataset, .unusedColumn:
+    case .unusedInput, .unusedMeasure, .unusedDataset, .unusedColumn, .unknownWatched:
       return isIncomplete || sources[place.file].isShared
     case .testWithoutExpectation:
       return isIncomplete && hasProblemInDeclaration(at: place)
     case .unmetNeed: return lacksSupply
-    default: return false
+    case .figureNotJudged:
+      return problem.secondary.contains { hasProblemInDeclaration(at: $0.span) }
+    case .unknownColumn, .givenUnknownColumn, .unknownKey, .unknownOriginColumn:
+      return isUnreadWord(at: place) || isInUnreadDataset(place) || namesUnreadDataset(problem)
+    case .unknownName, .unknownFigure, .unknownDimension, .givenUnknownDataset,
+      .unknownOriginDataset, .unknownUnit:
+      return isUnreadWord(at: place) || isInUnreadDataset(place)
+    default: return problem.severity == .error && isInUnreadDataset(place)
     }
+  }
+
+  private func isInUnreadDataset(_ place: SourceSpan) -> Bool {
+    datasetPlaces[place.file, default: []].contains { $0.contains(place.start) }
+  }
+
+  private func isUnreadWord(at place: SourceSpan) -> Bool {
+    !words.isEmpty && words.contains(sources[place.file].text.text(of: place))
+  }
+
+  private func namesUnreadDataset(_ problem: Diagnostic) -> Bool {
+    !datasetNames.isEmpty
+      && problem.message.arguments.contains {
+        if case .text(let text) = $0 { datasetNames.contains(text) } else { false }
+      }
   }
 
   private func hasProblemInDeclaration(at place: SourceSpan) -> Bool {

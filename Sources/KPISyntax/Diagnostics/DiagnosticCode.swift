@@ -209,6 +209,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case splitInput = 6103
   case segmentGoals = 6104
   case bareDuration = 6105
+  case commentInFormula = 6106
 
   /// The code as shown: `K1001`.
   public var text: String { "K\(rawValue)" }

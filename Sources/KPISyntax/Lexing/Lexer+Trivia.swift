@@ -10,8 +10,20 @@ extension Lexer {
       Comment(
         start: start, end: index, isDocumentation: isDocumentation, startsLine: startsLine,
         nextToken: tokens.count))
+    if isDivision(start) { report(SyntaxProblem.commentInFormula(span(start, start + 2))) }
     followsBlank = true
     if isDocumentation { document(source.text(from: start + 3, to: index)) }
+  }
+
+  // `orders // 10 { unit order }`: behind the sign stand an operand and a block.
+  private func isDivision(_ start: Int) -> Bool {
+    guard !startsLine, let last = tokens.last, bytes[index - 1] == 0x7D else { return false }
+    switch last.kind {
+    case .name, .quotedName, .number, .symbol(.rightParenthesis): break
+    default: return false
+    }
+    let words = bytes[(start + 2)..<index].split(separator: 0x20)
+    return words.count > 1 && words[1].first == 0x7B
   }
 
   private mutating func document(_ line: String) {

@@ -31,7 +31,8 @@ extension Parser {
     if let test = parseNullTest(of: left, from: start) { return test }
     if let sign = accept(.is) { return parseEquality(left, sign, from: start) }
     if current.isSymbol(.equals), !atClauseEnd {
-      note(SyntaxProblem.equalsAsTest(span(of: current)))
+      // Outside of parentheses it may as well begin another definition.
+      note(SyntaxProblem.equalsAsTest(span(of: current), isSure: parenthesisDepth > 0))
       return parseEquality(left, advance(), from: start)
     }
     if let sign = accept(.contains) { return binary(.contains, left, sign) { $0.parseFallback() } }

@@ -150,6 +150,13 @@ extension Parser {
   /// Skips what is left of an expression, up to a block or the end of the clause.
   mutating func skipExpression() {
     parenthesisDepth = 0
-    while !atClauseEnd, !current.isSymbol(.leftBrace) { advance() }
+    var depth = 0
+    while current.kind != .endOfFile {
+      let isInside = depth > 0 && !current.startsClause && !current.isSymbol(.rightBrace)
+      if !isInside, atClauseEnd || current.isSymbol(.leftBrace) { return }
+      if current.isSymbol(.leftParenthesis) { depth += 1 }
+      if current.isSymbol(.rightParenthesis) { depth -= 1 }
+      advance()
+    }
   }
 }

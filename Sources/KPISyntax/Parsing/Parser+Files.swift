@@ -67,9 +67,7 @@ extension Parser {
 
   // Clauses below a declaration without braces round them are one mistake, too.
   private mutating func skipLinesOfHead() -> Bool {
-    let isClause =
-      current.kind == .name && Parser.propertyWords.contains(text(of: current))
-      && index > 0 && !tokens[index - 1].isSymbol(.rightBrace) && !peek().startsLine
+    let isClause = index > 0 && !tokens[index - 1].isSymbol(.rightBrace) && isClauseWord
     guard isClause || isUnreadHead else { return false }
     if isClause, !isUnreadHead {
       beginClause()
@@ -77,6 +75,13 @@ extension Parser {
     }
     skipIndentedLines()
     return true
+  }
+
+  private var isClauseWord: Bool {
+    if case .reserved = current.kind { return true }
+    guard current.kind == .name else { return false }
+    let word = text(of: current)
+    return DeclarationWord(rawValue: word) == nil || word == "unit"
   }
 
   // The lines below a head that could not be read belong to the same mistake, and so does the
@@ -126,7 +131,10 @@ extension Parser {
 
   private mutating func parseKind(_ word: DeclarationWord) -> DeclarationSyntax.Kind? {
     switch word {
-    case .use: return parseUse().map { .use($0) }
+    case .use:
+      // What another language imports is not looked for: it would bring faults of its own.
+      let isForeign = clauseIsFaulty
+      return parseUse().flatMap { isForeign ? nil : .use($0) }
     case .unit: return parseUnitDeclaration().map { .unit($0) }
     case .currency: return parseName("a currency").map { .currency($0) }
     case .calendar: return .calendar(parseCalendar())

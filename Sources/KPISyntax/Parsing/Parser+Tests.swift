@@ -117,7 +117,7 @@ extension Parser {
   private mutating func parseOutcome() -> TestSyntax.ExpectationSyntax.Outcome? {
     if current.isSymbol(.leftBrace) { return parseMap().map { .map($0) } }
     if current.isSymbol(.equals), !atClauseEnd {
-      note(SyntaxProblem.equalsAsTest(span(of: advance())))
+      note(SyntaxProblem.equalsAsTest(span(of: advance()), isSure: true))
       return .value(parseSum())
     }
     guard accept(.is) != nil else {

@@ -74,7 +74,9 @@ public struct Parser {
   }
 
   private func cappedDiagnostics() -> [Diagnostic] {
-    let rewritten = Spread(rewritten)
+    // What says that a part must be written anew has to be shown itself.
+    let said = Spread(diagnostics.map { $0.primary.span.start..<$0.primary.span.start + 1 })
+    let rewritten = Spread(rewritten.filter { said.meets($0.lowerBound - 1..<$0.upperBound) })
     let lexical = lexicalProblems.filter { !rewritten.contains($0.primary.span.start) }
     let ordered = RepeatedHabits.joined(
       Diagnostic.ordered(lexical + diagnostics), declarationStarts: declarationStarts)

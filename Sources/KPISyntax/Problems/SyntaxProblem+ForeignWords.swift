@@ -83,10 +83,12 @@ extension SyntaxProblem {
   }
 
   /// `=` where two values are compared.
-  static func equalsAsTest(_ span: SourceSpan) -> Diagnostic {
+  static func equalsAsTest(_ span: SourceSpan, isSure: Bool) -> Diagnostic {
     Diagnostic(
       .foreignEquality, "a comparison is written with `is`; `=` defines",
-      primary: .init(span, "compares two values"), fixes: fix("write `is`", span, "is"))
+      primary: .init(span, "compares two values"),
+      fixes:
+        fix("write `is`", span, "is", isSure ? .machineApplicable : .maybeIncorrect))
   }
 
   /// `;` between the arguments of a function.

@@ -45,6 +45,14 @@ extension SyntaxProblem {
       help: ["`//` comments to the end of the line, `///` documents what follows"])
   }
 
+  /// `//` where a division was probably meant.
+  static func commentInFormula(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .commentInFormula, "`//` begins a comment, so the rest of the line is not read",
+      severity: .warning, primary: .init(span, "a comment, with a block in it"),
+      help: ["a quotient is written `a / b`; a comment stands on a line of its own"])
+  }
+
   /// Text in single or curly quotes.
   static func foreignQuotes(_ span: SourceSpan, _ inside: String) -> Diagnostic {
     Diagnostic(

@@ -16,13 +16,16 @@ struct Spread {
   }
 
   /// Whether one of the ranges holds an offset.
-  func contains(_ offset: Int) -> Bool {
+  func contains(_ offset: Int) -> Bool { meets(offset..<offset + 1) }
+
+  /// Whether one of the ranges has an offset in common with another one.
+  func meets(_ range: Range<Int>) -> Bool {
     var low = 0
     var high = starts.count
     while low < high {
       let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+      if starts[middle] < range.upperBound { low = middle + 1 } else { high = middle }
     }
-    return low > 0 && offset < ends[low - 1]
+    return low > 0 && range.lowerBound < ends[low - 1]
   }
 }

@@ -53,6 +53,11 @@ extension FrenchWording {
       "ce que voit le lecteur se dit par une clause : `label \"Average basket\"`",
     "expected `{1}`, found {2}": "`{1}` attendu, {2} trouvé",
     "write `{1}` before it": "écrire `{1}` devant",
+    "`//` begins a comment, so the rest of the line is not read":
+      "`//` commence un commentaire, le reste de la ligne n'est donc pas lu",
+    "a comment, with a block in it": "un commentaire, avec un bloc dedans",
+    "a quotient is written `a / b`; a comment stands on a line of its own":
+      "un quotient s'écrit `a / b` ; un commentaire a sa propre ligne",
     "text has no letter before its quote": "un texte n'a pas de lettre devant son guillemet",
     "another language's text": "texte d'un autre langage",
     "there is no function {1} here": "il n'y a pas de fonction {1} ici",

@@ -40,6 +40,14 @@ extension DiagnosticCatalogue {
 
         """),
     DiagnosticExplanation(
+      .commentInFormula, "A comment that swallows a block",
+      """
+      `//` begins a comment. Where an operand and a block stand behind it, a division was probably
+      meant, which is written `/`.
+      """,
+      failing: ExplanationSample.orders() + "kpi x = count(orders) // 10 { unit order }\n",
+      corrected: ExplanationSample.orders() + "kpi x = count(orders) / 10 { unit order }\n"),
+    DiagnosticExplanation(
       .bareDuration, "A bare number beside a duration",
       """
       The difference of two times is a duration whose unit nobody has stated; a bare number beside
