@@ -51,6 +51,9 @@ public struct TextDictionary: Sendable {
     return codes
   }
 
+  /// Where the bytes of a text stand in `bytes`.
+  func range(of code: UInt32) -> Range<Int> { start(of: code)..<ends[Int(code)] }
+
   private func start(of code: UInt32) -> Int { code == 0 ? 0 : ends[Int(code) - 1] }
 
   private mutating func code(

@@ -19,6 +19,7 @@ struct EvalCommand {
     let totals = context.invocation.value(.totals).flatMap(TotalsShown.init(rawValue:))
     var query = try context.query(for: checked)
     query.totals = format.totals(totals).computed
+    query.judgesWithoutRules = format != .csv || context.invocation.value(.failOn) != nil
     if query.figures.isEmpty, !checked.model.figures.values.contains(where: \.isKPI) {
       let words = Message.withoutFigures(context.console.language)
       throw Stop(.refused, words, help: "kpi visits = count(visits)")

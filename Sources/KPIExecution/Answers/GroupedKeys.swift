@@ -90,12 +90,7 @@ private struct SortedValues {
     let numbers = index.assign(
       keyWords([column], layout, rowCount: column.count), rowCount: column.count)
     let distinct = layout.columns(of: index.words, kinds: [kind.smallKind])[0]
-    let order = (0..<Int32(index.count)).sorted { left, right in
-      let isLeftMissing = distinct.validity.map { !$0[Int(left)] } ?? false
-      let isRightMissing = distinct.validity.map { !$0[Int(right)] } ?? false
-      if isLeftMissing || isRightMissing { return !isLeftMissing && isRightMissing }
-      return isBefore(distinct, left, right, texts)
-    }
+    let order = orderedRows(distinct, texts)
     var ranks = [Int32](repeating: 0, count: index.count)
     for (rank, number) in order.enumerated() { ranks[Int(number)] = Int32(rank) }
     values = order.map { dimensionValue(distinct, Int($0), type, texts) }

@@ -41,6 +41,8 @@ public struct EvaluationQuery: Sendable {
   public var coverage: StatedCoverage?
   /// Whether the cells on which KPIs are judged are computed.
   public var judges = true
+  /// Whether they are computed for figures without rules too, for outputs that list them.
+  public var judgesWithoutRules = true
   /// Whether all alerts are followed over all covered periods.
   public var followsAlerts = false
 

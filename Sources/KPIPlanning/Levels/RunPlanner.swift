@@ -217,6 +217,11 @@ struct RunPlanner {
     return false
   }
 
+  private func hasRules(_ figure: FigureModel) -> Bool {
+    var collector = RuleCollector(model: model)
+    return !collector.sheet(of: figure).isEmpty
+  }
+
   private func levels(
     _ figure: FigureModel, _ splits: [Dimension], isTimeless: Bool
   ) -> [(level: Level, purpose: FigurePlan.Purpose)] {
@@ -235,7 +240,7 @@ struct RunPlanner {
         for subset in subsets(splits) { addTotal(.total(time, leaving: subset, of: splits)) }
       }
     }
-    if figure.isKPI, !isTimeless, query.judges {
+    if figure.isKPI, !isTimeless, query.judges, query.judgesWithoutRules || hasRules(figure) {
       let time = Level.Time.judged(
         figure.every ?? model.judgedEvery, settlesAfterDays: figure.settlesAfterDays)
       levels.append((Level(time: time, splits: splits), .judged))
