@@ -51,6 +51,18 @@ import Testing
     }
   }
 
+  @Test(arguments: DiagnosticCode.allCases) func everyExplanationIsGivenInFrench(
+    _ code: DiagnosticCode
+  ) throws {
+    let explanation = try #require(DiagnosticCatalogue.explanation(of: code))
+    let french = try #require(FrenchExplanations.texts(of: code))
+    let code = { (text: String) in text.matches(of: /`[^`]*`/).map { $0.output }.sorted() }
+    let line = { (text: String) in text.split(separator: "\n").joined(separator: " ") }
+    #expect(explanation.title(in: .french) == french.title && !french.title.isEmpty)
+    #expect(code(line(french.explanation)) == code(line(explanation.explanation)))
+    #expect([".", ")"].contains(french.explanation.suffix(1)))
+  }
+
   @Test func codesAreShownAndReadAlike() {
     for code in DiagnosticCode.allCases {
       #expect(DiagnosticCode(text: code.text.lowercased()) == code)

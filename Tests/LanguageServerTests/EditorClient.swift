@@ -20,7 +20,9 @@ final class EditorClient {
   private(set) var notifications: [[String: Any]] = []
 
   /// Starts a server in a new folder with these files; `initialize` has been said.
-  init(_ files: [String: String] = [:], isInitialized: Bool = true) throws {
+  init(
+    _ files: [String: String] = [:], isInitialized: Bool = true, locale: String = "en"
+  ) throws {
     folder = FileManager.default.temporaryDirectory
       .appending(path: "kpi-editor-\(UUID().uuidString)").resolvingSymlinksInPath()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -32,7 +34,9 @@ final class EditorClient {
     process.standardOutput = output
     try process.run()
     if isInitialized {
-      _ = try request("initialize", ["rootUri": folder.absoluteString, "capabilities": [:]])
+      _ = try request(
+        "initialize",
+        ["rootUri": folder.absoluteString, "locale": locale, "capabilities": [:]])
       try notify("initialized", [:])
     }
   }

@@ -26,6 +26,14 @@ import Testing
     #expect(try client.problems("figures.kpi").isEmpty)
   }
 
+  @Test func problemsAreToldInTheLanguageOfTheEditor() throws {
+    let client = try EditorClient(["a.kpi": "kpi a == 1\n"], locale: "fr-CA")
+    try client.open("a.kpi")
+    let problem = try #require(try client.problems("a.kpi").first)
+    let words = problem["message"] as? String ?? ""
+    #expect(words.hasPrefix("`==` s'écrit ici `is`, et une définition `=`\n"))
+  }
+
   @Test func changesByRangeCountUTF16Units() throws {
     let client = try EditorClient(["a.kpi": "// 😀é\nunit deal\n"])
     try client.open("a.kpi")

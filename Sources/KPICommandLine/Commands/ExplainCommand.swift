@@ -119,9 +119,12 @@ extension ExplainCommand {
         .map { $0.isEmpty ? "" : "  " + $0 }.joined(separator: "\n")
     }
     let style = context.console.style(.output)
+    let language = context.console.language
+    let title = code.text + (": " as Wording)(language) + explanation.title(in: language)
     try context.console.output(
-      style.paint("\(code.text): \(explanation.title)", .strong) + "\n\n"
-        + explanation.explanation + "\n\n✗\n" + indented(explanation.failing) + "\n✓\n"
+      style.paint(title, .strong) + "\n\n"
+        + explanation.explanation(in: language) + "\n\n✗\n" + indented(explanation.failing)
+        + "\n✓\n"
         + indented(explanation.corrected) + "\n")
   }
 }

@@ -22,4 +22,21 @@ public struct DiagnosticExplanation: Sendable {
     self.failing = failing
     self.corrected = corrected
   }
+
+  /// The title in a language.
+  public func title(in language: Language) -> String {
+    texts(language)?.title ?? title
+  }
+
+  /// Why it is wrong, in a language; Markdown.
+  public func explanation(in language: Language) -> String {
+    texts(language)?.explanation ?? explanation
+  }
+
+  private func texts(_ language: Language) -> FrenchExplanations.Texts? {
+    switch language {
+    case .english: nil
+    case .french: FrenchExplanations.texts(of: code)
+    }
+  }
 }

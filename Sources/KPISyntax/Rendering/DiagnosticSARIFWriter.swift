@@ -51,14 +51,15 @@ public struct DiagnosticSARIFWriter {
         "```kpi\n\(program)\(program.hasSuffix("\n") ? "" : "\n")```\n"
       }
       let programs = fence(explanation.failing) + "\n" + fence(explanation.corrected)
+      let reason = explanation.explanation(in: language)
       members += [
-        ("shortDescription", message(explanation.title)),
-        ("fullDescription", message(explanation.explanation)),
+        ("shortDescription", message(explanation.title(in: language))),
+        ("fullDescription", message(reason)),
         (
           "help",
           JSONText.object([
-            ("text", JSONText.string(explanation.explanation)),
-            ("markdown", JSONText.string(explanation.explanation + "\n\n" + programs)),
+            ("text", JSONText.string(reason)),
+            ("markdown", JSONText.string(reason + "\n\n" + programs)),
           ])
         ),
       ]
