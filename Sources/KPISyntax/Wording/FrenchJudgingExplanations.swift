@@ -184,5 +184,19 @@ extension FrenchExplanations {
       des segments font l'objectif de tous. Ceux de taux jamais, et ne sont pas comparés.
       """
     ),
+    .bareDuration: (
+      "Un nombre nu à côté d'une durée",
+      """
+      La différence de deux moments est une durée dont personne n'a indiqué l'unité ; un nombre nu à
+      côté d'elle compte des secondes.
+      """
+    ),
+    .commentInFormula: (
+      "Un commentaire qui avale un bloc",
+      """
+      `//` commence un commentaire. Si un opérande et un bloc sont derrière, une division était
+      sans doute voulue, ce qui s'écrit `/`.
+      """
+    ),
   ]
 }

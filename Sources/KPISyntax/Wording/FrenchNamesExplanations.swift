@@ -385,5 +385,11 @@ extension FrenchExplanations {
       par `open from … until …`.
       """
     ),
+    .rowWithoutKey: (
+      "Une colonne là où l'on nomme la sorte de ligne",
+      """
+      `row` nomme ce qu'est une ligne, et derrière `by` les colonnes qui la distinguent des autres.
+      """
+    ),
   ]
 }

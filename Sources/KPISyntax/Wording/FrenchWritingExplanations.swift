@@ -277,5 +277,24 @@ extension FrenchExplanations {
       Le langage a une seule écriture de chaque signe et écrit ses mots en minuscules.
       """
     ),
+    .foreignBrackets: (
+      "Des crochets",
+      """
+      Une colonne se met derrière un point, un indicateur seul, et une liste entre parenthèses : les
+      crochets ne servent à rien.
+      """
+    ),
+    .foreignWord: (
+      "Un mot d'un autre langage",
+      """
+      Déclarations et clauses ont chacune un mot ; le message le nomme.
+      """
+    ),
+    .foreignColon: (
+      "`:` ou `=` derrière le mot d'une clause",
+      """
+      Une clause est son mot et sa valeur, sans rien entre les deux.
+      """
+    ),
   ]
 }
