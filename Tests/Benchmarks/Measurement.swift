@@ -10,6 +10,8 @@ struct Measurement {
   private(set) var seconds: [Double] = []
   /// The least seconds of all processors together.
   private(set) var work = Double.infinity
+  /// The least instructions of a run; nil where they are not counted.
+  private(set) var instructions: Int?
   /// The most memory in use, in bytes; nil where it was not looked at.
   private(set) var memory: Int?
 
@@ -20,7 +22,10 @@ struct Measurement {
   }
 
   /// Adds a run.
-  mutating func add(seconds run: Double, work spent: Double, memory used: Int? = nil) {
+  mutating func add(
+    seconds run: Double, work spent: Double, instructions count: Int? = nil, memory used: Int? = nil
+  ) {
+    if let count { instructions = min(instructions ?? .max, count) }
     seconds.append(run)
     work = min(work, spent)
     if let used { memory = max(memory ?? 0, used) }
@@ -30,9 +35,18 @@ struct Measurement {
   mutating func repeated(_ body: () throws -> Void) rethrows {
     for _ in 0..<5 {
       let (start, spent) = (Date(), Measurement.ownWork())
+      let before = InstructionCounter.shared.count
       try body()
-      add(seconds: Date().timeIntervalSince(start), work: Measurement.ownWork() - spent)
+      add(
+        seconds: Date().timeIntervalSince(start), work: Measurement.ownWork() - spent,
+        instructions: Measurement.instructions(since: before))
     }
+  }
+
+  /// How many instructions there were since a count; nil where they are not counted.
+  static func instructions(since before: Int?) -> Int? {
+    guard let before, let now = InstructionCounter.shared.count else { return nil }
+    return now - before
   }
 
   /// The line to print.
@@ -44,7 +58,15 @@ struct Measurement {
     return name.padded(to: 28)
       + String(
         format: " %8.4f %7.4f %7.4f %6.3f ", median, sorted[0], sorted[sorted.count - 1], work)
-      + rate + " " + size
+      + rate + " " + size + " " + perByte
+  }
+
+  /// Instructions for each byte, or millions of them where no bytes are read.
+  private var perByte: String {
+    guard let instructions else { return "     -" }
+    return bytes > 0
+      ? String(format: "%6.2f", Double(instructions) / Double(bytes))
+      : String(format: "%5.0fM", Double(instructions) / 1e6)
   }
 
   private static func ownWork() -> Double {

@@ -101,6 +101,35 @@ struct CompressionTests {
         == .compression(file: "t.csv.gz", .notCompressed))
   }
 
+  /// All bytes of members, inflated side by side; nil when there are not several.
+  private func inflated(_ bytes: [UInt8]) throws -> [UInt8]? {
+    let source = MemorySource(name: "t.gz", bytes: bytes)
+    guard let members = try MemberBytes(source, least: 300, headSize: 500) else { return nil }
+    return try gather(1 << 22) { room throws(ReadingError) in try members.read(into: room) }
+  }
+
+  @Test func `members are inflated side by side`() throws {
+    let plain = table(3000)
+    let parts = stride(from: 0, to: plain.count, by: 2000).map {
+      Array(plain[$0..<min($0 + 2000, plain.count)])
+    }
+    let members = try parts.map { try compressed($0) }
+    #expect(try inflated(members.flatMap { $0 }) == plain)
+    #expect(try inflated(members[0]) == nil)
+    // What looks like a member is one only where the one before it ends.
+    let decoy = Array(members[1].prefix(400))
+    let odd = [parts[0], decoy, parts[1], decoy, decoy, parts[2]]
+    #expect(try inflated(odd.flatMap { stored($0) }) == odd.flatMap { $0 })
+    var damaged = members
+    damaged[7][damaged[7].count - 6] ^= 1
+    #expect(throws: ReadingError.compression(file: "t.gz", .wrongChecksum)) {
+      try inflated(damaged.flatMap { $0 })
+    }
+    #expect(throws: ReadingError.compression(file: "t.gz", .truncated)) {
+      try inflated(members.flatMap { $0 }.dropLast(3))
+    }
+  }
+
   /// Fault 65.
   @Test func `a bomb is refused`() throws {
     let line = [UInt8](repeating: 0x78, count: 9999) + [0x0A]

@@ -18,7 +18,8 @@ struct DecodedBytes {
     var bytes = raw
     isCompressed = probe.starts(with: [0x1F, 0x8B])
     if isCompressed {
-      bytes = ReplayedBytes(InflatedBytes(raw, file: source.name))
+      let members = try MemberBytes(source)
+      bytes = ReplayedBytes(members ?? InflatedBytes(raw, file: source.name))
       probe = try bytes.peek(DecodedBytes.probeSize)
     } else if source.name.lowercased().hasSuffix(".gz") && !probe.isEmpty {
       throw .compression(file: source.name, .notCompressed)

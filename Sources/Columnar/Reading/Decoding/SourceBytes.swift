@@ -1,16 +1,21 @@
 /// The bytes of a source, one after the other.
 final class SourceBytes: ByteSequence {
   private let source: any ByteSource
-  private var offset = 0
+  private let end: Int
+  private var offset: Int
 
-  /// The bytes of a source from the first on.
-  init(_ source: any ByteSource) {
+  /// The bytes of a source from an offset on, up to another.
+  init(_ source: any ByteSource, from start: Int = 0, to end: Int = .max) {
     self.source = source
+    self.end = end
+    offset = start
   }
 
   /// Reads the next bytes.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {
-    let count = try source.read(into: buffer, at: offset)
+    let room = UnsafeMutableRawBufferPointer(rebasing: buffer[..<min(buffer.count, end - offset)])
+    if room.isEmpty { return 0 }
+    let count = try source.read(into: room, at: offset)
     offset += count
     return count
   }

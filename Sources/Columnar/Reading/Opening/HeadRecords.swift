@@ -110,11 +110,17 @@ private struct RecordScan {
         fields.append(field)
         return true
       } else {
+        while position < bytes.count, isPlain(bytes[position]) { position += 1 }
         field.end = position
       }
     }
     fields.append(field)
     return false
+  }
+
+  /// Whether a byte is text wherever it stands.
+  private func isPlain(_ byte: UInt8) -> Bool {
+    byte != delimiter && byte != quote && byte > 0x0D
   }
 
   /// Goes behind the quote that closes a field, or to the end of the bytes.
