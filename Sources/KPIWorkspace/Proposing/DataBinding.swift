@@ -100,7 +100,7 @@ public struct DataBinding {
     _ draft: BindingDraft, _ facts: [FileFacts]
   ) -> [String: Set<String>] {
     var headers: [String: Set<String>] = [:]
-    for table in draft.tables {
+    for table in draft.tables where table.isBound {
       let file = facts.first { $0.path == table.file }
       headers[table.dataset] = Set(file?.columns.map(\.probe.header) ?? [])
     }

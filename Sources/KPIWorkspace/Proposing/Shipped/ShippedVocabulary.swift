@@ -127,7 +127,7 @@ struct ShippedVocabulary {
     let name = syntax.name.text
     dataset.columnNames.insert(name)
     if let expression = syntax.expression {
-      dimensionTexts.add(expression)
+      dimensionTexts.add(expression, of: dataset.name)
       if case .path(let path) = expression, path.names.count == 2 {
         let parts = path.names.map(\.text)
         let column = ShippedDataset.LinkedColumn(name: name, entity: parts[0], column: parts[1])
@@ -184,8 +184,8 @@ struct ShippedVocabulary {
     for index in dataset.columns.indices {
       let column = dataset.columns[index]
       dataset.columns[index].isKey = dataset.keys == [column.name]
-      dataset.columns[index].literals = dimensionTexts.literals[column.name] ?? []
-      dataset.columns[index].prefixes = dimensionTexts.prefixes[column.name] ?? []
+      dataset.columns[index].literals = dimensionTexts.literals(of: column.name, in: dataset.name)
+      dataset.columns[index].prefixes = dimensionTexts.prefixes(of: column.name, in: dataset.name)
     }
     for line in ColumnPhrases.lines.split(separator: "\n") { add(line, to: &dataset) }
     dataset.concepts = dataset.phrases.filter { $0.count == 1 }.reduce(into: entity) {

@@ -71,7 +71,7 @@ enum ThesaurusTable {
     cancel: cancel, cancelled, canceled, annulation, annule, annulee
     update: update, updated, modified, modification, maj, modif, changed, last, dernier, derniere
     birth: birth, naissance, birthday
-    create: placed, passee, enregistree
+    create: placed, passee, enregistree, issued, emission, emise
     export: export, exported, extract, extracted, extraction, import, imported, sync, synced
     due: due, echeance, deadline, expiration, expire, expiry
     plan: plan, planned, prevu, prevue, planifie, planifiee, estimated, estime, estimee, forecast

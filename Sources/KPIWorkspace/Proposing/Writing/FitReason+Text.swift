@@ -84,9 +84,10 @@ extension FitReason {
 
 /// What the generated text says of its own lines.
 enum BindingText {
-  /// Reasons, one after the other.
+  /// Reasons, one after the other, on one line whatever stands in headers and values.
   static func reasons(_ reasons: [FitReason], _ language: Language) -> String {
-    reasons.map { $0.phrase(language) }.filter { !$0.isEmpty }.joined(separator: ", ")
+    let words = reasons.map { $0.phrase(language) }.filter { !$0.isEmpty }
+    return TerminalText.escaped(words.joined(separator: ", "))
   }
 
   /// A percentage with its word: `sure 97 %`.
