@@ -41,6 +41,17 @@ NAMES = {
     "year": "strftime(x, '%Y')",
     "total": "if(x IS NULL, NULL, 'total')",
 }
+# What places the rows of each file in time; the data reaches from the first to the last of them.
+PLACED = """
+    ad_slots.day ads.day affiliate_clicks.clicked_at answers.answered_at calls.called_at
+    carts.created_at chats.started_at competitor_prices.day departures.left_at expenses.paid_on
+    gains.received_on inquiries.requested_at inspections.inspected_at lead_channels.created_at
+    leads.created_at mailings.sent_at mentions.mentioned_at messages.sent_at
+    nonconformities.reported_at orders.ordered_at page_views.viewed_at posts.posted_at
+    reviews.reviewed_at runs.started_at shifts.started_at social.day soft_leads.used_at spend.day
+    stock.counted_at subscriptions.subscribed_at support_visits.started_at tasks.started_on
+    tickets.created_at timesheets.day visits.started_at workpieces.started_at
+    """.split()
 GRAINS = [grain for grain in NAMES if grain != "total"]
 TOTAL = "total"
 
@@ -109,15 +120,14 @@ def shape(connection, grain, undone):
 def frame(connection, grain):
     """The periods and days of a grain."""
     shape(connection, grain, [])
-    starts, last = "min(day)", "(SELECT max(started_at)::DATE + 1 FROM visits)"
+    starts, last = "min(day)", "(SELECT last + 1 FROM covered)"
     stops = last
     if grain != TOTAL:
         starts = f"date_trunc('{grain}', min(day))"
         stops = f"{starts} + INTERVAL {'3 MONTH' if grain == 'quarter' else f'1 {grain}'}"
     connection.sql(
         "CREATE OR REPLACE TEMP TABLE days AS SELECT period(day) AS period, day::DATE AS day "
-        "FROM (SELECT unnest(generate_series(min(started_at)::DATE, max(started_at)::DATE, "
-        "INTERVAL 1 DAY)) AS day FROM visits)")
+        "FROM (SELECT unnest(generate_series(first, last, INTERVAL 1 DAY)) AS day FROM covered)")
     connection.sql(
         f"CREATE OR REPLACE TEMP TABLE periods AS SELECT period, "
         f"row_number() OVER by_time AS number, {starts}::TIMESTAMP AS starts, "
@@ -132,9 +142,17 @@ def bind(demo):
         name = os.path.splitext(os.path.basename(path))[0]
         quoted = path.replace("'", "''")
         connection.sql(f"CREATE TABLE \"{name}\" AS FROM read_csv('{quoted}')")
+    moments = " UNION ALL ".join(
+        f"SELECT {column}::DATE AS day FROM {table}"
+        for table, column in (place.split(".") for place in PLACED))
     connection.sql(
-        "CREATE MACRO elapsed(a, b) AS epoch(b::TIMESTAMP AT TIME ZONE 'Europe/Paris')"
-        " - epoch(a::TIMESTAMP AT TIME ZONE 'Europe/Paris')")
+        f"CREATE TABLE covered AS SELECT min(day) AS first, max(day) AS last FROM ({moments})")
+    # A local time that occurs twice is the first; the engine takes the second.
+    connection.sql(
+        "CREATE MACRO moment(t) AS epoch(t AT TIME ZONE 'Europe/Paris') - if((t AT TIME ZONE "
+        "'Europe/Paris' - INTERVAL 1 HOUR) AT TIME ZONE 'Europe/Paris' = t, 3600, 0)")
+    connection.sql(
+        "CREATE MACRO elapsed(a, b) AS moment(b::TIMESTAMP) - moment(a::TIMESTAMP)")
     return connection
 
 
