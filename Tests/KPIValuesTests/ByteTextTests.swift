@@ -44,10 +44,10 @@ struct ByteTextTests {
   @Test("bytes, and parts of other text")
   func bytes() {
     var other = ByteText(capacity: 4)
-    other.append("abcdef".utf8)
+    other.append("abcdef")
     #expect(
       text {
-        $0.append("x".utf8)
+        $0.append("x")
         $0.append(other, 1..<3)
         $0.append(UInt8(ascii: "!"))
       } == "xbc!")

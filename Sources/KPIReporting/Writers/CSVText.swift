@@ -3,9 +3,19 @@ enum CSVText {
   /// A text cell: quoted where needed, and with `'` in front where a spreadsheet would take it for
   /// a formula.
   static func text(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
     let first = text.unicodeScalars.first
     let isFormula = first.map { "=+-@\t\r\n\0".unicodeScalars.contains($0) } ?? false
     return quoted(isFormula ? "'" + text : text)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "."):
+      true
+    default: false
+    }
   }
 
   private static func quoted(_ text: String) -> String {

@@ -84,14 +84,14 @@ private struct CSVLines: Sendable {
       text.append(comma)
       text.append(unit)
       text.append(comma)
-      let status = scored.statusWord(start + index, hasValue: cause == nil)
-      text.append(CSVText.text(status).utf8)
+      text.append(CSVText.text(scored.statusWord(start + index, hasValue: cause == nil)))
       text.append(comma)
-      if let cause { text.append(cause.kind.rawValue.utf8) }
-      text.append((part.isPartial(index) ? ",true," : ",false,").utf8)
+      if let cause { text.append(cause.kind.rawValue) }
+      text.append(part.isPartial(index) ? ",true," : ",false,")
       text.append(isEstimated)
       text.append(comma)
-      text.append(CSVText.text(CSVFields.alerts(scored.alerts(start + index))).utf8)
+      let alerts = scored.alerts(start + index)
+      if !alerts.isEmpty { text.append(CSVText.text(CSVFields.alerts(alerts))) }
       text.append(UInt8(ascii: "\n"))
     }
     return text.array
@@ -121,8 +121,8 @@ struct CSVFields {
 
   /// Appends the field of a value; nothing where there is none.
   func append(_ value: FigureValue, _ type: ValueType, to bytes: inout ByteText) {
-    if case .number(let number) = value { return bytes.append(number.description.utf8) }
-    if let text = text.text(value, type: type) { bytes.append(CSVText.text(text).utf8) }
+    if case .number(let number) = value { return bytes.append(number.description) }
+    if let text = text.text(value, type: type) { bytes.append(CSVText.text(text)) }
   }
 
   /// Severity and message of each alert, `;` between them.

@@ -2,6 +2,11 @@
 enum JSONText {
   /// A string in quotes, with everything escaped that JSON or a page around it could mistake.
   static func string(_ text: String) -> String {
+    // Most texts have nothing to escape.
+    let isPlain = text.utf8.allSatisfy {
+      $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    if isPlain { return "\"" + text + "\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -51,6 +56,13 @@ enum JSONText {
 
   /// `{"a": 1, "b": 2}` of names and finished pieces, in this order.
   static func object(_ members: [(String, String)]) -> String {
-    "{" + members.map { string($0.0) + ": " + $0.1 }.joined(separator: ", ") + "}"
+    var text = "{"
+    for (position, (name, piece)) in members.enumerated() {
+      if position > 0 { text += ", " }
+      text += string(name)
+      text += ": "
+      text += piece
+    }
+    return text + "}"
   }
 }

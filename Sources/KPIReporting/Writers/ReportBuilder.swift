@@ -53,7 +53,9 @@ struct ReportBuilder {
   }
 
   private mutating func grid(_ figures: [ScoredFigure], _ splits: [Dimension]) -> ReportTable {
-    var rows: [RowKey: [Int: ReportTable.Value]] = [:]
+    var rowOf: [RowKey: Int] = [:]
+    var keys: [RowKey] = []
+    var values: [[ReportTable.Value?]] = []
     var columns: [ReportTable.Column] = []
     for (index, figure) in figures.enumerated() {
       let shown = figure.cells + figure.totals(totals, scorecard)
@@ -61,17 +63,23 @@ struct ReportBuilder {
       for scored in shown {
         let key = RowKey(
           scored.cell, hasPeriods: scorecard.every != nil, positions: Array(splits.indices))
-        rows[key, default: [:]][index] = value(scored, figure, form)
+        let row = rowOf[key] ?? keys.count
+        if row == keys.count {
+          rowOf[key] = row
+          keys.append(key)
+          values.append([ReportTable.Value?](repeating: nil, count: figures.count))
+        }
+        values[row][index] = value(scored, figure, form)
       }
       columns.append(ReportTable.Column(label: label(figure), unit: unit(figure)))
     }
-    let sorted = rows.sorted { RowKey.isBefore($0.key, $1.key) }
+    let order = keys.indices.sorted { RowKey.isBefore(keys[$0], keys[$1]) }
     return ReportTable(
       heads: heads(splits), columns: columns,
-      rows: sorted.map { key, values in
+      rows: order.map { row in
         ReportTable.Row(
-          heads: heads(key, splits), isTotal: key.entries.contains(.total),
-          values: figures.indices.map { values[$0] })
+          heads: heads(keys[row], splits), isTotal: keys[row].entries.contains(.total),
+          values: values[row])
       }, isList: false)
   }
 

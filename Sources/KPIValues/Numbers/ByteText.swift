@@ -41,13 +41,22 @@ public struct ByteText: ~Copyable {
     count += 1
   }
 
+  /// Appends the bytes of a text.
+  public mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
   /// Appends bytes.
-  public mutating func append(_ added: some Collection<UInt8>) {
+  public mutating func append(_ added: [UInt8]) {
+    added.withUnsafeBufferPointer { append($0) }
+  }
+
+  private mutating func append(_ added: UnsafeBufferPointer<UInt8>) {
+    guard let start = added.baseAddress else { return }
     reserve(added.count)
-    for byte in added {
-      bytes[count] = byte
-      count += 1
-    }
+    (bytes + count).update(from: start, count: added.count)
+    count += added.count
   }
 
   /// Appends a part of other text.
@@ -102,7 +111,7 @@ public struct ByteText: ~Copyable {
       count += length
       return true
     }
-    if !isDone { append(Number.approximate(double).description.utf8) }
+    if !isDone { append(Number.approximate(double).description) }
   }
 
   /// Appends the nearest double of a quotient of two decimals, or its exact digits where it comes
