@@ -14,6 +14,8 @@ struct Console {
   let streams: StandardStreams
   /// The language of the tool's own words.
   let language: Language
+  /// What lives until the process ends.
+  let kept = KeptValues()
 
   /// A console in the language that is asked for, or in the host's when a terminal shows it.
   init(streams: StandardStreams, language: String?) {

@@ -26,10 +26,10 @@ public enum KPICommandLine {
     let console = Console(streams: streams, language: statedLanguage(arguments))
     do throws(Stop) {
       try run(arguments, console)
-      exit(ExitStatus.fine.rawValue)
+      withExtendedLifetime(console.kept) { exit(ExitStatus.fine.rawValue) }
     } catch {
       console.report(error)
-      exit(error.status.rawValue)
+      withExtendedLifetime(console.kept) { exit(error.status.rawValue) }
     }
   }
 

@@ -32,7 +32,11 @@ struct ProgramBenchmarks {
       job("J3", ["--every", "day", "--by", "channel,country", "--totals", "none"]), all)
     let demo = jobs.appendingPathComponent("../../../kpis/demo").standardizedFileURL.path
     try measure("compile: the demo", ["check", demo])
-    try measure("compile: 10,000 KPIs", ["check", try largeProject()])
+    for count in [1_000, 2_000, 5_000, 10_000] {
+      let project = try LargeProject(count: count, in: scratch)
+      try measure("compile: \(count) KPIs, \(count / 10) files", ["check", project.folder.path])
+    }
+    try EditorBenchmarks(program: program, project: LargeProject(count: 10_000, in: scratch)).run()
     try measure("start-up", ["--version"])
   }
 
@@ -107,17 +111,5 @@ struct ProgramBenchmarks {
     wait4(process, &status, 0, &usage)
     if status != 0 { print("\(arguments.prefix(2).joined(separator: " ")) ended with \(status)") }
     return usage
-  }
-
-  /// A file of 10,000 KPIs, each over the one before.
-  private func largeProject() throws -> String {
-    var text = "dataset sales from \"sales.csv\" {\n  time day : date\n  amount : EUR\n}\n"
-    for number in 0..<10_000 {
-      let above = number % 10 == 0 ? "" : " + kpi\(number - 1)"
-      text += "kpi kpi\(number) = sum(sales.amount where amount > \(number))\(above) { unit EUR }\n"
-    }
-    let file = scratch.appendingPathComponent("large.kpi")
-    try text.write(to: file, atomically: true, encoding: .utf8)
-    return file.path
   }
 }

@@ -21,7 +21,8 @@ final class EditorClient {
 
   /// Starts a server in a new folder with these files; `initialize` has been said.
   init(
-    _ files: [String: String] = [:], isInitialized: Bool = true, locale: String = "en"
+    _ files: [String: String] = [:], isInitialized: Bool = true, locale: String = "en",
+    capabilities: [String: Any] = [:]
   ) throws {
     folder = FileManager.default.temporaryDirectory
       .appending(path: "kpi-editor-\(UUID().uuidString)").resolvingSymlinksInPath()
@@ -36,7 +37,7 @@ final class EditorClient {
     if isInitialized {
       _ = try request(
         "initialize",
-        ["rootUri": folder.absoluteString, "locale": locale, "capabilities": [:]])
+        ["rootUri": folder.absoluteString, "locale": locale, "capabilities": capabilities])
       try notify("initialized", [:])
     }
   }

@@ -9,10 +9,12 @@ extension CommandContext {
     let checked: CheckedProject
     let question = try question()
     do throws(QuestionProblem) {
-      checked = try ProjectChecker.check(project, question, files: files)
+      checked = try ProjectChecker.check(
+        project, question, files: files, keep: { console.kept.add($0) })
     } catch {
       throw stop(error)
     }
+    console.kept.add(checked)
     return checked
   }
 

@@ -26,6 +26,7 @@ struct CommandContext {
       if case .noMatch = problem { help = Command.initialize.description.example }
       throw Stop(.misuse, Message.file(problem)(console.language), help: help)
     }
+    console.kept.add(project)
     return project
   }
 

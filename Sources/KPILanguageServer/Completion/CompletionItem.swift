@@ -41,7 +41,10 @@ struct CompletionItem {
   var isName = false
 
   /// Whether the label has the letters of what is typed, in this order, upper or lower case.
-  func matches(_ typed: [UInt8]) -> Bool {
+  func matches(_ typed: [UInt8]) -> Bool { CompletionItem.matches(label, typed) }
+
+  /// Whether a label has the letters of what is typed, in this order, upper or lower case.
+  static func matches(_ label: String, _ typed: [UInt8]) -> Bool {
     var rest = typed[...]
     for byte in label.utf8 {
       guard let first = rest.first else { return true }

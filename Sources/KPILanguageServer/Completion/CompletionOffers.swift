@@ -8,11 +8,18 @@ struct CompletionOffers {
   private let types: ExpressionTypes
   /// The type that what is written must have, where that is known.
   private let expected: ValueType?
+  /// What is typed already, in lower case.
+  private let typed: [UInt8]
+  /// How many offers of one kind are of use.
+  private let limit: Int
 
-  /// Offers where a type is expected.
-  init(_ snapshot: Snapshot, expected: ValueType?) {
+  /// Offers where a type is expected and some letters are typed; of the many figures of a large
+  /// program no more than `limit`, the best.
+  init(_ snapshot: Snapshot, expected: ValueType?, typed: [UInt8], limit: Int) {
     self.snapshot = snapshot
     self.expected = expected
+    self.typed = typed
+    self.limit = limit
     types = ExpressionTypes(snapshot)
   }
 
@@ -98,8 +105,26 @@ struct CompletionOffers {
     return item
   }
 
+  /// The names with the typed letters that fit best, in no order.
+  private func best(of names: some Sequence<(String, ValueType)>) -> [String] {
+    var best: [(fit: Int, name: String)] = []
+    for (name, type) in names where CompletionItem.matches(name, typed) {
+      let candidate = (fit: fit(type).rawValue, name: name)
+      if best.count == limit, let last = best.last, last < candidate { continue }
+      var (low, high) = (0, best.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if best[middle] < candidate { low = middle + 1 } else { high = middle }
+      }
+      best.insert(candidate, at: low)
+      if best.count > limit { best.removeLast() }
+    }
+    return best.map(\.name)
+  }
+
   private var figures: [CompletionItem] {
-    model.figures.values.map { figure in
+    best(of: model.figures.values.lazy.map { ($0.name, $0.type) }).compactMap { name in
+      guard let figure = model.figures[name] else { return nil }
       let text = figure.documentation ?? figure.labels[""]
       return named(
         figure.name, .figure, figure.type, figure.isKPI ? "KPI" : "measure", text)
@@ -107,8 +132,9 @@ struct CompletionOffers {
   }
 
   private var inputs: [CompletionItem] {
-    model.inputs.values.map { input in
-      named(input.name, .input, input.type, "input", input.documentation)
+    best(of: model.inputs.values.lazy.map { ($0.name, $0.type) }).compactMap { name in
+      guard let input = model.inputs[name] else { return nil }
+      return named(input.name, .input, input.type, "input", input.documentation)
     }
   }
 

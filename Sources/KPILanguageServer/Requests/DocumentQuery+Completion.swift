@@ -7,9 +7,11 @@ extension DocumentQuery {
     guard let snapshot else { return ["isIncomplete": true, "items": []] }
     let place = TokenPlace(text: text, offset: try offset())
     let found = place.completionPlace(datasets: Set(snapshot.model.datasets.keys))
-    let offers = CompletionOffers(snapshot, expected: expected(found, place, snapshot))
     let span = place.prefix
     let typed = text.text(of: span).utf8.map(CompletionItem.lowered)
+    let offers = CompletionOffers(
+      snapshot, expected: expected(found, place, snapshot), typed: typed,
+      limit: DocumentQuery.offerLimit + 1)
     let fitting = offers.items(found).filter { $0.matches(typed) }.sorted { left, right in
       (left.fit.rawValue, left.label) < (right.fit.rawValue, right.label)
     }

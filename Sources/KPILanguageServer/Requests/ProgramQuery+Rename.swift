@@ -21,17 +21,24 @@ extension ProgramQuery {
     let spelled = try RenamedName.spelling(of: name)
     let family = snapshot.index.family(of: entry.symbol)
     try checkIsFree(name, family, snapshot.model)
-    var changes: [String: [JSONValue]] = [:]
-    for span in Set(family.flatMap { snapshot.index.places(of: $0) }).sorted() {
-      guard let uri = snapshot.uris[span.file] else { continue }
-      let text = snapshot.text(span.file)
-      changes[uri, default: []].append(["range": text.range(of: span), "newText": .text(spelled)])
+    var edits = Set(family.flatMap { snapshot.index.places(of: $0) }).map { span in
+      Diagnostic.Edit(span, spelled)
     }
     for (span, header) in RenamedName.headers(family, in: snapshot) {
-      guard let uri = snapshot.uris[span.file] else { continue }
-      let range = snapshot.text(span.file).range(from: span.end, to: span.end)
-      let from = " from " + TextLiteral.quoted(header)
-      changes[uri, default: []].append(["range": range, "newText": .text(from)])
+      let behind = SourceSpan(file: span.file, start: span.end, end: span.end)
+      edits.append(Diagnostic.Edit(behind, " from " + TextLiteral.quoted(header)))
+    }
+    edits.sort { $0.span < $1.span }
+    if let problem = RenamedName.problem(after: edits, in: snapshot) {
+      throw ResponseError(
+        .requestFailed, "`\(name)` would mean something else: \(problem.message(snapshot.language))"
+      )
+    }
+    var changes: [String: [JSONValue]] = [:]
+    for edit in edits {
+      guard let uri = snapshot.uris[edit.span.file] else { continue }
+      let range = snapshot.text(edit.span.file).range(of: edit.span)
+      changes[uri, default: []].append(["range": range, "newText": .text(edit.replacement)])
     }
     return ["changes": .object(changes.mapValues(JSONValue.array))]
   }

@@ -1,5 +1,6 @@
 import KPISemantics
 import KPISyntax
+import KPIWorkspace
 
 /// What a new name brings with it.
 enum RenamedName {
@@ -47,5 +48,27 @@ enum RenamedName {
     case .file, .undefined: true
     default: false
     }
+  }
+
+  /// The first error that a program has after edits and did not have before.
+  static func problem(after edits: [Diagnostic.Edit], in snapshot: Snapshot) -> Diagnostic? {
+    var project = snapshot.project
+    for (file, edits) in Dictionary(grouping: edits, by: \.span.file) {
+      var source = project.sources[file]
+      if source.origin.isPack { continue }
+      var bytes = source.text.bytes
+      for edit in edits.sorted(by: { $0.span > $1.span }) {
+        bytes.replaceSubrange(edit.span.start..<edit.span.end, with: edit.replacement.utf8)
+      }
+      source.text = SourceText(name: source.text.name, bytes: bytes)
+      let parsed = Parser.parseFile(source.text, file: file)
+      (source.syntax, source.problems) = (parsed.tree, parsed.diagnostics)
+      project.sources[file] = source
+    }
+    project.diagnostics = project.sources.flatMap(\.problems)
+    let checked = ProjectChecker.checkAlone(project, files: snapshot.fileSystem)
+    let before = snapshot.checked.diagnostics.count { $0.severity == .error }
+    let errors = checked.diagnostics.filter { $0.severity == .error }
+    return errors.count > before ? errors.first : nil
   }
 }

@@ -4,13 +4,14 @@ import KPIValues
 
 /// Checks a loaded program together with the flags of a command.
 public enum ProjectChecker {
-  /// Checks everything.
+  /// Checks everything. What is of no use afterwards is handed to `keep`: a process that ends soon
+  /// need not take it apart.
   public static func check(
     _ project: LoadedProject, _ question: ProgramQuestion = ProgramQuestion(),
-    files: FileSystem, zones: ZoneDatabase = ZoneDatabase()
+    files: FileSystem, zones: ZoneDatabase = ZoneDatabase(), keep: (AnyObject) -> Void = { _ in }
   ) throws(QuestionProblem) -> CheckedProject {
     let asked = try QuestionSource(project.sources, question)
-    return check(project, asked, question, files: files, zones: zones)
+    return check(project, asked, question, files: files, zones: zones, keep: keep)
   }
 
   /// Checks a program by itself.
@@ -18,18 +19,20 @@ public enum ProjectChecker {
     _ project: LoadedProject, files: FileSystem, zones: ZoneDatabase = ZoneDatabase()
   ) -> CheckedProject {
     let asked = QuestionSource(project.sources)
-    return check(project, asked, ProgramQuestion(), files: files, zones: zones)
+    return check(project, asked, ProgramQuestion(), files: files, zones: zones) { _ in }
   }
 
   private static func check(
     _ project: LoadedProject, _ asked: QuestionSource, _ question: ProgramQuestion,
-    files: FileSystem, zones: ZoneDatabase
+    files: FileSystem, zones: ZoneDatabase, keep: (AnyObject) -> Void
   ) -> CheckedProject {
     let supplied = Set(question.sources.map(\.name))
     func check(_ headers: [String: Set<String>]) -> CheckedProgram {
-      var checked = Program.check(
-        sources: asked.sources, headers: headers, supplied: supplied
-      ) { identifier throws(ZoneError) in try zones.rules(of: identifier) }
+      let checker = ProgramChecker(headers: headers, supplied: supplied)
+      keep(checker)
+      var checked = checker.check(asked.sources) { identifier throws(ZoneError) in
+        try zones.rules(of: identifier)
+      }
       supply(question, to: &checked.model)
       return checked
     }
