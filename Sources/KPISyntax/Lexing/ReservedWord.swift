@@ -22,18 +22,21 @@ public enum ReservedWord: String, CaseIterable, Sendable {
 
   /// The word that bytes spell.
   init?(_ bytes: ArraySlice<UInt8>) {
-    guard let first = bytes.first, first >= 0x61, bytes.count > 1, bytes.count <= 9 else {
-      return nil
-    }
-    for (spelling, word) in Self.spellings
-    where spelling[0] == first && spelling.count == bytes.count && bytes.elementsEqual(spelling) {
+    guard let first = bytes.first, first >= 0x61, first <= 0x7A, bytes.count > 1,
+      bytes.count <= 9
+    else { return nil }
+    for (spelling, word) in Self.spellings[Int(first) - 0x61]
+    where spelling.count == bytes.count && bytes.elementsEqual(spelling) {
       self = word
       return
     }
     return nil
   }
 
-  private static let spellings = allCases.map { (Array($0.rawValue.utf8), $0) }
+  /// The words by their first letter.
+  private static let spellings = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
+    allCases.map { (Array($0.rawValue.utf8), $0) }.filter { $0.0[0] == letter }
+  }
 
   /// The word meant by a spelling in capitals, such as `AND`.
   public init?(shouted text: String) {

@@ -108,16 +108,23 @@ public struct FileSystem: Sendable {
 
   /// The names in a folder, in order of their bytes, `.` and `..` left out.
   public func names(in folder: String) throws(FileProblem) -> [String] {
+    try entries(in: folder).map(\.name)
+  }
+
+  /// The names in a folder, in order of their bytes, with what is known of them without asking
+  /// further: whether they are files themselves, not links to some.
+  func entries(in folder: String) throws(FileProblem) -> [(name: String, isPlainFile: Bool)] {
     guard let stream = opendir(folder) else { throw .system(path: folder, code: errno) }
     defer { closedir(stream) }
-    var names: [String] = []
+    var entries: [(name: String, isPlainFile: Bool)] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 1024) { String(cString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name == "." || name == ".." { continue }
+      entries.append((name, Int(entry.pointee.d_type) == Int(DT_REG)))
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   /// The path with all links followed; nil when it leads nowhere or in a circle.

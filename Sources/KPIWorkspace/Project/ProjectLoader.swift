@@ -10,6 +10,10 @@ public struct ProjectLoader {
   private var seen: Set<String> = []
   private var packs: Set<String> = []
   private var waiting: [(path: String, origin: SourceOrigin, isShared: Bool)] = []
+  /// Real paths that the listing of a folder told.
+  private var realPaths: [String: String] = [:]
+  /// What a file of a program takes in memory, about.
+  private static let fileMemory = 48 << 10
   private let known: [ParsedSource]
 
   /// A loader of files, some of which may have been parsed before.
@@ -28,6 +32,7 @@ public struct ProjectLoader {
     var loader = ProjectLoader(files: files, known: known)
     for path in paths { loader.add(path) }
     loader.waiting.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    ThreadMemory.expect(loader.waiting.count * fileMemory)
     var next = 0
     while next < loader.waiting.count {
       let (path, origin, isShared) = loader.waiting[next]
@@ -80,8 +85,14 @@ public struct ProjectLoader {
     guard let real = files.realPath(folder), seen.insert(real + "/").inserted else { return [] }
     do throws(FileProblem) {
       var found: [String] = []
-      for name in try files.names(in: folder) where !name.hasPrefix(".") {
+      for (name, isPlainFile) in try files.entries(in: folder) where !name.hasPrefix(".") {
         let path = FilePath.join(folder, name)
+        if isPlainFile {
+          if !name.hasSuffix(ProjectLoader.ending) { continue }
+          realPaths[path] = FilePath.join(real, name)
+          found.append(path)
+          continue
+        }
         switch files.kind(path) {
         case .folder: found += programFiles(in: path)
         case .file where name.hasSuffix(ProjectLoader.ending): found.append(path)
@@ -96,7 +107,7 @@ public struct ProjectLoader {
   }
 
   private mutating func read(_ path: String, origin: SourceOrigin, isShared: Bool) {
-    if let real = files.realPath(path), !seen.insert(real).inserted { return }
+    if let real = realPaths[path] ?? files.realPath(path), !seen.insert(real).inserted { return }
     do throws(FileProblem) {
       let bytes = try files.read(path)
       parse(
