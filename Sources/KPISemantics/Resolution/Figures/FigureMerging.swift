@@ -43,9 +43,12 @@ struct FigureMerging {
     return override
   }
 
+  // Who uses a pack can change what the project says, and sees no problem that is told of the pack.
   private mutating func reportTwice(_ definitions: [Declared<FigureDeclaration>]) {
-    guard let first = definitions.first else { return }
-    for again in definitions.dropFirst() {
+    let ordered =
+      definitions.filter { $0.origin.isPack } + definitions.filter { !$0.origin.isPack }
+    guard let first = ordered.first else { return }
+    for again in ordered.dropFirst() {
       problems.append(
         NameDiagnostics.duplicate(
           again.name, kind: FigureMerging.kind(of: again.syntax), first: first.name.span,
