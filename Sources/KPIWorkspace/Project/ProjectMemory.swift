@@ -78,7 +78,7 @@ extension ProjectMemory.Memory {
       let parsed = Parser.parseFile(text, file: file)
       let fresh = ParsedSource(
         text: text, syntax: parsed.tree, origin: source.origin, folder: source.folder,
-        problems: parsed.diagnostics)
+        problems: parsed.diagnostics, isShared: source.isShared)
       guard source.uses.isEmpty, fresh.uses.isEmpty else { return false }
       changed.append((file, fresh))
     }
