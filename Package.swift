@@ -54,7 +54,7 @@ let package = Package(
     tests("GrammarTests", ["KPISyntax", "kpi"]),
     tests(
       "FuzzingTests", ["KPISemantics"], exclude: ["Crashes", "FuzzTarget.swift", "fuzz.sh"]),
-    tests("CorpusTests", ["KPIWorkspace"], exclude: ["Programs"]),
+    tests("CorpusTests", ["KPIWorkspace"], exclude: ["Programs", "poor-messages.md"]),
     tests("CaseTests", ["kpi"], exclude: ["Cases"]),
     tests(
       "TruthTests", ["DemoShop", "kpi"],

@@ -44,8 +44,9 @@ struct QuestionRun {
     let frame = frame(question, slots, context.codes)
     let calculator = FrameCalculator(context, frame)
     let graph = run.plan.graph
-    let kept = Set(graph.reachable(from: figure.node) + facts.compactMap { $0 })
-    try calculator.compute([figure.node] + facts.compactMap { $0 }, keeping: kept) { _, _ in }
+    let stated = facts.compactMap { $0 }
+    let kept = Set(([figure.node] + stated).flatMap(graph.reachable(from:)))
+    try calculator.compute([figure.node] + stated, keeping: kept) { _, _ in }
     let ranges = try RangeCalculator(context, frame, roots: [figure.node])
       .ranges(of: figure.node, known: calculator.columns)
     // What is asked for by tests is canonical, what is judged is in the figure's unit.
@@ -69,7 +70,7 @@ struct QuestionRun {
     let places = frame.slotOf.indices
     return (
       places.map { columns[$0] },
-      slots.count > 1 ? [] : places.map { tracer.trace(figure.node, cell: $0) }
+      slots.count > 1 ? [] : places.map { tracer.trace(figure.node, judgedBy: stated, cell: $0) }
     )
   }
 

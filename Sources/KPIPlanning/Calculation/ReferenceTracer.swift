@@ -11,7 +11,8 @@ struct ReferenceTracer {
     guard run.plan.figures.indices.contains(reference.figure) else { return nil }
     let figure = run.plan.figures[reference.figure]
     let purpose = reference.isJudged ? FigurePlan.Purpose.judged : .cells
-    guard let level = figure.levels.first(where: { $0.purpose == purpose })?.level,
+    guard let place = figure.levels.firstIndex(where: { $0.purpose == purpose }),
+      case let level = figure.levels[place].level,
       let slot = try run.slots(level.time).first(where: { $0.period == reference.cell.period })
     else { return nil }
     let context = run.context(level)
@@ -24,9 +25,12 @@ struct ReferenceTracer {
     let frame = Frame(
       slots: [slot], slotOf: [0], shape: FrameShape(level), codes: codes)
     let calculator = FrameCalculator(context, frame)
-    let nodes = Set(run.plan.graph.reachable(from: figure.node))
-    try calculator.compute([figure.node], keeping: nodes) { _, _ in }
+    let facts =
+      figure.factsAt.indices.contains(place) ? figure.factsAt[place].compactMap { $0 } : []
+    let roots = [figure.node] + facts
+    let nodes = Set(roots.flatMap(run.plan.graph.reachable(from:)))
+    try calculator.compute(roots, keeping: nodes) { _, _ in }
     return Tracer(model: run.model, graph: run.plan.graph, calculator: calculator)
-      .trace(figure.node, cell: 0)
+      .trace(figure.node, judgedBy: facts, cell: 0)
   }
 }

@@ -19,6 +19,16 @@ struct Tracer {
     return trace(node, cell, &seen)
   }
 
+  /// The way to a node's value in a cell, and to what its rules rest on.
+  func trace(_ node: Int, judgedBy facts: [Int], cell: Int) -> ValueTrace {
+    var whole = trace(node, cell: cell)
+    var seen: Set<Int> = [node]
+    for fact in facts where seen.insert(fact).inserted {
+      whole.rules.append(trace(fact, cell: cell))
+    }
+    return whole
+  }
+
   // A part that many use is followed where it is met first: else shared parts would multiply.
   private func trace(_ position: Int, _ cell: Int, _ seen: inout Set<Int>) -> ValueTrace {
     let node = graph.nodes[position]

@@ -17,6 +17,8 @@ public struct ValueTrace: Sendable {
   public var missingRows: Int
   /// The operands, as written.
   public var operands: [ValueTrace]
+  /// What the rules that judge the value rest on: targets, bounds and conditions.
+  public var rules: [ValueTrace] = []
 
   /// The value in its unit, or why there is none.
   public func valueText(calendar: CalendarRules) -> String {
@@ -29,6 +31,9 @@ public struct ValueTrace: Sendable {
     var lines: [(left: String, right: String)] = []
     var shown: Set<String> = []
     addLines(to: &lines, depth: 0, calendar, &shown)
+    for rule in rules where !rule.operands.isEmpty {
+      rule.addLines(to: &lines, depth: 0, calendar, &shown)
+    }
     let width = min(lines.map { $0.left.count }.max() ?? 0, 72)
     return lines.map { line in
       let gap = String(repeating: " ", count: max(width - line.left.count, 0) + 2)

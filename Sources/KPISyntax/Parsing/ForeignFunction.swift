@@ -67,7 +67,7 @@ struct ForeignFunction {
     ("a difference such as `b - a`", ["DATEDIFF", "TIMESTAMPDIFF", "DATEDIF"]),
     ("`previous(x, 1 year)`", ["SAMEPERIODLASTYEAR", "PARALLELPERIOD", "DATEADD"]),
     ("`previous(x)`", ["PREVIOUSMONTH", "PREVIOUSYEAR", "PREVIOUSQUARTER", "SHIFT", "LEAD"]),
-    ("`toDate(x, year)`", ["TOTALYTD", "DATESYTD", "YTD"]),
+    ("`toDate(x, year)`", ["TOTALYTD", "DATESYTD", "YTD", "CUMSUM"]),
     ("`toDate(x, month)`", ["TOTALMTD", "DATESMTD", "MTD"]),
     ("`toDate(x, quarter)`", ["TOTALQTD", "DATESQTD", "QTD"]),
     ("`rank(x over category)`", ["RANKX", "ROW_NUMBER", "DENSE_RANK"]),

@@ -85,6 +85,7 @@ enum ForeignWord {
     "fields": "columns stand one a line: `amount : EUR`",
     "path": "the file stands behind the dataset's name: `dataset orders from \"orders.csv\"`",
     "file": "the file stands behind the dataset's name: `dataset orders from \"orders.csv\"`",
+    "from": "the file stands behind the dataset's name: `dataset orders from \"orders.csv\"`",
     "fiscal": "a year that starts in April is written `year starts april`",
     "weekend": "working days are written `working monday..friday 09:00..18:00`",
     "higher": "which way is better is written `better higher`",

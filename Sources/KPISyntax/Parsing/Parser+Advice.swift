@@ -45,6 +45,7 @@ extension Parser {
   ]
 
   private static let signAdvice: [Token.Symbol: Wording] = [
+    .question: "a choice begins with its condition: `if a > 0 then b else 0`",
     .colon: "a type stands behind the name of a column or input, and nowhere else",
     .equals: "a definition has one `=`; values are compared with `is`",
     .percent: "there is no remainder of a division; a percentage is written `3%`",
@@ -57,7 +58,13 @@ extension Parser {
   // `unit EUR per order`, `alert when value < 5 Call the team`.
   private var clauseAdvice: Wording? {
     let clause = text(of: tokens[min(clauseStart, tokens.count - 1)])
+    if case .name = current.kind, isBehindType {
+      return "behind a column's type stands `level` or its header: `from \"order_id\"`"
+    }
     switch (clause, current.kind) {
+    case ("goal", .reserved(.per)): return "a goal is for one period of the KPI's `every`"
+    case ("kpi", .reserved(.from)), ("measure", .reserved(.from)):
+      return "a column stands behind its dataset: `sum(orders.amount)`"
     case ("unit", .reserved(.per)): return "a rate is written `EUR/order`, without blanks"
     case ("alert", .name): return "the message of an alert stands in quotes, at its end"
     case ("dataset", .reserved), ("dataset", .name):
@@ -65,6 +72,13 @@ extension Parser {
     case ("use", _): return "a pack is named alone, `use sales`, a folder in quotes"
     default: return nil
     }
+  }
+
+  // `refund : EUR nullable`.
+  private var isBehindType: Bool {
+    clauseStart + 1 < index
+      && tokens[(clauseStart + 1)..<index].contains { $0.isSymbol(.colon) }
+      && !tokens[clauseStart..<index].contains { $0.isSymbol(.equals) }
   }
 
   /// What to write instead of `orders.amount.sum()`, when that stands here.

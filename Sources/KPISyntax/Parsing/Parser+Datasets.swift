@@ -54,6 +54,10 @@ extension Parser {
 
   private mutating func parseDatasetLine() -> DatasetSyntax.Line? {
     let start = current.start
+    if current.kind == .reserved(.from), peek().kind == .text {
+      reportUnknownClause("this block", ["row", "time", "covers", "read", "bad"])
+      return nil
+    }
     if isWord("row"), isName(at: 1) { return parseRowLine(from: start) }
     if isWord("covers"), isPeriod(peek()) {
       advance()

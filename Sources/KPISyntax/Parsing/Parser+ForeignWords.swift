@@ -55,7 +55,8 @@ extension Parser {
   /// Moves over `:` or `=` between the word of a clause and its value; it is reported.
   mutating func skipForeignColon(_ word: String) {
     guard current.isSymbol(.colon) || current.isSymbol(.equals), !atClauseEnd else { return }
-    if word == "goal" && !peek().isSymbol(.plus) && !peek().isSymbol(.minus) { return }
+    let begins = peek().isSymbol(.plus) || peek().isSymbol(.minus) || comparator(peek()) != nil
+    if word == "goal" && !begins { return }
     note(SyntaxProblem.foreignColon(span(of: current)))
     clauseIsFaulty = true
     advance()

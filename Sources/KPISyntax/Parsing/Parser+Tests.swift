@@ -47,7 +47,9 @@ extension Parser {
     var name = first
     while true {
       guard accept(.equals) != nil else {
-        return reportExpected("`=` and a value, or `|` rows below")
+        reportExpected("`=` and a value, or `|` rows below")
+        while current.kind == .symbol(.colon) || current.kind == .row { advance() }
+        return
       }
       var values = [parseSum()]
       var isNextFigure = false

@@ -25,6 +25,16 @@ extension FrenchWording {
     "seconds?": "des secondes ?",
     "write the unit: `4 s`, `4 min`, `4 h`, `4 day`":
       "écrire l'unité : `4 s`, `4 min`, `4 h`, `4 day`",
+    "`{1}` is a figure: it has no columns behind a dot":
+      "`{1}` est un indicateur : il n'a pas de colonnes derrière un point",
+    "write the figure alone, or a column behind its dataset: `orders.{1}`":
+      "écrire l'indicateur seul, ou une colonne derrière son jeu de données : `orders.{1}`",
+    "periods are no split: `every {1}`, in the block or as `--every`":
+      "les périodes ne sont pas un axe : `every {1}`, dans le bloc ou par `--every`",
+    "behind a column's type stands `level` or its header: `from \"order_id\"`":
+      "derrière le type d'une colonne vient `level` ou son en-tête : `from \"order_id\"`",
+    "a goal is for one period of the KPI's `every`":
+      "un but vaut pour une période du `every` du KPI",
     "count in `{1}`": "compter en `{1}`",
     "periods are written without quotes: `2026`, `2026-03`, `2026-03-01`":
       "les périodes s'écrivent sans guillemets : `2026`, `2026-03`, `2026-03-01`",

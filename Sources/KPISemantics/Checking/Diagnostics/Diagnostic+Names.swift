@@ -47,6 +47,19 @@ extension Diagnostic {
       ])
   }
 
+  /// `sales.previous`: a figure with something behind it.
+  static func dotBehindFigure(_ name: NameSyntax, figure: String) -> Diagnostic {
+    let isFunction = BuiltInFunction(rawValue: name.text) != nil
+    return Diagnostic(
+      .unknownLink, "`\(figure)` is a figure: it has no columns behind a dot",
+      primary: Label(name.span, "leads nowhere"),
+      help: [
+        isFunction
+          ? "a function stands in front: `\(name.text)(\(figure))`"
+          : "write the figure alone, or a column behind its dataset: `orders.\(name.text)`"
+      ])
+  }
+
   /// A link by an entity of which there are several ids.
   static func ambiguousLink(
     _ name: NameSyntax, _ columns: [ColumnSymbol], _ dataset: DatasetSymbol

@@ -95,6 +95,8 @@ struct FigureScope: ExpressionScope {
       } else {
         checker.report(.unknownColumn(path.names[1], dataset))
       }
+    } else if checker.resolution.figureNames.contains(name.text) {
+      checker.report(.dotBehindFigure(path.names[1], figure: name.text))
     } else {
       let names = checker.resolution.datasetNames
       checker.report(.unknownName(name, names: names, kind: "datasets"))

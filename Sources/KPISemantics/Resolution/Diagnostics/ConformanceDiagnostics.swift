@@ -1,4 +1,5 @@
 import KPISyntax
+import KPIValues
 
 /// K41xx: conformance of splits and conditions.
 enum ConformanceDiagnostics {
@@ -11,7 +12,11 @@ enum ConformanceDiagnostics {
       primary: .init(span, "`\(leaf.aggregate.dataset)` has no such column"),
       secondary: [.init(leaf.span, "reads `\(leaf.aggregate.dataset)`")],
       notes: ["`\(leaf.figure)` needs \(leaf.text) from `\(leaf.aggregate.dataset)`"],
-      help: ["undo the split there: `total(\(leaf.name(in: figure)) over \(dimension.text))`"])
+      help: [
+        Grain(rawValue: dimension.text) == nil
+          ? "undo the split there: `total(\(leaf.name(in: figure)) over \(dimension.text))`"
+          : "periods are no split: `every \(dimension.text)`, in the block or as `--every`"
+      ])
   }
 
   /// A split by an entity of which a source has several columns.
