@@ -59,6 +59,24 @@ import Testing
     #expect(Formatter.format(SourceText(name: "a.kpi", text: formatted)) == formatted)
   }
 
+  /// Whether a brace on its own line opens a block depends on what stands right above it.
+  @Test(arguments: [
+    "kpi a = 1\n{\n  unit EUR\n}\n", "kpi a = 1\n\n{\n  unit EUR\n}\n",
+    "kpi a = 1 // b\n{ unit EUR }\n", "kpi a = 1\n// b\n{\n  unit EUR\n}\n",
+    "kpi a = 1;\n{\n  unit EUR\n}\n", "kpi a = 1 +\n  2\n{\n  unit EUR\n}\nkpi b = 2\n",
+    "kpi a = 1 {\n  for x is 1\n  {\n    goal >= 1\n  }\n}\n",
+    "kpi a = 1 {\n  for x is 1;\n  {\n    goal >= 1\n  }\n}\n",
+  ])
+  func aBraceOnItsOwnLineIsReadAsBefore(text: String) {
+    let source = SourceText(name: "a.kpi", text: text)
+    let once = Formatter.format(source)
+    let again = SourceText(name: "a.kpi", text: once)
+    #expect(Formatter.format(again) == once)
+    let (before, after) = (Parser.parseFile(source), Parser.parseFile(again))
+    #expect(TreePrinter.print(before.tree) == TreePrinter.print(after.tree))
+    #expect(before.diagnostics.map(\.message.english) == after.diagnostics.map(\.message.english))
+  }
+
   @Test func lineEndsAndTheByteOrderMarkAreSettled() {
     let text = "\u{FEFF}kpi a=1\r\n\r\n\r\n// b\r\nkpi b=-x\r"
     let formatted = Formatter.format(SourceText(name: "a.kpi", text: text))

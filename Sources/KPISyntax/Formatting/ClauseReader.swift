@@ -37,7 +37,7 @@ struct ClauseReader {
         return (clauses, leading)
       }
       var clause = FormatClause(
-        leading: leading, hasBlankBefore: hasBlank(before: current.start),
+        leading: leading, hasBlankBefore: isApart,
         tokens: index..<index)
       readPieces(of: &clause, isFile: isFile)
       while current.isSymbol(.semicolon), !current.startsLine, !hasComment { move() }
@@ -170,6 +170,14 @@ struct ClauseReader {
       end -= 1
     }
     return source.text(from: comment.start, to: end)
+  }
+
+  // Whether a brace opens the block of what stands above it depends on the lines between them.
+  private var isApart: Bool {
+    guard index > 0, current.isSymbol(.leftBrace) else { return hasBlank(before: current.start) }
+    let before = tokens[index - 1]
+    return before.isSymbol(.semicolon)
+      || source.line(at: current.start) != source.line(at: before.start) + 1
   }
 
   private func hasBlank(before start: Int) -> Bool {

@@ -42,4 +42,9 @@ struct FormatClause {
   var tokens: Range<Int>
   /// Whether it is copied as it stands, because it has errors or comments inside.
   var isVerbatim = false
+
+  /// Whether it is a block that no head stands before on its line.
+  var isLoneBlock: Bool {
+    if case .block? = pieces.first { true } else { false }
+  }
 }

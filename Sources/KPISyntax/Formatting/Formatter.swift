@@ -36,7 +36,9 @@ public struct Formatter {
     for (place, clause) in clauses.enumerated() {
       let text = rendered(clause, head: aligned[place], indent: indent, context)
       let isLong = context == .file && (text.count > 1 || !clause.leading.isEmpty)
-      let wantsBlank = place > 0 && context == .file && (isLong && text.count > 1 || wasLong)
+      let wantsBlank =
+        place > 0 && context == .file && !clause.isLoneBlock
+        && (isLong && text.count > 1 || wasLong)
       write(clause.leading, indent: indent, isFirst: place == 0, wantsBlank: wantsBlank)
       let blank = clause.hasBlankBefore || (wantsBlank && clause.leading.isEmpty)
       if blank, place > 0 || !clause.leading.isEmpty { lines.append("") }
