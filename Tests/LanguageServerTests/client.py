@@ -15,6 +15,11 @@ FOLDER = pathlib.Path(os.environ["KPI_FOLDER"])
     config=ClientServerConfig(server_command=[os.environ["KPI_EXECUTABLE"], "lsp"])
 )
 async def client(lsp_client: LanguageClient):
+    # What Visual Studio Code does when the server has new lenses; its capabilities promise it.
+    @lsp_client.feature(types.WORKSPACE_CODE_LENS_REFRESH)
+    def refresh_lenses(*_):
+        return None
+
     await lsp_client.initialize_session(
         types.InitializeParams(
             capabilities=pytest_lsp.client_capabilities("visual-studio-code"),
