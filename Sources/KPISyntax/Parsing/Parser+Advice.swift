@@ -118,6 +118,7 @@ extension Parser {
   /// What to write instead of what keeps a parenthesis from closing.
   var insideAdvice: [Wording] {
     switch current.kind {
+    case .reserved(.where): return trailingAdvice
     case .reserved(.from): return ["a column stands behind its dataset: `sum(orders.amount)`"]
     case .reserved(.for): return ["an aggregate goes over all rows: `sum(orders.amount)`"]
     case .symbol(.colon): return ["a column or figure is named: `sum(orders.amount)`"]

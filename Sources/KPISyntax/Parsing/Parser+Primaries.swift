@@ -73,7 +73,7 @@ extension Parser {
       SyntaxProblem.unclosedParenthesis(
         span(of: open), at: span(of: place),
         found: isOnNextLine ? "the end of the line" : foundText,
-        help: isOnNextLine ? [] : insideAdvice))
+        help: isOnNextLine ? [] : insideAdvice, fixes: isOnNextLine ? [] : conditionFixes))
   }
 
   private mutating func parseNamed() -> ExpressionSyntax {

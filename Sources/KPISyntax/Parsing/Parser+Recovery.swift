@@ -51,7 +51,8 @@ extension Parser {
       let culprit = isMethod ? tokens[index - 1] : current
       report(
         SyntaxProblem.trailingText(
-          span(of: culprit), found: isMethod ? "a method" : foundText, help: trailingAdvice))
+          span(of: culprit), found: isMethod ? "a method" : foundText, help: trailingAdvice,
+          fixes: conditionFixes))
     }
   }
 

@@ -48,12 +48,13 @@ extension SyntaxProblem {
 
   /// `(` without `)`.
   static func unclosedParenthesis(
-    _ open: SourceSpan, at span: SourceSpan, found: Wording, help: [Wording]
+    _ open: SourceSpan, at span: SourceSpan, found: Wording, help: [Wording],
+    fixes: [Diagnostic.Fix]
   ) -> Diagnostic {
     Diagnostic(
       .unclosedParenthesis, "expected `)`, found \(found)",
       primary: .init(span, "expected `)`"),
-      secondary: [.init(open, "this parenthesis is open")], help: help)
+      secondary: [.init(open, "this parenthesis is open")], help: help, fixes: fixes)
   }
 
   /// `{` without `}`.
@@ -80,11 +81,14 @@ extension SyntaxProblem {
   }
 
   /// Something behind a complete clause.
-  static func trailingText(_ span: SourceSpan, found: Wording, help: [Wording]) -> Diagnostic {
+  static func trailingText(
+    _ span: SourceSpan, found: Wording, help: [Wording], fixes: [Diagnostic.Fix]
+  ) -> Diagnostic {
     Diagnostic(
       .trailingText, "expected the end of the clause, found \(found)",
       primary: .init(span, "does not belong to the clause"),
-      help: help.isEmpty ? ["clauses end with their line or with `;`"] : help)
+      help: help.isEmpty ? ["clauses end with their line or with `;`"] : help,
+      fixes: fixes)
   }
 
   /// A line of a block that begins with no word known there.

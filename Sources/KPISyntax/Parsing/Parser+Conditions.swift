@@ -1,0 +1,58 @@
+/// Conditions that stand behind the parentheses of an aggregate instead of inside them.
+extension Parser {
+  private static let aggregates: Set<String> = [
+    "count", "share", "distinct", "sum", "average", "min", "max", "median", "stddev", "first",
+    "last", "mode", "percentile",
+  ]
+
+  /// Moves the condition that begins here into the parentheses before it; nothing where another
+  /// reading is as likely.
+  var conditionFixes: [Diagnostic.Fix] {
+    guard current.kind == .reserved(.where), let call = callBefore else { return [] }
+    var ahead = self
+    ahead.clauseIsFaulty = false
+    ahead.advance()
+    let condition = ahead.parseExpression()
+    let read = tokens[index..<ahead.index]
+    let end = tokens[ahead.index - 1].end
+    guard !ahead.clauseIsFaulty, ahead.faultStarts.count == faultStarts.count, read.count > 1,
+      !condition.isArithmetic, source.line(at: end) == source.line(at: current.start)
+    else { return [] }
+    let close = tokens[index - 1]
+    let clause = source.text(from: current.start, to: end)
+    let whole = "\(source.text(from: call.start, to: close.start)) \(clause))"
+    let place = SourceSpan(file: file, start: close.start, end: end)
+    return SyntaxProblem.fix("write `\(whole)`", place, " \(clause))", .maybeIncorrect)
+  }
+
+  // The name of the aggregate whose parentheses, without a condition of their own, close before.
+  private var callBefore: Token? {
+    guard index > 2, tokens[index - 1].isSymbol(.rightParenthesis) else { return nil }
+    var depth = 0
+    var place = index - 1
+    while place > clauseStart {
+      let token = tokens[place]
+      if token.isSymbol(.rightParenthesis) { depth += 1 }
+      if token.isSymbol(.leftParenthesis) { depth -= 1 }
+      if depth == 1, token.kind == .reserved(.where) { return nil }
+      if depth == 0 { break }
+      place -= 1
+    }
+    guard place > clauseStart, tokens[place - 1].kind == .name,
+      Parser.aggregates.contains(text(of: tokens[place - 1]))
+    else { return nil }
+    return tokens[place - 1]
+  }
+}
+
+extension ExpressionSyntax {
+  // `sum(x) where paid / count(y)` divides the sum as likely as what `paid` holds.
+  fileprivate var isArithmetic: Bool {
+    if case .binary(let sign, _, _, _) = self,
+      [.add, .subtract, .multiply, .divide, .power].contains(sign)
+    {
+      return true
+    }
+    return operands.contains(where: \.isArithmetic)
+  }
+}
