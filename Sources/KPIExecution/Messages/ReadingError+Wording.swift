@@ -59,7 +59,8 @@ extension ReadingError {
         + " cannot be read twice; state it, or read from a file"
     case .mixedDecimalMarks(let header, let point, let comma):
       "column \(quoted(header)) has numbers with a decimal point (\(point)) and with a"
-        + " decimal comma (\(comma)); state which holds: read as decimal \",\""
+        + " decimal comma (\(comma)); state which holds: read as decimal \",\", or read as locale"
+        + " \"en\" where commas part thousands"
     default: ""
     }
   }
@@ -129,12 +130,27 @@ private func cellFault(
   switch expected {
   case .decimal where !text.contains(where: \.isNumber):
     return "\(fault); if it stands for a missing value: read as missing \(quoted(text))"
+  case .decimal where isGrouped(text, by: [","], decimal: "."):
+    return "\(fault); for commas between thousands: read as locale \"en\""
+  case .decimal where isGrouped(text, by: [".", " ", "\u{A0}", "\u{202F}"], decimal: ","):
+    return "\(fault); for points or blanks between thousands: read as locale \"fr\""
   case .decimal where text.contains(","):
     return "\(fault); for a decimal comma: read as decimal \",\""
   case .date, .time:
     return "\(fault); a form other than 2026-03-01 can be stated: read as dates \"dd/MM/yyyy\""
   case .decimal, .text, .flag, .period: return fault
   }
+}
+
+/// Whether a number is written with marks between its thousands, as in `5,678.50`.
+private func isGrouped(_ text: String, by marks: [Character], decimal: Character) -> Bool {
+  let parts = text.drop { $0 == "-" }.split(separator: decimal, omittingEmptySubsequences: false)
+  guard 1...2 ~= parts.count, let whole = parts.first else { return false }
+  let groups = whole.split(omittingEmptySubsequences: false) { marks.contains($0) }
+  let digits = groups + parts.dropFirst()
+  return groups.count > 1 && 1...3 ~= groups[0].count
+    && groups.dropFirst().allSatisfy { $0.count == 3 }
+    && digits.allSatisfy { $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
 }
 
 private func known(_ option: String) -> Wording {

@@ -86,9 +86,11 @@ extension FrenchWording {
       "{1} : la forme de la colonne {2} ne se voit que plus loin, et ces octets ne se lisent "
       + "pas deux fois ; l'indiquer, ou lire un fichier",
     "column {1} has numbers with a decimal point ({2}) and with a decimal comma ({3}); "
-      + "state which holds: read as decimal \",\"":
+      + "state which holds: read as decimal \",\", or read as locale \"en\" where commas part "
+      + "thousands":
       "la colonne {1} a des nombres à point décimal ({2}) et à virgule décimale ({3}) ; "
-      + "indiquer ce qui vaut : read as decimal \",\"",
+      + "indiquer ce qui vaut : read as decimal \",\", ou read as locale \"en\" si les virgules "
+      + "séparent les milliers",
     "{1}: byte {2} at offset {3} is not {4} as stated":
       "{1} : l'octet {2} à la position {3} n'est pas de l'{4} comme indiqué",
     "{1}: byte {2} at offset {3} is not {4}; state the encoding: read as encoding "
@@ -125,6 +127,10 @@ extension FrenchWording {
     "{1}: {2} in column {3} is not {4}": "{1} : {2} dans la colonne {3} n'est pas {4}",
     "{1}; if it stands for a missing value: read as missing {2}":
       "{1} ; s'il tient lieu de valeur manquante : read as missing {2}",
+    "{1}; for commas between thousands: read as locale \"en\"":
+      "{1} ; pour des virgules entre les milliers : read as locale \"en\"",
+    "{1}; for points or blanks between thousands: read as locale \"fr\"":
+      "{1} ; pour des points ou blancs entre les milliers : read as locale \"fr\"",
     "{1}; for a decimal comma: read as decimal \",\"":
       "{1} ; pour une virgule décimale : read as decimal \",\"",
     "{1}; a form other than 2026-03-01 can be stated: read as dates \"dd/MM/yyyy\"":
