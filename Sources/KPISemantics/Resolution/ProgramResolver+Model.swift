@@ -32,6 +32,7 @@ extension ProgramResolver {
     checkGoalCircles(of: part.figures)
     warnOfSegmentGoals(in: part.figures)
     checkConformance(of: part.figures)
+    warnOfUnfilteredRules(in: part.figures)
     resolveNeeds(of: part.figures)
   }
 

@@ -210,6 +210,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case segmentGoals = 6104
   case bareDuration = 6105
   case commentInFormula = 6106
+  case ruleNotFiltered = 6107
 
   /// The code as shown: `K1001`.
   public var text: String { "K\(rawValue)" }

@@ -184,6 +184,13 @@ extension FrenchExplanations {
       des segments font l'objectif de tous. Ceux de taux jamais, et ne sont pas comparés.
       """
     ),
+    .ruleNotFiltered: (
+      "Une règle qui ne s'applique jamais",
+      """
+      Le `where` d'un KPI filtre aussi ce sur quoi reposent ses règles. Si cette source n'a pas la
+      colonne, rien n'est jugé ; `total` y annule le filtre.
+      """
+    ),
     .bareDuration: (
       "Un nombre nu à côté d'une durée",
       """

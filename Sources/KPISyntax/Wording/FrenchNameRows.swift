@@ -211,6 +211,13 @@ extension FrenchWording {
     "`{1}` cannot be filtered by `{2}`": "`{1}` ne peut être filtré par `{2}`",
     "undo the filter there: `total({1} over {2})`, or filter the aggregates that have it":
       "y annuler le filtre : `total({1} over {2})`, ou filtrer les agrégats qui l'ont",
+    "this rule of `{1}` cannot be filtered by `{2}`":
+      "cette règle de `{1}` ne peut être filtrée par `{2}`",
+    "rests on `{1}`": "repose sur `{1}`",
+    "it is never applied: such a cell has no value of it to be judged by":
+      "elle ne s'applique jamais : une telle cellule n'a pas de valeur d'elle pour être jugée",
+    "undo the filter there: `total({1} over {2})`, or add the column":
+      "y annuler le filtre : `total({1} over {2})`, ou ajouter la colonne",
     "`{1}` is of different types in two sources": "`{1}` est de types différents dans deux sources",
     "one name, two types": "un nom, deux types",
     "it is {1} in `{2}`, {3} in `{4}`": "c'est {1} dans `{2}`, {3} dans `{4}`",

@@ -63,6 +63,22 @@ enum ConformanceDiagnostics {
       ])
   }
 
+  /// A rule that rests on a source without a column that the figure is filtered by.
+  static func ruleNotFiltered(
+    _ dimension: Dimension, rule: SourceSpan, condition: SourceSpan, figure: String,
+    leaf: ConformanceWalk.Leaf
+  ) -> Diagnostic {
+    Diagnostic(
+      .ruleNotFiltered, "this rule of `\(figure)` cannot be filtered by `\(dimension.text)`",
+      severity: .warning, primary: .init(rule, "rests on `\(leaf.aggregate.dataset)`"),
+      secondary: [.init(condition, "`\(leaf.aggregate.dataset)` has no such column")],
+      notes: ["it is never applied: such a cell has no value of it to be judged by"],
+      help: [
+        "undo the filter there: `total(\(leaf.name(in: figure)) over \(dimension.text))`,"
+          + " or add the column"
+      ])
+  }
+
   /// One name for columns of different types.
   static func typeClash(
     _ dimension: Dimension, at span: SourceSpan, first: (type: ValueType, dataset: String),

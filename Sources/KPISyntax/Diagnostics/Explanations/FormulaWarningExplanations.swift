@@ -58,6 +58,30 @@ extension DiagnosticCatalogue {
       corrected: ExplanationSample.orders(with: "shippedAt  : time")
         + "kpi x = count(orders where shippedAt - orderedAt > 4 h)\n"),
     DiagnosticExplanation(
+      .ruleNotFiltered, "A rule that is never applied",
+      """
+      A KPI's `where` filters what its rules rest on as well. Where that source lacks the column,
+      nothing is judged; `total` undoes the filter there.
+      """,
+      failing: ExplanationSample.orders() + plan
+        + """
+        kpi x = sum(orders.amount) {
+          unit EUR
+          where channel is "email"
+          goal >= sum(plan.amount)
+        }
+
+        """,
+      corrected: ExplanationSample.orders() + plan
+        + """
+        kpi x = sum(orders.amount) {
+          unit EUR
+          where channel is "email"
+          goal >= total(sum(plan.amount) over channel)
+        }
+
+        """),
+    DiagnosticExplanation(
       .segmentGoals, "Goals of segments that do not add up",
       """
       What adds up over a split has goals that add up as well: those of the segments to the goal
@@ -84,4 +108,7 @@ extension DiagnosticCatalogue {
 
         """),
   ]
+
+  private static let plan =
+    "dataset plan from \"plan.csv\" { time day : date; amount : EUR }\n"
 }
