@@ -35,9 +35,11 @@ extension Parser {
     case "timezone": return parseText("a zone such as \"Europe/Paris\"").map { .timezone($0) }
     case "week":
       guard expect(word: "starts") else { return nil }
+      skipPreposition("a weekday")
       return parseName("a weekday").map { .weekStarts($0) }
     case "year":
       guard expect(word: "starts") else { return nil }
+      skipPreposition("a month")
       return parseName("a month").map { .yearStarts($0) }
     case "judged":
       guard expect(word: "every") else { return nil }
@@ -45,6 +47,19 @@ extension Parser {
     case "working": return parseWorking()
     default: return parseClosed()
     }
+  }
+
+  // `week starts on monday`: the word is too much, and what follows is read.
+  private mutating func skipPreposition(_ expected: Wording) {
+    guard shoutedOrPlain("on") || current.kind == .reserved(.in), isName(at: 1), !atClauseEnd else {
+      return
+    }
+    let blank = SourceSpan(file: file, start: current.start, end: peek().start)
+    note(
+      SyntaxProblem.unexpectedToken(
+        span(of: current), found: foundText, expected: expected,
+        fixes: SyntaxProblem.fix("remove it", blank, "")))
+    advance()
   }
 
   /// Moves over a contextual word that must stand here.

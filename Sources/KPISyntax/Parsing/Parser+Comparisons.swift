@@ -115,17 +115,18 @@ extension Parser {
   }
 
   private mutating func parseBound() -> BandLineSyntax.Bound? {
-    guard let lower = parseComparator() else { return nil }
+    guard let lower = parseComparator("`<` or `<=`") else { return nil }
     let value = parseSum()
-    guard let upper = parseComparator(), let band = parseName("a band") else { return nil }
+    guard let upper = parseComparator("`<` and the band above"), let band = parseName("a band")
+    else { return nil }
     return BandLineSyntax.Bound(
       lowerComparator: lower, value: value, upperComparator: upper, band: band)
   }
 
-  private mutating func parseComparator() -> BinaryOperator? {
+  private mutating func parseComparator(_ expected: Wording) -> BinaryOperator? {
     guard let kind = comparator(current), !atClauseEnd else {
       reportExpected(
-        "`<` or `<=`", help: ["bands are written `red < 5 <= amber < 10 <= green`"])
+        expected, help: ["bands are written `red < 5 <= amber < 10 <= green`"])
       return nil
     }
     advance()

@@ -89,9 +89,25 @@ extension Parser {
 
   private mutating func parseTable() -> TestSyntax.RowTableSyntax {
     var rows: [[TextSyntax]] = []
-    while current.kind == .row { rows.append(cells(of: advance())) }
+    while current.kind == .row {
+      let row = cells(of: current)
+      if row.allSatisfy(\.isRule), !row.isEmpty {
+        note(SyntaxProblem.ruleInTable(span(of: current), whole: wholeLine(current)))
+      } else {
+        rows.append(row)
+      }
+      advance()
+    }
     clauseStart = index - 1
     return TestSyntax.RowTableSyntax(rows: rows)
+  }
+
+  // The row with the end of the line above it; nothing when a comment stands between.
+  private func wholeLine(_ row: Token) -> SourceSpan? {
+    let start = tokens[index - 1].end
+    let blanks = source.bytes[start..<row.start]
+    guard blanks.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) else { return nil }
+    return SourceSpan(file: file, start: start, end: row.end)
   }
 
   private func cells(of row: Token) -> [TextSyntax] {
@@ -132,5 +148,13 @@ extension Parser {
       return .missing(isName(at: 0) && !atClauseEnd ? name(of: advance()) : nil)
     }
     return .value(parseSum())
+  }
+}
+
+extension TextSyntax {
+  // `---` or `:--:`, which Markdown has below the header of a table.
+  fileprivate var isRule: Bool {
+    value.utf8.count >= 3 && value.utf8.dropFirst().dropLast().allSatisfy { $0 == 0x2D }
+      && value.utf8.allSatisfy { $0 == 0x2D || $0 == 0x3A }
   }
 }

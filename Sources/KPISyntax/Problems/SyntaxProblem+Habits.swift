@@ -145,6 +145,14 @@ extension SyntaxProblem {
       help: ["`top 10` keeps the cells with the highest values"])
   }
 
+  /// `|---|---|` below the header of a table.
+  static func ruleInTable(_ span: SourceSpan, whole: SourceSpan?) -> Diagnostic {
+    Diagnostic(
+      .foreignSpelling, "a table has no line of dashes below its header",
+      primary: .init(span, "another language's table"),
+      fixes: whole.map { fix("remove it", $0, "") } ?? [])
+  }
+
   /// A comma at the end of a clause.
   static func foreignComma(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(

@@ -15,11 +15,12 @@ extension SyntaxProblem {
 
   /// A token where another was needed.
   static func unexpectedToken(
-    _ span: SourceSpan, found: Wording, expected: Wording, help: [Wording] = []
+    _ span: SourceSpan, found: Wording, expected: Wording, help: [Wording] = [],
+    fixes: [Diagnostic.Fix] = []
   ) -> Diagnostic {
     Diagnostic(
       .unexpectedToken, "expected \(expected), found \(found)",
-      primary: .init(span, "expected \(expected)"), help: help)
+      primary: .init(span, "expected \(expected)"), help: help, fixes: fixes)
   }
 
   /// A token where an expression was needed.

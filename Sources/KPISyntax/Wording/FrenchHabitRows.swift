@@ -108,6 +108,9 @@ extension FrenchWording {
 
   /// What was probably meant by what stands behind a complete clause.
   static let adviceRows: KeyValuePairs<String, String> = [
+    "a table has no line of dashes below its header":
+      "un tableau n'a pas de ligne de tirets sous ses titres",
+    "another language's table": "le tableau d'un autre langage",
     "a condition stands inside the parentheses: `count(orders where paid)`":
       "une condition se met dans les parenthèses : `count(orders where paid)`",
     "groups stand inside the parentheses: `average(sum(x) per visitorId)`":

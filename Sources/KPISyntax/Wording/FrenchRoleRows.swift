@@ -15,6 +15,7 @@ extension FrenchWording {
     "the lowest band": "la bande la plus basse",
     "a band": "une bande",
     "`<` or `<=`": "`<` ou `<=`",
+    "`<` and the band above": "`<` et la bande au-dessus",
     "bands are written `red < 5 <= amber < 10 <= green`":
       "des bandes s'écrivent `red < 5 <= amber < 10 <= green`",
     "the name of a dataset": "le nom d'un jeu de données",
