@@ -77,6 +77,19 @@ import Testing
     #expect(before.diagnostics.map(\.message.english) == after.diagnostics.map(\.message.english))
   }
 
+  @Test(arguments: [
+    "@kpi a  =  1\n", "@kpi\na = 1\n", "kpi a = 1 @\n", "kpi a=1\n@\nkpi b = 2\n",
+    "kpi a=1 ;@; kpi b=2\n", "kpi a=1 {\n  unit  EUR\n  @\n}\n",
+  ])
+  func whatIsNoWordIsKept(text: String) {
+    let source = SourceText(name: "a.kpi", text: text)
+    let once = SourceText(name: "a.kpi", text: Formatter.format(source))
+    #expect(once.bytes.contains(UInt8(ascii: "@")))
+    #expect(
+      Parser.parseFile(source).diagnostics.map(\.message.english)
+        == Parser.parseFile(once).diagnostics.map(\.message.english))
+  }
+
   @Test func lineEndsAndTheByteOrderMarkAreSettled() {
     let text = "\u{FEFF}kpi a=1\r\n\r\n\r\n// b\r\nkpi b=-x\r"
     let formatted = Formatter.format(SourceText(name: "a.kpi", text: text))
