@@ -7,17 +7,46 @@ struct WideAxes {
   /// One axis.
   struct Axis {
     /// For each number the field of a row that stands there.
-    fileprivate(set) var texts: [[UInt8]] = []
-    fileprivate var numbers: [RowKey.Entry: Int32] = [:]
+    fileprivate(set) var texts: [[UInt8]]
+    /// Values in their order, but that a missing one, the last, stands before all; they are
+    /// numbered one after the other, from the first number on.
+    private var run: [DimensionValue] = []
+    private var first: Int32 = 0
+    private var numbers: [RowKey.Entry: Int32] = [:]
 
-    fileprivate init(_ entries: Set<RowKey.Entry>, _ text: (RowKey.Entry) -> String) {
-      let sorted = entries.sorted { RowKey.isBefore([$0], [$1]) }
+    fileprivate init(
+      _ values: [[DimensionValue]], _ entries: Set<RowKey.Entry>,
+      _ text: (RowKey.Entry) -> String
+    ) {
+      var sorted: [RowKey.Entry]
+      let isBare = entries.allSatisfy { $0 == .absent || $0 == .total }
+      if let only = values.first, isBare, values.allSatisfy({ $0 == only }), isRising(only) {
+        run = only
+        first = entries.contains(.absent) ? 1 : 0
+        sorted = entries.contains(.absent) ? [.absent] : []
+        sorted += only.dropFirst().map(RowKey.Entry.value) + [.value(.missing)]
+        if entries.contains(.total) { sorted.append(.total) }
+      } else {
+        sorted = entries.union(values.joined().map(RowKey.Entry.value))
+          .sorted { RowKey.isBefore([$0], [$1]) }
+      }
       texts = sorted.map { Array(text($0).utf8) }
-      for (number, entry) in sorted.enumerated() { numbers[entry] = Int32(number) }
+      let last = Int(first) + run.count
+      for (number, entry) in sorted.enumerated() where number < first || number >= last {
+        numbers[entry] = Int32(number)
+      }
     }
 
     /// The number of an entry that was met.
     func number(_ entry: RowKey.Entry) -> Int32 { numbers[entry] ?? 0 }
+
+    /// The numbers of values that were met.
+    fileprivate func numbers(_ values: [DimensionValue]) -> [Int32] {
+      if !run.isEmpty {
+        return [first + Int32(run.count) - 1] + run.indices.dropLast().map { first + Int32($0) }
+      }
+      return values.map { number(.value($0)) }
+    }
   }
 
   /// Time, then the splits.
@@ -36,6 +65,7 @@ struct WideAxes {
     self.hasPeriods = hasPeriods
     for axis in 0...splits.count {
       var entries: Set<RowKey.Entry> = []
+      var values: [[DimensionValue]] = []
       for (part, places) in lists {
         switch part {
         case .cells(let cells):
@@ -48,15 +78,14 @@ struct WideAxes {
           if axis == 0 {
             for period in frame.periods { entries.insert(time(period)) }
           } else if let place = own {
-            let values = place.map { frame.values[$0].map(RowKey.Entry.value) }
-            entries.formUnion(values ?? [.total])
+            if let place { values.append(frame.values[place]) } else { entries.insert(.total) }
           } else {
             entries.insert(.absent)
           }
         }
       }
       axes.append(
-        Axis(entries) { fields.text($0, of: axis == 0 ? nil : splits[axis - 1]) })
+        Axis(values, entries) { fields.text($0, of: axis == 0 ? nil : splits[axis - 1]) })
     }
   }
 
@@ -97,11 +126,17 @@ struct WideAxes {
         return [Int32](repeating: axes[axis].number(.total), count: columns.count)
       }
       codes = frame.codes[place]
-      known = frame.values[place].map { axes[axis].number(.value($0)) }
+      known = axes[axis].numbers(frame.values[place])
     } else {
       return [Int32](repeating: axes[axis].number(.absent), count: columns.count)
     }
     guard let members = columns.members else { return codes.map { known[Int($0)] } }
     return members.map { known[Int(codes[Int($0)])] }
   }
+}
+
+/// Whether values stand in their order, none twice, behind a missing one.
+private func isRising(_ values: [DimensionValue]) -> Bool {
+  values.first == .missing
+    && values.indices.dropFirst(2).allSatisfy { values[$0 - 1].precedes(values[$0]) }
 }
