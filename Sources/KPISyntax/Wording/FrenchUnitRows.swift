@@ -7,6 +7,7 @@ extension FrenchWording {
     "multiply by something in `{1}`": "multiplier par quelque chose en `{1}`",
     "the formula is in `{1}`, not in `{2}`": "la formule est en `{1}`, pas en `{2}`",
     "in `{1}`": "en `{1}`",
+    "declared in `{1}`": "déclaré en `{1}`",
     "stated here": "indiqué ici",
     "stated:    {1}": "indiqué :  {1}",
     "formula:   {1}{2}": "formule :  {1}{2}",

@@ -219,3 +219,10 @@ extension MeasurementUnit {
     return short == symbol ? symbol : "\(symbol) = \(short)"
   }
 }
+
+extension Diagnostic.Label {
+  /// Where a unit that does not fit was declared.
+  static func declaredUnit(_ unit: MeasurementUnit, at place: SourceSpan) -> Diagnostic.Label {
+    Diagnostic.Label(place, "declared in `\(unit.symbol)`")
+  }
+}

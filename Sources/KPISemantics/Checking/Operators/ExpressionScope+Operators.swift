@@ -208,7 +208,7 @@ extension ExpressionScope {
         operation, first.span, second.span, left, right)
       for (operand, unit) in [(first, left), (second, right)] {
         guard let place = declaration(of: operand) else { continue }
-        problem.secondary.append(Diagnostic.Label(place, "declared in `\(unit.symbol)`"))
+        problem.secondary.append(.declaredUnit(unit, at: place))
       }
       checker.report(problem)
     }
