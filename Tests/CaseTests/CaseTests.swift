@@ -15,7 +15,7 @@ import Testing
   func worked(_ workedCase: WorkedCase) throws {
     for run in workedCase.runs {
       let outcome = try CommandOutcome(running: run.arguments, in: workedCase.folder)
-      for expectation in run.expectations {
+      for expectation in run.lines.map(Expectation.init(line:)) {
         if let complaint = expectation.complaint(about: outcome) {
           Issue.record(
             """

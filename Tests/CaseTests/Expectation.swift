@@ -1,4 +1,5 @@
 import Foundation
+import ProgramRuns
 
 /// One line that must hold of a run's JSON:
 ///
@@ -110,7 +111,7 @@ struct Expectation: Sendable {
       switch value {
       case nil: wanted == "none"
       case let number as NSNumber where isFlag(number): wanted == "\(number.boolValue)"
-      case let number as NSNumber: Expectation.agrees(number.doubleValue, wanted)
+      case let number as NSNumber: ExpectedNumber(wanted).agrees(with: number.doubleValue)
       default: value as? String == wanted
       }
     return isSame ? nil : "got \(value ?? "none")"
@@ -127,7 +128,7 @@ struct Expectation: Sendable {
   }
 
   private func complaintAboutOrder(_ shown: [[String: Any]]) -> String? {
-    let period = Expectation.period(words[2])
+    let period = expectedPeriod(words[2])
     let keys = shown.filter { ($0["period"] as? String) == period }.map { cell in
       (cell["by"] as? [String: Any] ?? [:]).sorted { $0.key < $1.key }
         .map { "\($0.key)=\(Expectation.name($0.value))" }.joined(separator: ",")
@@ -164,27 +165,7 @@ struct Expectation: Sendable {
     guard let value = (cell["value"] as? NSNumber)?.doubleValue else {
       return "got \(cause ?? "no number")"
     }
-    return Expectation.agrees(value, wanted[0]) ? nil : "got \(value)"
-  }
-
-  /// Whether a value is the number written: exact, or cut at `…`, or a percentage.
-  private static func agrees(_ value: Double, _ written: String) -> Bool {
-    var digits = written
-    var value = value
-    if digits.hasSuffix("%") {
-      digits.removeLast()
-      value *= 100
-    }
-    guard digits.hasSuffix("…") else {
-      guard let wanted = Double(digits) else { return false }
-      return abs(value - wanted) <= abs(wanted) * 1e-15
-    }
-    digits.removeLast()
-    let places = digits.split(separator: ".").dropFirst().first?.count ?? 0
-    guard let wanted = Double(digits) else { return false }
-    let step = pow(10, -Double(places))
-    return (abs(value) - abs(wanted)) > -1e-12 && abs(value) - abs(wanted) < step
-      && (value < 0) == digits.hasPrefix("-")
+    return ExpectedNumber(wanted[0]).agrees(with: value) ? nil : "got \(value)"
   }
 
   private func figure(_ name: String, in outcome: CommandOutcome) -> [String: Any]? {
@@ -196,17 +177,12 @@ struct Expectation: Sendable {
     lists: [String] = ["cells", "totals"]
   ) -> [String: Any]? {
     let all = lists.flatMap { figure[$0] as? [[String: Any]] ?? [] }
-    let period = Expectation.period(period)
+    let period = expectedPeriod(period)
     return all.first { cell in
       let by = cell["by"] as? [String: Any] ?? [:]
       let written = by.map { "\($0.key)=\(Expectation.name($0.value))" }
       return cell["period"] as? String == period && Set(written) == Set(keys)
     }
-  }
-
-  private static func period(_ word: String) -> String? {
-    if word == "all" { return nil }
-    return word.hasPrefix("M") ? "2026-0" + word.dropFirst() : word
   }
 
   private static func name(_ value: Any) -> String {

@@ -35,47 +35,18 @@ extension Number {
   var plain: String { description }
 }
 
-extension AggregateFunction {
-  /// Its name in the language.
-  var name: String {
-    switch self {
-    case .count: "count"
-    case .share: "share"
-    case .distinct: "distinct"
-    case .sum: "sum"
-    case .average, .weightedAverage: "average"
-    case .min: "min"
-    case .max: "max"
-    case .median: "median"
-    case .stddev: "stddev"
-    case .first: "first"
-    case .last: "last"
-    case .mode: "mode"
-    case .percentile: "percentile"
-    }
-  }
-}
-
 extension ExpressionOperator {
-  /// How tightly it binds and how it is written.
-  var form: (binding: Int, word: String) {
+  /// How tightly it binds: what binds less tightly stands in brackets within it.
+  var binding: Int {
     switch self {
-    case .or: (1, "or")
-    case .and: (2, "and")
-    case .less: (3, "<")
-    case .lessOrEqual: (3, "<=")
-    case .greater: (3, ">")
-    case .greaterOrEqual: (3, ">=")
-    case .equal: (3, "is")
-    case .notEqual: (3, "is not")
-    case .contains: (3, "contains")
-    case .startsWith: (3, "starts with")
-    case .otherwise: (4, "otherwise")
-    case .add: (5, "+")
-    case .subtract: (5, "-")
-    case .multiply: (6, "*")
-    case .divide: (6, "/")
-    case .power: (7, "^")
+    case .or: 1
+    case .and: 2
+    case .less, .lessOrEqual, .greater, .greaterOrEqual, .equal, .notEqual: 3
+    case .contains, .startsWith: 3
+    case .otherwise: 4
+    case .add, .subtract: 5
+    case .multiply, .divide: 6
+    case .power: 7
     }
   }
 }
@@ -105,17 +76,6 @@ extension TimeSpan {
     if unit == .second, count % 3_600 == 0 { return "\(count / 3_600) h" }
     if unit == .month, count % 12 == 0 { return "\(count / 12) year" + (count == 12 ? "" : "s") }
     return "\(count) \(word)" + (count == 1 || unit == .second ? "" : "s")
-  }
-}
-
-extension GroupedCells.Key {
-  /// The key as it is written.
-  var text: String {
-    switch self {
-    case .dimension(let dimension): dimension.text
-    case .grain(let grain): grain.rawValue
-    case .period: "period"
-    }
   }
 }
 

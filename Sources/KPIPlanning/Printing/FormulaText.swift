@@ -62,7 +62,7 @@ public struct FormulaText {
     case .isMissing(let operand):
       return bracketed("\(text(operand, .otherwise)) is missing", .comparison, around)
     case .binary(let symbol, let left, let right):
-      let (own, word) = symbol.form
+      let (own, word) = (symbol.binding, symbol.text)
       let binding = Binding(rawValue: own) ?? .any
       let closer = Binding(rawValue: own + 1) ?? .primary
       return bracketed("\(text(left, binding)) \(word) \(text(right, closer))", binding, around)
@@ -123,7 +123,7 @@ public struct FormulaText {
     case .isMissing(let operand):
       return bracketed("\(text(operand, dataset, .otherwise)) is missing", .comparison, around)
     case .binary(let symbol, let left, let right):
-      let (own, word) = symbol.form
+      let (own, word) = (symbol.binding, symbol.text)
       let binding = Binding(rawValue: own) ?? .any
       let closer = Binding(rawValue: own + 1) ?? .primary
       let sides = (text(left, dataset, binding), text(right, dataset, closer))

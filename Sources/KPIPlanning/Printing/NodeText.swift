@@ -26,7 +26,7 @@ struct NodeText {
     case .negate: return "-\(names[0])"
     case .not: return "not \(names[0])"
     case .isMissing: return "\(names[0]) is missing"
-    case .binary(let symbol): return "\(names[0]) \(symbol.form.word) \(names[1])"
+    case .binary(let symbol): return "\(names[0]) \(symbol.text) \(names[1])"
     case .divide: return "\(names[0]) / \(names[1])"
     case .power: return "\(names[0]) ^ \(names[1])"
     case .inList: return "\(names[0]) in (\(names.dropFirst().joined(separator: ", ")))"

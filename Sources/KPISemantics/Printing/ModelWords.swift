@@ -3,7 +3,7 @@ import KPIValues
 
 extension ExpressionOperator {
   /// The operator as written.
-  var text: String {
+  public var text: String {
     switch self {
     case .add: "+"
     case .subtract: "-"
@@ -26,8 +26,8 @@ extension ExpressionOperator {
 }
 
 extension AggregateFunction {
-  /// The function's name, a percentile with its fraction.
-  var text: String {
+  /// Its name in the language.
+  public var name: String {
     switch self {
     case .count: "count"
     case .share: "share"
@@ -41,8 +41,14 @@ extension AggregateFunction {
     case .first: "first"
     case .last: "last"
     case .mode: "mode"
-    case .percentile(let fraction): "percentile[\(Number.approximate(fraction).description)]"
+    case .percentile: "percentile"
     }
+  }
+
+  /// The function's name, a percentile with its fraction.
+  var text: String {
+    guard case .percentile(let fraction) = self else { return name }
+    return "\(name)[\(Number.approximate(fraction).description)]"
   }
 }
 
@@ -58,7 +64,7 @@ extension GroupedRows.Function {
 
 extension GroupedCells.Key {
   /// The key as written.
-  var text: String {
+  public var text: String {
     switch self {
     case .dimension(let dimension): dimension.text
     case .grain(let grain): grain.rawValue

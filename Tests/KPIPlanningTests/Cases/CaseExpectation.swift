@@ -1,6 +1,7 @@
 import Foundation
 import KPISemantics
 import KPIValues
+import ProgramRuns
 
 @testable import KPIPlanning
 
@@ -66,7 +67,7 @@ struct CaseExpectation {
   }
 
   private func order(_ figure: FigureEvaluation) -> String? {
-    let keys = figure.cells.filter { periodName($0) == period(words[2]) }
+    let keys = figure.cells.filter { periodName($0) == expectedPeriod(words[2]) }
       .map { key($0, figure).sorted().joined(separator: ",") }
     let wanted = words.dropFirst(4).map { $0.replacingOccurrences(of: "(blank)", with: " ") }
     return keys == Array(wanted) ? nil : "got \(keys)"
@@ -93,39 +94,17 @@ struct CaseExpectation {
       return "got \(cell.value)"
     }
     guard let number = cell.value.number else { return "got \(cell.value)" }
-    return agrees(number.nearestDouble, wanted[0]) ? nil : "got \(number)"
-  }
-
-  private func agrees(_ value: Double, _ written: String) -> Bool {
-    var (digits, value) = (written, value)
-    if digits.hasSuffix("%") {
-      digits.removeLast()
-      value *= 100
-    }
-    guard digits.hasSuffix("…") else {
-      guard let wanted = Double(digits) else { return false }
-      return abs(value - wanted) <= abs(wanted) * 1e-15
-    }
-    digits.removeLast()
-    let places = digits.split(separator: ".").dropFirst().first?.count ?? 0
-    guard let wanted = Double(digits) else { return false }
-    return abs(value) - abs(wanted) > -1e-12 && abs(value) - abs(wanted) < pow(10, -Double(places))
-      && (value < 0) == digits.hasPrefix("-")
+    return ExpectedNumber(wanted[0]).agrees(with: number.nearestDouble) ? nil : "got \(number)"
   }
 
   private func cell(_ figure: FigureEvaluation, _ when: String, _ keys: [String]) -> Cell? {
     (figure.cells + figure.totals).first {
-      periodName($0) == period(when) && Set(key($0, figure)) == Set(keys)
+      periodName($0) == expectedPeriod(when) && Set(key($0, figure)) == Set(keys)
     }
   }
 
   private func periodName(_ cell: Cell) -> String? {
     cell.period.map { model.calendar.name(of: $0) }
-  }
-
-  private func period(_ word: String) -> String? {
-    if word == "all" { return nil }
-    return word.hasPrefix("M") ? "2026-0" + word.dropFirst() : word
   }
 
   private func key(_ cell: Cell, _ figure: FigureEvaluation) -> [String] {

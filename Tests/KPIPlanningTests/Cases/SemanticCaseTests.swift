@@ -2,6 +2,7 @@ import Foundation
 import KPISemantics
 import KPISyntax
 import KPIValues
+import ProgramRuns
 import Testing
 
 @testable import KPIPlanning
@@ -28,7 +29,7 @@ struct SemanticCaseTests {
       }
       return
     }
-    for run in CaseRun.runs(in: expected) where run.arguments.first == "eval" {
+    for run in ExpectedRun.runs(in: expected) where run.arguments.first == "eval" {
       let model = checked.model
       let zone = try ZoneDatabase().rules(of: model.calendar.timeZone)
       let engine = ReferenceEngine(model: model, zone: zone, texts: program.data(model))

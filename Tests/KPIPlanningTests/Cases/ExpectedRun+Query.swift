@@ -1,40 +1,11 @@
 import Foundation
 import KPISemantics
 import KPIValues
+import ProgramRuns
 
 @testable import KPIPlanning
 
-/// One command of a case and the lines that must hold of its answer.
-struct CaseRun {
-  var arguments: [String]
-  var lines: [String]
-
-  /// The runs that a case's expectations list.
-  static func runs(in text: String) -> [CaseRun] {
-    var runs: [CaseRun] = []
-    for line in text.split(separator: "\n").map(String.init) {
-      if line.hasPrefix("> ") {
-        runs.append(CaseRun(arguments: words(String(line.dropFirst(2))), lines: []))
-      } else {
-        runs[runs.count - 1].lines.append(line)
-      }
-    }
-    return runs
-  }
-
-  private static func words(_ line: String) -> [String] {
-    var words = [""]
-    var isQuoted = false
-    for character in line {
-      switch character {
-      case "'": isQuoted.toggle()
-      case " " where !isQuoted: words.append("")
-      default: words[words.count - 1].append(character)
-      }
-    }
-    return words.filter { !$0.isEmpty }
-  }
-
+extension ExpectedRun {
   private func option(_ name: String) -> String? {
     arguments.firstIndex(of: name).map { arguments[$0 + 1] }
   }
