@@ -35,7 +35,8 @@ let package = Package(
     .executableTarget(
       name: "DemoShop", dependencies: ["KPIValues"], swiftSettings: warnings),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Columnar", "KPIValues"], path: "Tests/Benchmarks",
+      name: "Benchmarks", dependencies: ["Columnar", "KPIValues", "ProgramRuns"],
+      path: "Tests/Benchmarks",
       exclude: ["Jobs", "peers.py", "groups.py"], swiftSettings: warnings),
     .target(name: "ProgramRuns", path: "Tests/ProgramRuns", swiftSettings: warnings),
     tests("DemoShopTests", ["DemoShop", "kpi"]),

@@ -1,5 +1,6 @@
 import KPILanguageServer
 import KPIReporting
+import KPISyntax
 import KPIWorkspace
 
 #if canImport(Glibc)
@@ -81,7 +82,8 @@ public enum KPICommandLine {
     case .completions: try CompletionsCommand(context).run()
     case .languageServer:
       let server = LanguageServer(
-        streams: console.streams, files: context.files, version: version)
+        streams: console.streams, files: context.files, version: version,
+        language: context.invocation.value(.language).flatMap(Language.init(rawValue:)))
       if !server.run() { throw Stop(.refused) }
     }
   }

@@ -17,20 +17,24 @@ public final class LanguageServer {
   private let version: String
   private let events = EventQueue()
   private var phase = Phase.starting
+  private var capabilities = JSONValue.null
   private var documents: Documents
   private var programs = Programs()
   private var published = PublishedDiagnostics()
   private var waiting: [WaitingRequest] = []
-  private var running: Set<JSONValue> = []
+  private var running: [JSONValue: FigureEvaluation?] = [:]
   private var results: [String: KnownResults] = [:]
   private var evaluations: [String: [FigureEvaluation]] = [:]
   private var progress = WorkProgress()
 
-  /// A server over the process's streams and the host's files.
-  public init(streams: StandardStreams, files: FileSystem, version: String) {
+  /// A server over the process's streams and the host's files; it speaks the language that is
+  /// stated, else the editor's.
+  public init(
+    streams: StandardStreams, files: FileSystem, version: String, language: Language? = nil
+  ) {
     self.streams = streams
     self.version = version
-    documents = Documents(files: files)
+    documents = Documents(files: files, language: language)
   }
 
   /// Serves until the end, and tells whether it was an orderly one.
@@ -50,7 +54,7 @@ public final class LanguageServer {
         results[root, default: KnownResults()].add(outcome, ofTest: name)
         refreshLenses()
       case .answered(let id, let result):
-        if running.remove(id) != nil { answer(id, result) }
+        if running.removeValue(forKey: id) != nil { answer(id, result) }
       }
       if events.isEmpty { checkChanged() }
     }
@@ -89,6 +93,7 @@ public final class LanguageServer {
     switch (phase, method) {
     case (.starting, "initialize"):
       documents.initialize(parameters)
+      capabilities = parameters["capabilities"] ?? .null
       progress.initialize(parameters)
       phase = .running
       answer(id, .success(ServerCapabilities.json(version: version)))
@@ -140,7 +145,8 @@ public final class LanguageServer {
     _ document: OpenDocument, _ root: String, _ request: WaitingRequest
   ) throws(ResponseError) -> JSONValue {
     let query = DocumentQuery(
-      document: document, snapshot: programs.snapshot(of: root), parameters: request.parameters)
+      document: document, snapshot: programs.snapshot(of: root), parameters: request.parameters,
+      language: documents.language)
     return try query.answer(request.method)
   }
 
@@ -158,16 +164,22 @@ public final class LanguageServer {
         "workspace/didChangeWorkspaceFolders", "workspace/didChangeConfiguration":
         documents.touch(parameters)
         for root in documents.roots { programs.want(root) }
+        refreshLenses()
+      case "initialized":
+        if let request = FileWatching.request(capabilities) { send(request) }
       case "$/cancelRequest": cancel(parameters["id"] ?? .null)
       default: break
       }
     } catch {
-      notify("window/logMessage", ["type": 1, "message": .text("\(method): \(error.message)")])
+      let words = error.message(documents.language)
+      notify("window/logMessage", ["type": 1, "message": .text("\(method): \(words)")])
     }
   }
 
   private func cancel(_ id: JSONValue) {
-    guard running.remove(id) != nil || waiting.contains(where: { $0.id == id }) else { return }
+    let begun = running.removeValue(forKey: id)
+    guard begun != nil || waiting.contains(where: { $0.id == id }) else { return }
+    if let begun { begun?.stop() }
     waiting.removeAll { $0.id == id }
     answer(id, ResponseError(.cancelled, "cancelled"))
   }
@@ -230,8 +242,10 @@ public final class LanguageServer {
     {
       query.evaluation = evaluate([name], snapshots)
     }
-    running.insert(request.id)
-    if let begin = progress.begin(request) { notify("$/progress", begin) }
+    let commanded = query.commandedEvaluation(request.method)
+    if let commanded { query.evaluation = commanded }
+    running.updateValue(commanded, forKey: request.id)
+    if let begin = progress.begin(request, documents.language) { notify("$/progress", begin) }
     let events = events
     query.report = { events.add($0) }
     BackgroundWork.start { [query] in
@@ -275,7 +289,8 @@ public final class LanguageServer {
     if let end = progress.end(id) { notify("$/progress", end) }
     switch result {
     case .success(let value): send(["jsonrpc": "2.0", "id": id, "result": value])
-    case .failure(let error): send(["jsonrpc": "2.0", "id": id, "error": error.json])
+    case .failure(let error):
+      send(["jsonrpc": "2.0", "id": id, "error": error.json(documents.language)])
     }
   }
 

@@ -235,13 +235,4 @@ import Testing
     ).outcome()
     #expect(plain == other)
   }
-
-  @Test func completionsAreScripts() throws {
-    let script = try run("completions", "bash").output
-    try write("completions.bash", script)
-    let read = try ProgramRun("bash", ["-n", "completions.bash"], folder: folder).outcome()
-    #expect(read.status == 0, "\(read.errors)")
-    #expect(script.contains("--every) COMPREPLY=($(compgen -W \"hour day week month"))
-    #expect(try run("completions", "fish").output.contains("-l every"))
-  }
 }

@@ -58,8 +58,9 @@ struct EditorTests {
     let language = try #require((contributes["languages"] as? [[String: Any]])?.first)
     #expect(language["extensions"] as? [String] == [".kpi"])
     let grammar = try #require((contributes["grammars"] as? [[String: String]])?.first)
-    #expect(grammar["scopeName"] == (try object("kpi.tmLanguage.json"))["scopeName"] as? String)
-    for name in ["client.js", "prepare.js", "language-configuration.json", "README.md"] {
+    let textMate = try object("vscode/kpi.tmLanguage.json")
+    #expect(grammar["scopeName"] == textMate["scopeName"] as? String)
+    for name in ["extension.js", "language-configuration.json", "README.md"] {
       #expect(FileManager.default.fileExists(atPath: folder.appending(path: name).path), "\(name)")
     }
     #expect(try object("vscode/language-configuration.json")["brackets"] != nil)
@@ -71,7 +72,7 @@ struct EditorTests {
   }
 
   @Test func everyExpressionOfTextMateIsOne() throws {
-    let text = try Grammar.text("kpi.tmLanguage.json")
+    let text = try Grammar.text("vscode/kpi.tmLanguage.json")
     for pattern in Grammar.matches(of: #""(?:match|begin|end)": "(.*)",?\n"#, in: text) {
       let plain = try JSONSerialization.jsonObject(
         with: Data("\"\(pattern)\"".utf8), options: .fragmentsAllowed)

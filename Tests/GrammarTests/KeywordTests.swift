@@ -66,7 +66,7 @@ struct KeywordTests {
   }
 
   @Test func textMateHasThem() throws {
-    let data = Data(try Grammar.text("kpi.tmLanguage.json").utf8)
+    let data = Data(try Grammar.text("vscode/kpi.tmLanguage.json").utf8)
     var patterns: [String] = []
     collect(try JSONSerialization.jsonObject(with: data), into: &patterns)
     let words = patterns.flatMap { pattern in

@@ -2,48 +2,36 @@ import Foundation
 import ProgramRuns
 import Testing
 
-/// An editor's end of a conversation with the built `kpi lsp`, over real pipes.
+/// An editor of a new folder of files, in a conversation with the built `kpi lsp`.
 final class EditorClient {
-  /// A failure of the conversation.
-  enum Failure: Error {
-    case ended
-  }
-
-  private let process = Process()
-  private let input = Pipe()
-  private let output = Pipe()
-  private var buffer = Data()
-  private var count = 0
+  private let connection: EditorConnection
   /// The folder that the editor works in.
   let folder: URL
-  /// What the server said without being asked.
-  private(set) var notifications: [[String: Any]] = []
+  /// What the server said without being asked, and nobody has taken yet.
+  var notifications: [[String: Any]] { connection.notifications }
 
   /// Starts a server in a new folder with these files; `initialize` has been said.
   init(
     _ files: [String: String] = [:], isInitialized: Bool = true, locale: String = "en",
-    capabilities: [String: Any] = [:]
+    capabilities: [String: Any] = [:], arguments: [String] = ["lsp"], folders: [String] = []
   ) throws {
     folder = FileManager.default.temporaryDirectory
       .appending(path: "kpi-editor-\(UUID().uuidString)").resolvingSymlinksInPath()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    connection = try EditorConnection(ProgramRun.kpi, arguments, folder: folder)
     for (name, text) in files { try write(text, to: name) }
-    process.executableURL = ProgramRun.kpi
-    process.arguments = ["lsp"]
-    process.currentDirectoryURL = folder
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
-    if isInitialized {
-      _ = try request(
-        "initialize",
-        ["rootUri": folder.absoluteString, "locale": locale, "capabilities": capabilities])
-      try notify("initialized", [:])
+    if !isInitialized { return }
+    var parameters: [String: Any] = [
+      "rootUri": folder.absoluteString, "locale": locale, "capabilities": capabilities,
+    ]
+    if !folders.isEmpty {
+      parameters["workspaceFolders"] = folders.map { ["uri": uri($0), "name": $0] }
     }
+    _ = try request("initialize", parameters)
+    try notify("initialized", [:])
   }
 
   deinit {
-    process.terminate()
     try? FileManager.default.removeItem(at: folder)
   }
 
@@ -61,97 +49,50 @@ final class EditorClient {
   // MARK: Messages
 
   /// Sends bytes as they are.
-  func send(raw text: String) throws {
-    try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
-  }
+  func send(raw text: String) throws { try connection.send(raw: text) }
 
   /// Sends a message.
-  func send(_ message: [String: Any]) throws {
-    let body = try JSONSerialization.data(withJSONObject: message)
-    try input.fileHandleForWriting.write(
-      contentsOf: Data("Content-Length: \(body.count)\r\n\r\n".utf8) + body)
-  }
+  func send(_ message: [String: Any]) throws { try connection.send(message) }
 
   /// Sends a notification.
   func notify(_ method: String, _ parameters: [String: Any]) throws {
-    try send(["jsonrpc": "2.0", "method": method, "params": parameters])
+    try connection.notify(method, parameters)
   }
 
   /// Sends a request and waits for its answer.
   func request(_ method: String, _ parameters: [String: Any]) throws -> [String: Any] {
-    count += 1
-    try send(["jsonrpc": "2.0", "id": count, "method": method, "params": parameters])
-    while true {
-      let message = try receive()
-      if message["id"] as? Int == count { return message }
-      notifications.append(message)
-    }
+    try connection.request(method, parameters)
+  }
+
+  /// Sends a request that is not waited for, cancels it, and waits for its answer.
+  func cancelled(_ method: String, _ parameters: [String: Any]) throws -> [String: Any] {
+    let id = try connection.ask(method, parameters)
+    try notify("$/cancelRequest", ["id": id])
+    return try connection.answer(to: id)
   }
 
   /// The next message, waited for.
-  func receive() throws -> [String: Any] {
-    let end = Data("\r\n\r\n".utf8)
-    while true {
-      if let header = buffer.range(of: end) {
-        let line = String(decoding: buffer[..<header.lowerBound], as: UTF8.self)
-        let length = Int(line.split(separator: " ").last ?? "") ?? 0
-        if buffer.distance(from: header.upperBound, to: buffer.endIndex) >= length {
-          let stop = buffer.index(header.upperBound, offsetBy: length)
-          let body = Data(buffer[header.upperBound..<stop])
-          buffer = Data(buffer[stop...])
-          return try JSONSerialization.jsonObject(with: body) as? [String: Any] ?? [:]
-        }
-      }
-      let more = output.fileHandleForReading.availableData
-      if more.isEmpty { throw Failure.ended }
-      buffer += more
-    }
-  }
+  func receive() throws -> [String: Any] { try connection.receive() }
 
   /// Closes the input, or says `exit`, and waits for the end.
-  func end(bySaying exit: Bool = true) throws -> Int32 {
-    if exit { try notify("exit", [:]) } else { try input.fileHandleForWriting.close() }
-    process.waitUntilExit()
-    return process.terminationReason == .exit ? process.terminationStatus : -1
-  }
+  func end(bySaying exit: Bool = true) throws -> Int32 { try connection.end(bySaying: exit) }
 
   // MARK: Documents
 
   /// Opens a document; without a text with that of the file.
   func open(_ name: String, _ text: String? = nil) throws {
     let text = try text ?? String(contentsOf: folder.appending(path: name), encoding: .utf8)
-    try notify(
-      "textDocument/didOpen",
-      [
-        "textDocument": [
-          "uri": uri(name), "languageId": "kpi", "version": 1, "text": text,
-        ]
-      ])
+    try connection.open(uri(name), text)
   }
 
   /// Changes a document by one edit, or as a whole.
   func change(_ name: String, _ text: String, range: [String: Any]? = nil) throws {
-    var change: [String: Any] = ["text": text]
-    if let range { change["range"] = range }
-    try notify(
-      "textDocument/didChange",
-      ["textDocument": ["uri": uri(name), "version": 2], "contentChanges": [change]])
+    try connection.change(uri(name), text, range: range)
   }
 
   /// The next problems told of a document, waited for.
   func problems(_ name: String) throws -> [[String: Any]] {
-    while true {
-      let waiting = notifications.firstIndex { message in
-        let parameters = message["params"] as? [String: Any]
-        return message["method"] as? String == "textDocument/publishDiagnostics"
-          && parameters?["uri"] as? String == uri(name)
-      }
-      if let waiting {
-        let parameters = notifications.remove(at: waiting)["params"] as? [String: Any]
-        return parameters?["diagnostics"] as? [[String: Any]] ?? []
-      }
-      notifications.append(try receive())
-    }
+    try connection.problems(uri(name))
   }
 
   /// The answer to a request about the place where a text first stands in a file, `skip` behind it.
@@ -161,7 +102,8 @@ final class EditorClient {
   ) throws -> Any? {
     let whole = try content ?? String(contentsOf: folder.appending(path: name), encoding: .utf8)
     let start = try #require(whole.range(of: text)).lowerBound
-    let before = whole[..<start].split(separator: "\n", omittingEmptySubsequences: false)
+    let before = whole[..<start].split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let position = ["line": before.count - 1, "character": (before.last?.utf16.count ?? 0) + skip]
     let document = ["uri": uri(name)]
     let parameters: [String: Any] = ["textDocument": document, "position": position]

@@ -57,7 +57,7 @@ import Testing
     #expect(hover.contains("Expected revenue of the leads"))
     #expect(hover.contains("**1,000.00 €/visit** in 2026-02"))
     #expect(hover.contains("rests on an estimate"))
-    #expect(hover.contains("- `leads.qualified` ← \"qualified\" in leads.csv"))
+    #expect(hover.contains("- `leads.qualified` ← \"qualified\", in leads.csv"))
   }
 
   @Test func hoverKnowsEveryKindOfName() throws {

@@ -25,13 +25,16 @@ enum CompletionScript {
           COMPREPLY=($(compgen -W "\(commands)" -- "$word"))
           return
         fi
-        case "$before" in
+        case "${COMP_WORDS[1]}:$before" in
 
       """
-    for option in Option.allCases where !option.description.choices.isEmpty {
-      let choices = option.description.choices.joined(separator: " ")
-      text +=
-        "    \(option.flag)) COMPREPLY=($(compgen -W \"\(choices)\" -- \"$word\")); return;;\n"
+    for command in Command.allCases {
+      for option in command.options {
+        let choices = command.choices(of: option).joined(separator: " ")
+        if choices.isEmpty { continue }
+        let reply = "COMPREPLY=($(compgen -W \"\(choices)\" -- \"$word\")); return;;\n"
+        text += "    \(command.rawValue):\(option.flag)) " + reply
+      }
     }
     text += "  esac\n  case \"${COMP_WORDS[1]}:$word\" in\n"
     for command in Command.allCases {
@@ -58,19 +61,20 @@ enum CompletionScript {
         text += "complete -c kpi \(place) -a \(choice)\n"
       }
       for option in command.options {
-        text += "complete -c kpi \(place) \(fish(option))\n"
+        text += "complete -c kpi \(place) \(fish(option, of: command))\n"
       }
     }
     return text
   }
 
-  private static func fish(_ option: Option) -> String {
+  private static func fish(_ option: Option, of command: Command) -> String {
     let description = option.description
+    let choices = command.choices(of: option)
     var text = "-l \(option.rawValue)"
     if let letter = description.letter { text += " -s \(letter)" }
     if description.value != nil { text += " -r" }
-    if !description.choices.isEmpty {
-      text += " -f -a " + quoted(description.choices.joined(separator: " "))
+    if !choices.isEmpty {
+      text += " -f -a " + quoted(choices.joined(separator: " "))
     }
     return text + " -d " + quoted(description.summary(.english))
   }

@@ -24,6 +24,7 @@ struct CompletionOffers {
   }
 
   private var model: KPIModel { snapshot.model }
+  private var language: Language { snapshot.language }
 
   /// The offers at a place.
   func items(_ place: CompletionPlace) -> [CompletionItem] {
@@ -52,7 +53,9 @@ struct CompletionOffers {
   }
 
   private var packs: [CompletionItem] {
-    Packs.all.map { CompletionItem(label: $0.name, kind: .module, detail: "pack") }
+    Packs.all.map {
+      CompletionItem(label: $0.name, kind: .module, detail: EditorWord.pack(language))
+    }
   }
 
   // MARK: Units
@@ -62,21 +65,23 @@ struct CompletionOffers {
     var items: [CompletionItem] = []
     if case .number(let unit) = expected, unit != .number {
       items.append(
-        CompletionItem(label: unit.symbol, kind: .unit, detail: "the formula's", fit: .exact))
+        CompletionItem(
+          label: unit.symbol, kind: .unit, detail: EditorWord.unitOfTheFormula(language),
+          fit: .exact))
     }
     let known = Set(items.map(\.label))
     let own = UnitNamesInUse.names(snapshot).union([model.currency]).subtracting(known).sorted()
-    items += own.map { CompletionItem(label: $0, kind: .unit, detail: "unit") }
+    items += own.map { CompletionItem(label: $0, kind: .unit, detail: EditorWord.unit(language)) }
     let rest = BuiltInUnit.words.filter { $0.key == $0.value.symbol && !known.contains($0.key) }
     items += rest.keys.sorted().map {
-      CompletionItem(label: $0, kind: .unit, detail: "unit", fit: .poor)
+      CompletionItem(label: $0, kind: .unit, detail: EditorWord.unit(language), fit: .poor)
     }
     return items
   }
 
   private var entities: [CompletionItem] {
     UnitNamesInUse.entities(snapshot).sorted().map {
-      CompletionItem(label: $0, kind: .unit, detail: "entity")
+      CompletionItem(label: $0, kind: .unit, detail: EditorWord.entity(language))
     }
   }
 
@@ -95,10 +100,11 @@ struct CompletionOffers {
   }
 
   private func named(
-    _ name: String, _ kind: CompletionItem.Kind, _ type: ValueType, _ word: String,
+    _ name: String, _ kind: CompletionItem.Kind, _ type: ValueType, _ word: Wording,
     _ documentation: String?
   ) -> CompletionItem {
-    var item = CompletionItem(label: name, kind: kind, detail: "\(type.spelling) · \(word)")
+    var item = CompletionItem(
+      label: name, kind: kind, detail: "\(type.spelling) · \(word(language))")
     item.documentation = documentation.map { Documentation.text($0, in: snapshot.language) }
     item.fit = fit(type)
     item.isName = true
@@ -127,21 +133,23 @@ struct CompletionOffers {
       guard let figure = model.figures[name] else { return nil }
       let text = figure.documentation ?? figure.labels[""]
       return named(
-        figure.name, .figure, figure.type, figure.isKPI ? "KPI" : "measure", text)
+        figure.name, .figure, figure.type, (figure.isKPI ? EditorWord.kpi : .measure).wording,
+        text)
     }
   }
 
   private var inputs: [CompletionItem] {
     best(of: model.inputs.values.lazy.map { ($0.name, $0.type) }).compactMap { name in
       guard let input = model.inputs[name] else { return nil }
-      return named(input.name, .input, input.type, "input", input.documentation)
+      return named(input.name, .input, input.type, EditorWord.input.wording, input.documentation)
     }
   }
 
   private func columns(of dataset: String, dotted: Bool = false) -> [CompletionItem] {
     (model.datasets[dataset]?.columns ?? []).map { column in
       var item = named(
-        column.name, .column, column.type, "column of \(dataset)", column.documentation)
+        column.name, .column, column.type, EditorWords.column(of: dataset),
+        column.documentation)
       if dotted {
         let spelled = (try? RenamedName.spelling(of: column.name)) ?? column.name
         item.label = "\(dataset).\(column.name)"
@@ -153,7 +161,7 @@ struct CompletionOffers {
 
   private func datasets(_ fit: CompletionItem.Fit) -> [CompletionItem] {
     model.datasets.keys.sorted().map {
-      CompletionItem(label: $0, kind: .dataset, detail: "dataset", fit: fit)
+      CompletionItem(label: $0, kind: .dataset, detail: EditorWord.dataset(language), fit: fit)
     }
   }
 
@@ -181,7 +189,7 @@ struct CompletionOffers {
     var seen: Set<String> = []
     return model.datasets.values.sorted { $0.name < $1.name }.flatMap(\.columns)
       .filter { isDimension($0.type) && seen.insert($0.name).inserted }
-      .map { named($0.name, .column, $0.type, "split", $0.documentation) }
+      .map { named($0.name, .column, $0.type, EditorWord.split.wording, $0.documentation) }
       .map { item in
         var item = item
         item.fit = .possible
@@ -240,7 +248,7 @@ struct CompletionOffers {
     BuiltInFunction.allCases.filter { $0.family == family }.map { function in
       var item = CompletionItem(label: function.rawValue, kind: .function)
       item.detail = function.description.usage
-      item.documentation = FunctionText.documentation(of: function)
+      item.documentation = FunctionText.documentation(of: function, language)
       item.inserted = function.rawValue + "("
       return item
     }

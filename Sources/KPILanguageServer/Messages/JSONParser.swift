@@ -1,9 +1,11 @@
+import KPISyntax
+
 /// Reads JSON text; refuses what is not JSON, whatever it is.
 struct JSONParser {
   /// What is wrong, and at which byte.
   struct Problem: Error {
     /// What is wrong.
-    var message: String
+    var message: Wording
     /// The byte at which it was seen.
     var offset: Int
   }
@@ -28,7 +30,7 @@ struct JSONParser {
     self.bytes = bytes
   }
 
-  private func problem(_ message: String) -> Problem { Problem(message: message, offset: index) }
+  private func problem(_ message: Wording) -> Problem { Problem(message: message, offset: index) }
 
   private var current: UInt8? { index < bytes.count ? bytes[index] : nil }
 

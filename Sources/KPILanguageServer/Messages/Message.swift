@@ -15,8 +15,9 @@ enum Message: Sendable {
     do throws(JSONParser.Problem) {
       value = try JSONParser.parse(body)
     } catch {
-      let words = "not JSON: \(error.message) at byte \(error.offset)"
-      self = .invalid(id: .null, ResponseError(.parseError, words))
+      let error = ResponseError(
+        .parseError, "not JSON: \(error.message) at byte \(error.offset)")
+      self = .invalid(id: .null, error)
       return
     }
     self.init(value)

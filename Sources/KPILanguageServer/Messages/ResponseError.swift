@@ -1,3 +1,5 @@
+import KPISyntax
+
 /// Why a request is not answered with a result.
 struct ResponseError: Error, Hashable, Sendable {
   /// The codes of JSON-RPC and of the protocol.
@@ -15,14 +17,16 @@ struct ResponseError: Error, Hashable, Sendable {
   /// The code.
   var code: Code
   /// What is wrong, for a reader.
-  var message: String
+  var message: Wording
 
   /// An error with its words.
-  init(_ code: Code, _ message: String) {
+  init(_ code: Code, _ message: Wording) {
     self.code = code
     self.message = message
   }
 
   /// The error as the protocol writes it.
-  var json: JSONValue { ["code": .integer(code.rawValue), "message": .text(message)] }
+  func json(_ language: Language) -> JSONValue {
+    ["code": .integer(code.rawValue), "message": .text(message(language))]
+  }
 }

@@ -16,7 +16,7 @@ extension DocumentQuery {
         [
           "label": .text(usage), "parameters": .array(parts),
           "documentation": [
-            "kind": "markdown", "value": .text(FunctionText.documentation(of: function)),
+            "kind": "markdown", "value": .text(FunctionText.documentation(of: function, language)),
           ],
         ]
       ],

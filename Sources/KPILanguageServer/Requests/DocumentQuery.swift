@@ -9,6 +9,8 @@ struct DocumentQuery {
   let snapshot: Snapshot?
   /// What the request says.
   let parameters: JSONValue
+  /// The language of its user.
+  let language: Language
 
   /// The document's text.
   var text: SourceText { document.text }

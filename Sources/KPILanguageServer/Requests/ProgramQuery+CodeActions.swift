@@ -24,7 +24,7 @@ extension ProgramQuery {
     if mended.count > 0, let uri = snapshot.uris[place.file] {
       let edits = TextDifference.edits(from: place.text, to: mended.text)
       actions.append([
-        "title": "Mend everything that can be mended safely", "kind": "source.fixAll",
+        "title": .text(EditorWord.mendAll(snapshot.language)), "kind": "source.fixAll",
         "edit": ["changes": .object([uri: edits])],
       ])
     }

@@ -30,17 +30,21 @@ extension ProgramQuery {
   }
 
   private func title(ofTest name: String, _ place: Place) -> String {
+    let words = EditorWord.runTest(place.snapshot.language)
     guard let outcome = results.outcomes[name], outcome.revision == place.snapshot.revision else {
-      return "Run test"
+      return words
     }
-    return outcome.isPassed ? "✓ Run test" : "✗ Run test"
+    return outcome.isPassed ? "✓ \(words)" : "✗ \(words)"
   }
 
   private func title(of kpi: String, _ place: Place) -> String {
-    guard let value = results.values[kpi], !value.text.isEmpty else { return "Evaluate" }
+    let language = place.snapshot.language
+    guard let value = results.values[kpi], !value.text.isEmpty else {
+      return EditorWord.evaluate(language)
+    }
     let first = value.text.replacing("**", with: "").prefix { $0 != "\n" }
     let isCurrent = results.current(kpi, in: place.snapshot) != nil
-    return String(first) + (isCurrent ? "" : " (before the change)")
+    return String(first) + (isCurrent ? "" : " (\(EditorWord.beforeTheChange(language)))")
   }
 
   /// The KPIs of the document whose values are not known as they are now.

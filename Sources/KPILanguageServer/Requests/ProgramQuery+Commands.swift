@@ -1,4 +1,5 @@
 import KPISemantics
+import KPISyntax
 import KPIWorkspace
 
 extension ProgramQuery {
@@ -23,20 +24,31 @@ extension ProgramQuery {
     } catch let error as ResponseError {
       throw error
     } catch {
-      let words = FigureSight(snapshot: snapshot).message(error) ?? "\(error)"
+      let words = FigureSight(snapshot: snapshot).message(error) ?? Wording(verbatim: "\(error)")
       throw ResponseError(.requestFailed, words)
     }
+  }
+
+  /// The evaluation that a command asks for, which can be stopped; nil where it asks for none.
+  func commandedEvaluation(_ method: RequestMethod) -> FigureEvaluation? {
+    guard method == .executeCommand,
+      parameters["command"]?.text == ServerCapabilities.Command.evaluate.rawValue,
+      let arguments = parameters["arguments"]?.elements?.compactMap(\.text), arguments.count == 2,
+      let snapshot = place(uri: arguments[0])?.snapshot
+    else { return nil }
+    return FigureEvaluation([arguments[1]], of: snapshot)
   }
 
   private func value(of name: String, _ snapshot: Snapshot) throws -> String {
     guard snapshot.model.figures[name] != nil else {
       throw ResponseError(.invalidParameters, "no KPI `\(name)`")
     }
-    let evaluation = FigureEvaluation([name], of: snapshot)
+    let evaluation = evaluation ?? FigureEvaluation([name], of: snapshot)
     evaluation.evaluate()
     report(.evaluated(evaluation))
     let value = evaluation.values[name]?.text ?? ""
-    return "\(name): " + (value.isEmpty ? "no value" : value.replacing("**", with: ""))
+    let words = value.isEmpty ? EditorWord.noValueShown(snapshot.language) : value
+    return "\(name): " + words.replacing("**", with: "")
   }
 
   private func outcome(ofTest name: String, _ snapshot: Snapshot) throws -> String {
@@ -52,7 +64,7 @@ extension ProgramQuery {
     if result.failures.isEmpty { return "✓ \(name)" }
     let lines = result.failures.map { failure in
       let cell = failure.cell.isEmpty ? "" : failure.cell + ": "
-      return "\(cell)expected \(failure.expected), but it is \(failure.actual)"
+      return cell + EditorWords.failure(failure.expected, failure.actual)(snapshot.language)
     }
     return (["✗ \(name)"] + lines).joined(separator: "\n")
   }

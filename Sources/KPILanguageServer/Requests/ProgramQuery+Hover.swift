@@ -14,7 +14,7 @@ extension ProgramQuery {
     let word = TokenPlace(text: place.text, offset: place.offset)
     if let token = word.touching, let function = word.function(token) {
       let span = SourceSpan(file: place.file, start: token.start, end: token.end)
-      return hover(FunctionText.markdown(of: function), place.text, span)
+      return hover(FunctionText.markdown(of: function, snapshot.language), place.text, span)
     }
     guard let node = FormulaNodes.node(at: place.offset, file: place.file, in: snapshot.model)
     else { return .null }
@@ -36,8 +36,9 @@ extension ProgramQuery {
     if let known = results.current(name, in: snapshot) { return known }
     guard let evaluation, !snapshot.checked.hasErrors else { return nil }
     if evaluation.ends(within: ProgramQuery.patience) { return evaluation.values[name]?.text }
-    let before = results.values[name].map { "\n\nBefore the last change: \($0.text)" } ?? ""
-    return "*Its value is being computed.*" + before
+    let language = snapshot.language
+    let before = results.values[name].map { EditorWords.value(before: $0.text)(language) }
+    return "*\(EditorWord.isBeingComputed(language)).*" + (before.map { "\n\n" + $0 } ?? "")
   }
 
   private func hover(_ markdown: String, _ text: SourceText, _ span: SourceSpan) -> JSONValue {

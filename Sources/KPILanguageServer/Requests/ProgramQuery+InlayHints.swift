@@ -15,7 +15,7 @@ extension ProgramQuery {
       }
       hints.append([
         "position": place.text.position(of: name.span.end), "label": .text(" : \(type.spelling)"),
-        "kind": 1, "tooltip": "inferred",
+        "kind": 1, "tooltip": .text(EditorWord.inferred(place.snapshot.language)),
       ])
     }
     for declaration in place.snapshot.project.sources[place.file].syntax.declarations {

@@ -31,8 +31,7 @@ extension ProgramQuery {
     edits.sort { $0.span < $1.span }
     if let problem = RenamedName.problem(after: edits, in: snapshot) {
       throw ResponseError(
-        .requestFailed, "`\(name)` would mean something else: \(problem.message(snapshot.language))"
-      )
+        .requestFailed, "`\(name)` would mean something else: \(problem.message)")
     }
     var changes: [String: [JSONValue]] = [:]
     for edit in edits {

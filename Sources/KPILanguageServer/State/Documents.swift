@@ -22,26 +22,38 @@ struct Documents {
   private let files: FileSystem
   private var opened: [String: OpenDocument] = [:]
   private var folders: [String] = []
-  private var language = Language.english
+  /// The language of everything that is said.
+  private(set) var language: Language
+  private let isLanguageStated: Bool
   /// Counts changes of any document.
   private(set) var revision = 0
   private var diskRevision = 0
   /// The programs of files that were asked for, until folders or documents come or go.
   private var knownRoots: [String: String] = [:]
 
-  /// No documents.
-  init(files: FileSystem) {
+  /// No documents; the language is the one that is stated, else the editor's.
+  init(files: FileSystem, language: Language?) {
     self.files = files
+    self.language = language ?? .english
+    isLanguageStated = language != nil
   }
 
   /// Takes the folders that the editor works in and the language of its user.
   mutating func initialize(_ parameters: JSONValue) {
-    language = Language(locale: parameters["locale"]?.text ?? "")
-    let uris = parameters["workspaceFolders"]?.elements?.compactMap { $0["uri"]?.text }
-    folders = (uris ?? [parameters["rootUri"]?.text].compactMap { $0 }).map { uri in
-      let path = realPath(DocumentURI.path(of: uri))
-      return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    }
+    if !isLanguageStated { language = Language(locale: parameters["locale"]?.text ?? "") }
+    let stated = parameters["workspaceFolders"]
+    let root = parameters["rootUri"]?.text.map { [DocumentURI.path(of: $0)] } ?? []
+    folders = (stated?.elements == nil ? root : Documents.paths(stated)).map(folder)
+  }
+
+  /// The paths of a list of folders of the protocol.
+  private static func paths(_ list: JSONValue?) -> [String] {
+    (list?.elements ?? []).compactMap { $0["uri"]?.text }.map(DocumentURI.path)
+  }
+
+  private func folder(_ path: String) -> String {
+    let path = realPath(path)
+    return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
   /// The editor's versions of its documents, by URI.
@@ -108,8 +120,9 @@ struct Documents {
     revision += 1
     diskRevision += 1
     knownRoots = [:]
-    let added = parameters["event"]?["added"]?.elements ?? []
-    folders += added.compactMap { $0["uri"]?.text }.map { realPath(DocumentURI.path(of: $0)) }
+    let gone = Documents.paths(parameters["event"]?["removed"]).map(folder)
+    folders.removeAll { gone.contains($0) }
+    folders += Documents.paths(parameters["event"]?["added"]).map(folder)
   }
 
   // MARK: Programs

@@ -1,3 +1,5 @@
+import KPISyntax
+
 /// What the editor wants to hear of work that goes on.
 struct WorkProgress {
   private var tokens: [JSONValue: JSONValue] = [:]
@@ -15,11 +17,11 @@ struct WorkProgress {
 
   /// The parameters of `$/progress` that say that a request is being worked on; nil unless the
   /// editor asked to be told.
-  mutating func begin(_ request: WaitingRequest) -> JSONValue? {
+  mutating func begin(_ request: WaitingRequest, _ language: Language) -> JSONValue? {
     guard let token = request.parameters["workDoneToken"], token != .null else { return nil }
     tokens[request.id] = token
-    let title = request.method == .hover ? "Evaluating" : "Running"
-    return ["token": token, "value": ["kind": "begin", "title": .text(title)]]
+    let title = request.method == .hover ? EditorWord.evaluating : EditorWord.running
+    return ["token": token, "value": ["kind": "begin", "title": .text(title(language))]]
   }
 
   /// The parameters that say that the work is over.

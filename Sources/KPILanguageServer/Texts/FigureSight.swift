@@ -1,6 +1,7 @@
 import KPIPlanning
 import KPIReporting
 import KPISemantics
+import KPISyntax
 import KPIValues
 import KPIWorkspace
 
@@ -11,6 +12,8 @@ struct FigureSight {
 
   /// The program.
   let snapshot: Snapshot
+
+  private var language: Language { snapshot.language }
 
   /// The newest values of figures with their status, as Markdown, empty where they cannot be
   /// computed. Figures of one grain are computed in one run.
@@ -25,7 +28,7 @@ struct FigureSight {
       guard let figure = snapshot.model.figures[name] else { continue }
       if !figure.needs.isEmpty {
         let needs = figure.needs.map { "`\($0)`" }.joined(separator: ", ")
-        values[name] = value("Not available: needs \(needs)", [:])
+        values[name] = value(EditorWords.needs(needs)(language), [:])
       } else if let size = dataSize(of: figure), size <= FigureSight.dataLimit {
         byGrain[figure.every ?? snapshot.model.judgedEvery, default: []].append(figure)
       }
@@ -45,7 +48,7 @@ struct FigureSight {
       return try newest(figures, sources).mapValues { value($0, sources.opened) }
     } catch {
       if let figure = figures.first, figures.count == 1 {
-        let words = message(error).map { "No value: \($0)" }
+        let words = message(error).map { EditorWords.noValue($0)(language) }
         return words.map { [figure.name: value($0, sources.opened)] } ?? [:]
       }
       var values: [String: KnownResults.Value] = [:]
@@ -81,12 +84,12 @@ struct FigureSight {
   }
 
   /// What an error of a run says; nil when it is none of data or question.
-  func message(_ error: any Error) -> String? {
+  func message(_ error: any Error) -> Wording? {
     switch error {
-    case let error as PlanningError: error.message(snapshot.language)
-    case FileProblem.changed(let path): "\(path) changed while it was read"
-    case is FileProblem: "a file of the data cannot be read"
-    default: DataProblem.message(error)?(snapshot.language)
+    case let error as PlanningError: error.message
+    case FileProblem.changed(let path): EditorWords.changed(path)
+    case is FileProblem: EditorWord.unreadableData.wording
+    default: DataProblem.message(error)
     }
   }
 
@@ -113,15 +116,15 @@ struct FigureSight {
 
   private func line(_ cell: ScoredCell, of figure: ScoredFigure, in card: Scorecard) -> String {
     let value = figure.display(
-      cell.cell, calendar: card.calendar, unitNames: card.unitNames, language: .english)
+      cell.cell, calendar: card.calendar, unitNames: card.unitNames, language: language)
     var words = "**\(value)**"
-    let place = figure.place(of: cell.cell, calendar: card.calendar)
-    if !place.isEmpty { words += " in \(place)" }
-    if cell.cell.isPartial { words += ", partial" }
-    switch cell.status {
-    case .notJudged, .unknown: break
-    default: words += " · status \(cell.status.word)"
-    }
-    return words + (figure.isEstimated ? " · rests on an estimate" : "")
+    let place = card.place(of: cell.cell, in: figure, language)
+    if !place.isEmpty { words = EditorWords.place(words, place)(language) }
+    if cell.cell.isPartial { words += ", " + EditorWord.partial(language) }
+    let marks = [
+      EditorWords.status(cell.status),
+      figure.isEstimated ? EditorWord.restsOnAnEstimate.wording : "",
+    ]
+    return ([words] + marks.filter { !$0.isEmpty }.map { $0(language) }).joined(separator: " · ")
   }
 }

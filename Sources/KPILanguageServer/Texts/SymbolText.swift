@@ -10,6 +10,7 @@ struct SymbolText {
   var value: String?
 
   private var model: KPIModel { snapshot.model }
+  private var language: Language { snapshot.language }
 
   /// Everything about a symbol: head, documentation, formula, value, origin.
   func text(of symbol: Symbol) -> String {
@@ -30,6 +31,11 @@ struct SymbolText {
 
   private func code(_ text: String) -> String { "```kpi\n\(text)\n```" }
 
+  /// The label for the reader.
+  private func title(_ labels: [String: String]) -> String? {
+    (labels[language.rawValue] ?? labels[""]).map { "**\($0)**" }
+  }
+
   private func documentation(_ comment: String?) -> String? {
     comment.map { Documentation.text($0, in: snapshot.language) }
   }
@@ -44,9 +50,9 @@ struct SymbolText {
     let head = "\(figure.isKPI ? "kpi" : "measure") \(figure.name) : \(figure.type.spelling)"
     let formula = figure.expression.map { FormulaNodes.lines(of: $0, in: snapshot) } ?? []
     return [
-      figure.labels[""].map { "**\($0)**" }, code(([head] + formula).joined(separator: "\n")),
+      title(figure.labels), code(([head] + formula).joined(separator: "\n")),
       documentation(figure.documentation), value, rests(on: figure),
-      figure.owner.map { "Owner: \($0)" },
+      figure.owner.map { EditorWords.owner($0)(language) },
     ]
   }
 
@@ -56,25 +62,25 @@ struct SymbolText {
       let name = "`\(source.dataset).\(source.column)`"
       if let formula = source.formula { return "- \(name) = `\(formula)`" }
       let header = source.header.map { " ← \"\($0)\"" } ?? ""
-      return "- \(name)\(header)\(source.file.map { " in \($0)" } ?? "")"
+      return "- " + (source.file.map { EditorWords.inFile(name + header, $0)(language) } ?? name)
     }
     lines += lineage.datasets.filter { name in
       !lineage.columns.contains { $0.dataset == name }
-    }.map { "- rows of `\($0)`" }
+    }.map { "- " + EditorWords.rows(of: $0)(language) }
     lines += lineage.inputs.compactMap { model.inputs[$0] }.map { input in
-      "- `\(input.name)`\(input.isEstimated ? ", an estimate" : "")"
+      "- `\(input.name)`" + (input.isEstimated ? ", " + EditorWord.anEstimate(language) : "")
     }
     if lines.isEmpty { return nil }
     let rest = lines.count > 12 ? ["- …"] : []
-    return "Rests on\n" + (lines.prefix(12) + rest).joined(separator: "\n")
+    return EditorWord.restsOn(language) + "\n" + (lines.prefix(12) + rest).joined(separator: "\n")
   }
 
   private func parts(_ input: InputModel) -> [String?] {
     let line = snapshot.written(snapshot.lineSpan(of: input.span))
     let shown = line.isEmpty ? "input \(input.name) : \(input.type.spelling)" : line
     return [
-      input.labels[""].map { "**\($0)**" }, code(shown), documentation(input.documentation),
-      input.isEstimated ? "An estimate: whatever uses it is marked." : nil,
+      title(input.labels), code(shown), documentation(input.documentation),
+      input.isEstimated ? EditorWord.marksItsUsers(language) + "." : nil,
     ]
   }
 
@@ -99,13 +105,13 @@ struct SymbolText {
     }
     let origin: String? =
       switch column.origin {
-      case .field(let header): "From the column `\(header)` of the file."
+      case .field(let header): EditorWords.header(header)(language) + "."
       case .derived, .entity: code(snapshot.written(snapshot.lineSpan(of: column.span)))
-      case .undefined: "Declared; no file has it yet."
+      case .undefined: EditorWord.undefinedColumn(language) + "."
       }
     let level = column.isLevel ? " level" : ""
     return [
-      column.labels[""].map { "**\($0)**" },
+      title(column.labels),
       code("\(dataset).\(name) : \(column.type.spelling)\(level)"),
       documentation(column.documentation), origin,
     ]
@@ -118,13 +124,13 @@ struct SymbolText {
     let places = columns.map { "- `\($0.0).\(name)`" }
     return [
       code("\(name) : \(columns.first?.1 ?? "")"),
-      "A split of the datasets\n" + places.joined(separator: "\n"),
+      EditorWord.splitOf(language) + "\n" + places.joined(separator: "\n"),
     ]
   }
 
   private func unit(_ name: String) -> [String?] {
     let dataset = model.datasets.values.map { ($0.name, $0.entity) }.sorted { $0.0 < $1.0 }
       .first { $0.1 == name }
-    return [code("unit \(name)"), dataset.map { "A row of `\($0.0)`." }]
+    return [code("unit \(name)"), dataset.map { EditorWords.row(of: $0.0)(language) + "." }]
   }
 }

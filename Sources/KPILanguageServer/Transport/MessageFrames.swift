@@ -1,3 +1,5 @@
+import KPISyntax
+
 /// Cuts a stream of bytes into the bodies of messages: `Content-Length: N`, an empty line, N bytes.
 ///
 /// Bytes may come in any pieces. A header that says nothing usable is reported once, and reading
@@ -6,7 +8,7 @@ struct MessageFrames {
   /// A body, or what was wrong with a header.
   enum Frame: Hashable, Sendable {
     case body([UInt8])
-    case fault(String)
+    case fault(Wording)
   }
 
   /// Bodies longer than this are refused.
@@ -85,7 +87,7 @@ struct MessageFrames {
   }
 
   /// Goes on where the next header may begin; speaks only of the first of several faults.
-  private mutating func lose(_ words: String) -> Frame? {
+  private mutating func lose(_ words: Wording) -> Frame? {
     let wasLost = isLost
     isLost = true
     start = nextHeader(from: start + 1)

@@ -1,3 +1,5 @@
+import KPISyntax
+
 /// A function of the language as data: what the checker enforces and the documentation says.
 public struct FunctionDescription: Hashable, Sendable {
   /// Which values it accepts.
@@ -82,8 +84,8 @@ public struct FunctionDescription: Hashable, Sendable {
   public var addition: Addition
   /// What an empty group gives.
   public var emptyGroup: EmptyGroup
-  /// What it is, one sentence.
-  public var summary: String
+  /// What it is, one sentence without its stop.
+  public var summary: Wording
   /// A formula that uses it, over the datasets of the documentation.
   public var example: String
 }

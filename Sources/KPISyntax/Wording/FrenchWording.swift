@@ -4,7 +4,7 @@ public enum FrenchWording {
   /// phases.
   public static let rows: [(english: String, french: String)] = [
     writingRows, habitRows, adviceRows, roleRows, nameRows, formulaRows, unitRows, judgingRows,
-    meaningRows, dataRows,
+    meaningRows, dataRows, functionRows, editorRows,
   ].flatMap { rows in rows.map { (english: $0.key, french: $0.value) } }
 
   /// The French template of an English one; nil where there is none.
