@@ -1,3 +1,5 @@
+import KPIValues
+
 /// All values of each group, for what needs them in order.
 struct ValueLists: Sendable {
   private var groups: [Int32] = []

@@ -47,9 +47,11 @@ extension CommandContext {
     return (checked, try run(checked) { try $0.plan(query) })
   }
 
-  /// How many threads compute.
+  /// How many threads compute: those that read, and all others of the process.
   func threads() throws(Stop) -> Int {
-    min(try count(.threads) ?? StandardStreams.processorCount, 256)
+    let threads = min(try count(.threads) ?? ThreadAllowance.count, 256)
+    ThreadAllowance.change(to: threads)
+    return threads
   }
 
   /// Does something with a program over its files, and shows how far it has come.

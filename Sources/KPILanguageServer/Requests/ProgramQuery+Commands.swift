@@ -1,5 +1,6 @@
 import KPISemantics
 import KPISyntax
+import KPIValues
 import KPIWorkspace
 
 extension ProgramQuery {
@@ -56,7 +57,7 @@ extension ProgramQuery {
       throw ResponseError(.invalidParameters, "no test `\(name)`")
     }
     let runner = TestRunner(
-      snapshot.model, files: snapshot.fileSystem, threads: StandardStreams.processorCount)
+      snapshot.model, files: snapshot.fileSystem, threads: ThreadAllowance.count)
     let result = try runner.run(test)
     let outcome = KnownResults.Outcome(
       isPassed: result.failures.isEmpty, revision: snapshot.revision)

@@ -100,7 +100,7 @@ struct FigureSight {
     query.every = figures.first?.every ?? snapshot.model.judgedEvery
     query.totals = .none
     let run = ProgramRun(
-      snapshot.model, sources: sources, threads: StandardStreams.processorCount)
+      snapshot.model, sources: sources, threads: ThreadAllowance.count)
     let card = Scorecard(
       try run.evaluate(query), model: snapshot.model, unitNames: snapshot.project.unitNames)
     var texts: [String: String] = [:]

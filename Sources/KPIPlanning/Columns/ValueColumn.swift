@@ -1,4 +1,4 @@
-import Dispatch
+import KPIValues
 
 /// A value for each cell of a frame, in blocks of one size.
 public struct ValueColumn: RandomAccessCollection, Sendable {
@@ -50,20 +50,5 @@ public struct ValueColumn: RandomAccessCollection, Sendable {
   /// The cells of a block.
   static func cells(_ block: Int, _ count: Int) -> Range<Int> {
     block * blockSize..<Swift.min((block + 1) * blockSize, count)
-  }
-}
-
-/// The results of calls for `0 ..< count`, made at the same time, in their order.
-public func mapInParallel<Result>(
-  _ count: Int, _ make: @Sendable (Int) -> Result
-) -> [Result] {
-  if count <= 1 { return (0..<count).map(make) }
-  return [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
-    // Every position is touched by one iteration only.
-    nonisolated(unsafe) let slots = buffer
-    DispatchQueue.concurrentPerform(iterations: count) { position in
-      slots.initializeElement(at: position, to: make(position))
-    }
-    initialized = count
   }
 }

@@ -1,4 +1,5 @@
 import KPIPlanning
+import KPIValues
 
 /// How many rows are written as one part.
 private let rowsInPart = 1024

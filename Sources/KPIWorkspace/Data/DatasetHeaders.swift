@@ -1,7 +1,7 @@
 import Columnar
-import Dispatch
 import KPIExecution
 import KPISemantics
+import KPIValues
 import Synchronization
 
 /// The headers of datasets' files, as far as they can be read.
@@ -10,7 +10,7 @@ enum DatasetHeaders {
   static func read(_ model: KPIModel, files: FileSystem) -> [String: Set<String>] {
     let datasets = Array(model.datasets.values)
     let headers = Mutex<[String: Set<String>]>([:])
-    DispatchQueue.concurrentPerform(iterations: datasets.count) { position in
+    performInParallel(datasets.count) { position in
       let dataset = datasets[position]
       guard let names = names(of: dataset, files) else { return }
       headers.withLock { $0[dataset.name] = names }

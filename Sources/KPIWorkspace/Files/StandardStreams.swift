@@ -66,11 +66,6 @@ public struct StandardStreams: Sendable {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  /// How many threads the host runs at once.
-  public static var processorCount: Int {
-    max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1)
-  }
-
   /// What the operating system says of an `errno` value.
   public static func words(of code: Int32) -> Wording {
     switch code {

@@ -1,3 +1,5 @@
+import KPIValues
+
 /// The distinct texts of each group, told apart part by part of their hashes, so that all parts
 /// can be worked on at the same time and each fits a cache.
 struct DistinctIdentities: Sendable {

@@ -1,3 +1,5 @@
+import KPIValues
+
 /// A way to read a column that is found out only while reading.
 enum ReadingRestart: Error {
   /// Numbers do not fit exact decimals: they are read as doubles.
@@ -38,10 +40,11 @@ struct TableRun {
     let sources = table.sources.sorted {
       $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
     }
-    var files: [OpenedFile] = []
-    for (file, source) in sources.enumerated() {
-      files.append(try opener.open(source, file: file))
+    let openings = mapInParallel(sources.count, width: threads) { file in
+      Result { () throws(ReadingError) in try opener.open(sources[file], file: file) }
     }
+    var files: [OpenedFile] = []
+    for opening in openings { files.append(try opening.get()) }
     let scan = DateScan(table: table, sources: sources, threads: threads, chunkSize: chunkSize)
     try scan.settle(&files, scanned: knowledge.scanned)
     self.files = files
