@@ -15,6 +15,115 @@
   }                                                            \
   return summary;
 
+#include <string.h>
+
+// Objects and arrays may be nested this deep, as everywhere.
+#define JSON_DEPTH_LIMIT 256
+// How many keys of a line are looked for where they stood in the line before.
+#define SEEN_KEYS 128
+
+typedef struct {
+  const uint8_t *text;
+  uint32_t length;
+  int32_t field;
+  bool leads;
+} SeenKey;
+
+static inline uint64_t word_at(const uint8_t *bytes) {
+  uint64_t word;
+  memcpy(&word, bytes, sizeof word);
+  return word;
+}
+
+static inline bool is_same(const uint8_t *left, const uint8_t *right, uint32_t count) {
+  for (; count > 8; count -= 8, left += 8, right += 8) {
+    if (word_at(left) != word_at(right)) return false;
+  }
+  return (word_at(left) ^ word_at(right)) << (64 - 8 * count) == 0;
+}
+
+static SeenKey seen_key(const MemberSearch *search, const uint8_t *text, uint32_t length) {
+  for (uint32_t index = 0; index < search->key_count; index++) {
+    const WantedKey *key = search->keys + index;
+    if (key->length == length && memcmp(key->text, text, length) == 0) {
+      return (SeenKey){text, length, key->field, key->leads};
+    }
+  }
+  return (SeenKey){text, length, -1, false};
+}
+
+static inline const uint8_t *behind_blanks(const uint8_t *next, const uint8_t *end) {
+  while (*next <= ' ' && next < end &&
+         (*next == ' ' || *next == '\t' || *next == '\r' || *next == '\n')) next++;
+  return next;
+}
+
+static inline const uint8_t *behind_digits(const uint8_t *next) {
+  while ((uint8_t)(*next - '0') <= 9) next++;
+  return next;
+}
+
+// The end of a number, a flag or a missing value; null where there is none.
+static inline const uint8_t *end_of_plain_value(const uint8_t *next, JSONValueKind *kind) {
+  if (memcmp(next, "true", 4) == 0) return *kind = JSONValueKindFlag, next + 4;
+  if (memcmp(next, "false", 5) == 0) return *kind = JSONValueKindFlag, next + 5;
+  if (memcmp(next, "null", 4) == 0) return *kind = JSONValueKindMissing, next + 4;
+  *kind = JSONValueKindNumber;
+  if (*next == '-') next++;
+  const uint8_t *start = next;
+  next = behind_digits(start);
+  if (next == start || (*start == '0' && next - start > 1)) return 0;
+  if (*next == '.') {
+    start = next + 1;
+    next = behind_digits(start);
+    if (next == start) return 0;
+  }
+  if ((*next | 0x20) == 'e') {
+    start = next + (next[1] == '+' || next[1] == '-' ? 2 : 1);
+    next = behind_digits(start);
+    if (next == start) return 0;
+  }
+  return next;
+}
+
+static inline bool is_hexadecimal(uint8_t byte) {
+  return (uint8_t)(byte - '0') <= 9 || (uint8_t)((byte | 0x20) - 'a') <= 5;
+}
+
+// How many bytes an escape has; 0 where it is none.
+static uint32_t escape_width(const uint8_t *escape) {
+  switch (escape[1]) {
+    case '"': case '\\': case '/': case 'b': case 'f': case 'n': case 'r': case 't': return 2;
+    case 'u':
+      for (int digit = 2; digit < 6; digit++) {
+        if (!is_hexadecimal(escape[digit])) return 0;
+      }
+      return 6;
+    default: return 0;
+  }
+}
+
+static inline uint64_t bytes_equal(uint64_t word, uint8_t byte) {
+  const uint64_t low = 0x0101010101010101, high = 0x8080808080808080;
+  uint64_t other = word ^ low * byte;
+  return ~(((other & ~high) + ~high) | other) & high;
+}
+
+static inline const uint8_t *text_end_portable(const uint8_t *next) {
+  const uint64_t low = 0x0101010101010101, high = 0x8080808080808080;
+  for (;; next += 8) {
+    uint64_t word = word_at(next);
+    // A byte below 0x20 has none of the three highest bits.
+    uint64_t above = (word & high) | (((word & ~high) + low * 0x60) & high);
+    uint64_t found = (~above & high) | bytes_equal(word, '"') | bytes_equal(word, '\\');
+    if (found) return next + __builtin_ctzll(found) / 8;
+  }
+}
+
+#define FIND_MEMBERS find_members_portable
+#define TEXT_END text_end_portable
+#include "JSONLines.h"
+
 #if defined(__x86_64__) || defined(__aarch64__)
 
 static inline uint64_t bits_between(uint64_t mask) {
@@ -140,6 +249,22 @@ static inline uint64_t narrow_mask(__m128i a, __m128i b, __m128i c, __m128i d) {
          (uint64_t)(uint32_t)_mm_movemask_epi8(d) << 48;
 }
 
+static inline const uint8_t *text_end_baseline(const uint8_t *next) {
+  const __m128i last_control = _mm_set1_epi8(0x1F);
+  for (;; next += 16) {
+    __m128i bytes = _mm_loadu_si128((const __m128i *)next);
+    __m128i found = _mm_or_si128(
+        _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+    found = _mm_or_si128(found, _mm_cmpeq_epi8(_mm_min_epu8(bytes, last_control), bytes));
+    int mask = _mm_movemask_epi8(found);
+    if (mask) return next + __builtin_ctz((unsigned)mask);
+  }
+}
+
+#define FIND_MEMBERS find_members_baseline
+#define TEXT_END text_end_baseline
+#include "JSONLines.h"
+
 #define NARROW_LOAD                                         \
   __m128i a = _mm_loadu_si128((const __m128i *)bytes);        \
   __m128i b = _mm_loadu_si128((const __m128i *)(bytes + 16)); \
@@ -194,6 +319,14 @@ static inline uint64_t narrow_mask(uint8x16_t a, uint8x16_t b, uint8x16_t c, uin
 ByteMaskMethod byte_masks_best_method(void) { return ByteMaskMethodBaseline; }
 
 #endif
+
+void find_members(ByteMaskMethod method, MemberSearch *search) {
+#if defined(__x86_64__)
+  if (method >= ByteMaskMethodBaseline) return find_members_baseline(search);
+#endif
+  (void)method;
+  find_members_portable(search);
+}
 
 #if defined(__x86_64__) || defined(__aarch64__)
 

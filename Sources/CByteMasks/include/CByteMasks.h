@@ -75,3 +75,45 @@ void find_rows(ByteMaskMethod method, RowSearch *search);
 /// Whether bytes are valid UTF-8 without any byte order mark; false also where it takes a closer
 /// look to tell.
 bool is_plain_text(ByteMaskMethod method, const uint8_t *bytes, size_t count);
+
+/// A key of JSON objects whose values are wanted.
+typedef struct {
+  const uint8_t *text;
+  uint32_t length;
+  /// The field that has its values; -1 where only what is inside them is wanted.
+  int32_t field;
+  /// Whether fields inside its values are wanted.
+  bool leads;
+} WantedKey;
+
+/// What the values of members are; the highest bit of what is kept says that there is one.
+typedef enum {
+  JSONValueKindMissing = 0,
+  JSONValueKindText = 1,
+  JSONValueKindNumber = 2,
+  JSONValueKindFlag = 3,
+  JSONValueKindNested = 4,
+} JSONValueKind;
+
+/// A search for the wanted members of lines of JSON, and what it found.
+typedef struct {
+  /// What offsets count from; 16 bytes behind the last line may be read.
+  const uint8_t *bytes;
+  /// For each line, `stride` entries apart, the offset before it and the one of its end.
+  const uint32_t *bounds;
+  size_t stride;
+  /// The first line, and how many there are; then the first that takes a closer look.
+  uint32_t line, line_count;
+  /// The keys looked for, all different.
+  const WantedKey *keys;
+  uint32_t key_count;
+  /// By field, `capacity` entries apart, and line: where values begin and end, quotes left out, and
+  /// what they are; all zero before. Of a line that takes a closer look some are there already.
+  uint32_t *starts, *ends;
+  uint8_t *kinds;
+  size_t capacity;
+} MemberSearch;
+
+/// Finds the wanted members of lines, up to the first that is no plain object: anything may be
+/// wrong with it, a key or wanted text may have escapes, a key be there twice, or lead to fields.
+void find_members(ByteMaskMethod method, MemberSearch *search);

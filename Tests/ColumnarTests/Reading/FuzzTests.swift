@@ -118,18 +118,4 @@ struct FuzzTests {
       }
     }
   }
-
-  @Test func `any bytes of JSON lines give an answer`() {
-    var random = SeededRandom(state: 99)
-    let seed = Array("{\"a\":1,\"b\":\"x\\u00e9\\n\",\"c\":{\"d\":[1,2,{}]}}\n".utf8)
-    for _ in 0..<400 {
-      var bytes = seed + seed + seed
-      for _ in 0..<(1 + random.next(3)) {
-        bytes[random.next(bytes.count)] = UInt8(random.next(128))
-      }
-      let fields = [("a", number), ("c.d", FieldType.text), ("b", FieldType.text)]
-      let whole = fault(bytes: bytes, fields, name: "t.jsonl", chunkSize: 4096)
-      #expect(fault(bytes: bytes, fields, name: "t.jsonl", chunkSize: 5) == whole)
-    }
-  }
 }

@@ -1,3 +1,5 @@
+import CByteMasks
+
 /// The values of the wanted fields in some lines of JSON.
 final class JSONTable {
   /// How many lines there is room for.
@@ -11,8 +13,7 @@ final class JSONTable {
   private(set) var kinds: UnsafeMutablePointer<UInt8>
   private let wanted: [[UInt8]]
   private let hasDots: Bool
-  /// Fields met so far, since this was emptied.
-  var met: Set<Int> = []
+  private let keys: WantedKeys?
   /// Lines that have a wanted key twice: field and line.
   var duplicates: [(field: Int, line: Int)] = []
 
@@ -20,6 +21,7 @@ final class JSONTable {
   init(headers: [String]) {
     wanted = headers.map { Array($0.utf8) }
     hasDots = wanted.contains { $0.contains(0x2E) }
+    keys = WantedKeys(wanted)
     starts = .allocate(capacity: 1)
     ends = .allocate(capacity: 1)
     kinds = .allocate(capacity: 1)
@@ -51,6 +53,46 @@ final class JSONTable {
   /// Where a value is kept.
   @inline(__always)
   func slot(_ field: Int, _ line: Int) -> Int { field &* capacity &+ line }
+
+  /// Takes lines apart from one on, up to the first that takes a closer look; returns that.
+  ///
+  /// - Parameters:
+  ///   - bounds: for each line, `stride` entries apart, the offset before it and that of its end.
+  ///   - count: how many lines there are in all.
+  func readPlainLines(
+    from line: Int, count: Int, _ base: UnsafePointer<UInt8>, _ bounds: UnsafePointer<UInt32>,
+    stride: Int, _ masking: ByteMasking
+  ) -> Int {
+    guard let keys else { return line }
+    var search = MemberSearch()
+    search.bytes = base
+    search.bounds = bounds
+    search.stride = stride
+    search.line = UInt32(line)
+    search.line_count = UInt32(count)
+    search.keys = UnsafePointer(keys.entries)
+    search.key_count = UInt32(keys.count)
+    search.starts = starts
+    search.ends = ends
+    search.kinds = kinds
+    search.capacity = capacity
+    masking.findMembers(&search)
+    return Int(search.line)
+  }
+
+  /// Forgets what was found in a line.
+  func forget(_ line: Int) {
+    for field in wanted.indices {
+      let slot = slot(field, line)
+      (starts[slot], ends[slot], kinds[slot]) = (0, 0, 0)
+    }
+  }
+
+  /// Whether one of the first lines has a field's key.
+  func hasAny(_ field: Int, lines: Int) -> Bool {
+    let first = slot(field, 0)
+    return (first..<first + lines).contains { kinds[$0] != 0 }
+  }
 
   /// Takes a line apart; what is wrong with it, and at which offset.
   func read(
@@ -117,7 +159,6 @@ final class JSONTable {
   ) {
     let slot = slot(field, line)
     if kinds[slot] & 0x80 != 0 { duplicates.append((field, line)) }
-    if kinds[slot] == 0 && !met.contains(field) { met.insert(field) }
     let isMissing = value.kind == .missing
     starts[slot] = UInt32(truncatingIfNeeded: value.start - base)
     ends[slot] = UInt32(truncatingIfNeeded: (isMissing ? value.start : value.end) - base)
@@ -128,6 +169,44 @@ final class JSONTable {
   /// What a value is.
   @inline(__always)
   func kind(_ slot: Int) -> JSONKind { JSONKind(rawValue: kinds[slot] & 0x7F) ?? .missing }
+}
+
+/// The keys of objects behind which wanted fields are, as the search for them takes them.
+private final class WantedKeys {
+  /// One for each key.
+  let entries: UnsafeMutablePointer<WantedKey>
+  /// How many there are.
+  let count: Int
+  private let text: UnsafeMutablePointer<UInt8>
+
+  /// The keys of fields under dotted headers; nil where two fields have one header.
+  init?(_ headers: [[UInt8]]) {
+    if Set(headers).count < headers.count { return nil }
+    var leading: Set<[UInt8]> = []
+    for header in headers {
+      for dot in header.indices where header[dot] == 0x2E { leading.insert(Array(header[..<dot])) }
+    }
+    let all = headers + leading.subtracting(headers)
+    count = all.count
+    entries = .allocate(capacity: max(1, count))
+    text = .allocate(capacity: all.reduce(1) { $0 + $1.count })
+    var next = text
+    for (position, key) in all.enumerated() {
+      key.withUnsafeBufferPointer { bytes in
+        if let first = bytes.baseAddress { next.update(from: first, count: bytes.count) }
+      }
+      let entry = WantedKey(
+        text: next, length: UInt32(key.count),
+        field: position < headers.count ? Int32(position) : -1, leads: leading.contains(key))
+      (entries + position).initialize(to: entry)
+      next += key.count
+    }
+  }
+
+  deinit {
+    entries.deallocate()
+    text.deallocate()
+  }
 }
 
 extension FieldType {

@@ -21,7 +21,7 @@ extension RowReader {
     }
     let reading = try readColumn(field, slice, limit)
     guard !bad.isEmpty, case .column(let column, let others) = reading else { return reading }
-    if badCellsAreMissing { return .column(column, bad: others + bad) }
+    if badCellsAreMissing { return .column(column, bad: (others + bad).sorted()) }
     return .fault(try fault(StoppedRow(row: limit, reason: .bad), field, slice))
   }
 

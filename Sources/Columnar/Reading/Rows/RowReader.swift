@@ -85,7 +85,7 @@ final class RowReader {
     }
     var table = rowTable(region, buffer, layout, masking, fault: fault)
     if layout.dialect.isJSON {
-      table.readObjects(json, region, layout, buffer)
+      table.readObjects(json, region, layout, buffer, masking)
       noteKeys(region, layout, table)
     }
     if table.hasTrailingDelimiters {
@@ -123,8 +123,11 @@ final class RowReader {
         .duplicateKey(file: layout.name, header: fields[field].header, line: place.line),
         layout.file, region.firstRow + line)
     }
-    metKeys[layout.file, default: []].formUnion(json.met)
-    json.met = []
+    var met = metKeys[layout.file] ?? []
+    for field in fields.indices where !met.contains(field) {
+      if json.hasAny(field, lines: table.rowCount) { met.insert(field) }
+    }
+    metKeys[layout.file] = met
   }
 
   private func encodingFault(

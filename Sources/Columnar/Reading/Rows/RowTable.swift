@@ -39,13 +39,19 @@ struct RowTable {
 
   /// Takes every row apart as a JSON object; those behind one that is none are left out.
   mutating func readObjects(
-    _ json: JSONTable, _ region: FileScan.Region, _ layout: FileLayout, _ buffer: ChunkBuffer
+    _ json: JSONTable, _ region: FileScan.Region, _ layout: FileLayout, _ buffer: ChunkBuffer,
+    _ masking: ByteMasking
   ) {
     self.json = json
     lineEnds = UnsafeBufferPointer(
       start: buffer.separators + 1, count: region.rows + region.blanks)
     json.clear(lines: rowCount)
-    for row in 0..<rowCount {
+    var row = 0
+    while true {
+      row = json.readPlainLines(
+        from: row, count: rowCount, bytes, separators, stride: stride, masking)
+      if row == rowCount { return }
+      json.forget(row)
       let entry = separators + row * stride
       let line = Int(entry[0] &+ 1)..<Int(entry[1])
       if let (kind, offset) = json.read(row, bytes, line) {
@@ -53,6 +59,7 @@ struct RowTable {
         fault = .badJSON(place(of: offset, in: region, layout), kind)
         return
       }
+      row += 1
     }
   }
 

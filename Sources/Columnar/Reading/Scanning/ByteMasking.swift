@@ -44,6 +44,11 @@ enum ByteMasking: CaseIterable {
     return search.is_regular
   }
 
+  /// Finds the wanted members of lines of JSON, up to the first line that takes a closer look.
+  func findMembers(_ search: inout MemberSearch) {
+    find_members(method, &search)
+  }
+
   /// Whether bytes are valid UTF-8 without any byte order mark; false also where it takes a closer
   /// look to tell.
   func isPlainText(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
