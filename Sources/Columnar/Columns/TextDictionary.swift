@@ -3,13 +3,14 @@
 /// Code 0 is the empty text, which stands in the place of missing values. Comparison is by bytes.
 public struct TextDictionary: Sendable {
   /// All texts one after the other.
-  public private(set) var bytes: [UInt8] = []
+  public internal(set) var bytes: [UInt8] = []
   /// Where each text ends in `bytes`; text `i` begins where text `i - 1` ends.
-  public private(set) var ends: [Int] = []
+  public internal(set) var ends: [Int] = []
   /// Each text in a form that tells it apart from almost all others without looking at its bytes.
-  private var identities: [TextIdentity] = []
-  /// Hash in the upper half and code in the lower one, or `freeSlot`.
-  private var slots: [UInt64]
+  var identities: [TextIdentity] = []
+  /// Hash in the upper half and code in the lower one, or `freeSlot`; empty while dictionaries that
+  /// were put together have not been asked for a text.
+  var slots: [UInt64]
   private var mask: Int
 
   /// A dictionary that holds only the empty text.
@@ -59,6 +60,7 @@ public struct TextDictionary: Sendable {
   private mutating func code(
     of text: UnsafeBufferPointer<UInt8>, _ identity: TextIdentity
   ) -> UInt32 {
+    if slots.isEmpty { makeSlots() }
     let hash = identity.mixed
     var slot = place(of: hash)
     while slots[slot] != freeSlot {
@@ -75,7 +77,7 @@ public struct TextDictionary: Sendable {
     ends.append(bytes.count)
     identities.append(identity)
     slots[slot] = (hash & ~0xFFFF_FFFF) | UInt64(code)
-    if ends.count * 2 > slots.count { grow() }
+    if ends.count * 2 > slots.count { makeSlots() }
     return code
   }
 
@@ -92,8 +94,9 @@ public struct TextDictionary: Sendable {
     }
   }
 
-  private mutating func grow() {
-    mask = slots.count * 2 - 1
+  /// Makes slots for at least as many texts again.
+  private mutating func makeSlots() {
+    while mask < ends.count * 2 { mask = mask * 2 + 1 }
     slots = [UInt64](repeating: freeSlot, count: mask + 1)
     for code in 0..<ends.count {
       let hash = identities[code].mixed
@@ -105,7 +108,7 @@ public struct TextDictionary: Sendable {
 }
 
 /// No text has so high a code.
-private let freeSlot = UInt64.max
+let freeSlot = UInt64.max
 
 @inline(__always)
 private func isEqual(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {

@@ -55,6 +55,7 @@ struct ExactSums: Sendable {
   /// The sum of each answer's groups; overflow is marked.
   func totals(_ plan: MergePlan) -> Column.Values {
     if !doubles.isEmpty { return .doubles(doubleTotals(plan)) }
+    if let totals = narrowTotals(plan) { return .decimals(totals, scale: scale) }
     let totals = (0..<plan.count).map { answer in
       var (total, carry) = (Int128(0), Int64(0))
       var isOverflowed = false
@@ -69,6 +70,23 @@ struct ExactSums: Sendable {
       return bounded((total, carry != 0 || isOverflowed))
     }
     return .wide(totals, scale: scale)
+  }
+
+  /// The sums where 64 bits hold all of them.
+  private func narrowTotals(_ plan: MergePlan) -> [Int64]? {
+    guard wide.isEmpty, overflowed.isEmpty else { return nil }
+    if plan.isSingle {
+      return mapped(plan.sources) { Int($0) < narrow.count ? narrow[Int($0)] : 0 }
+    }
+    var totals = [Int64](repeating: 0, count: plan.count)
+    for answer in totals.indices {
+      for group in plan.groups(answer) where Int(group) < narrow.count {
+        let sum = totals[answer].addingReportingOverflow(narrow[Int(group)])
+        if sum.overflow { return nil }
+        totals[answer] = sum.partialValue
+      }
+    }
+    return totals
   }
 
   private func doubleTotals(_ plan: MergePlan) -> [Double] {

@@ -10,6 +10,10 @@ public struct GroupIndex: Sendable {
   private var mask: Int
   /// The numbers of keys that are one small word, by the word; -1 for those not met.
   private var direct: [Int32] = []
+  /// Whether all keys met are found there, or are the missing value: there are no slots then.
+  private var isDirect: Bool
+  /// The number of the missing value among such keys, -1 while it was not met.
+  private var missingNumber: Int32 = -1
 
   /// Keeps the early look at slots from being left out as useless.
   private var fetched: Int32 = 0
@@ -25,6 +29,7 @@ public struct GroupIndex: Sendable {
   /// An empty index of keys with that many words.
   public init(wordCount: Int) {
     self.wordCount = wordCount
+    isDirect = wordCount == 1
     slots = [Slot](repeating: Slot(tag: 0, number: -1), count: 64)
     mask = 63
   }
@@ -42,6 +47,11 @@ public struct GroupIndex: Sendable {
     if wordCount == 0 {
       assignOnly(included, &numbers)
       return numbers
+    }
+    if isDirect {
+      if assignDirect(keys, included, &numbers) { return numbers }
+      isDirect = false
+      grow()
     }
     makeReady(keys, rowCount)
     keys.withUnsafeBufferPointer { keys in
@@ -61,7 +71,9 @@ public struct GroupIndex: Sendable {
     guard wordCount > 0 else { return [Int32](repeating: count > 0 ? 0 : -1, count: rowCount) }
     var numbers = [Int32](repeating: -1, count: rowCount)
     keys.withUnsafeBufferPointer { keys in
-      for row in 0..<rowCount { numbers[row] = slots[slot(of: keys, at: row)].number }
+      for row in 0..<rowCount {
+        numbers[row] = isDirect ? directNumber(keys[row]) : slots[slot(of: keys, at: row)].number
+      }
     }
     return numbers
   }
@@ -69,6 +81,47 @@ public struct GroupIndex: Sendable {
   /// The words of a key.
   public func key(_ number: Int32) -> ArraySlice<Int64> {
     words[Int(number) * wordCount..<(Int(number) + 1) * wordCount]
+  }
+
+  private func directNumber(_ key: Int64) -> Int32 {
+    if key == Int64(missingHalf) { return missingNumber }
+    return UInt64(bitPattern: key) < UInt64(direct.count) ? direct[Int(key)] : -1
+  }
+
+  /// Numbers rows by their keys alone; false, and nothing done, where keys are too large for that.
+  private mutating func assignDirect(
+    _ keys: [Int64], _ included: [UInt8]?, _ numbers: inout [Int32]
+  ) -> Bool {
+    let limit = UInt64(min((count + numbers.count) * 4 + 1024, 1 << 27))
+    var end: UInt64 = 0
+    for row in numbers.indices where included.map({ $0[row] != 0 }) ?? true {
+      let key = UInt64(bitPattern: keys[row])
+      if key < end || key == UInt64(missingHalf) { continue }
+      if key >= limit, key >= UInt64(direct.count) { return false }
+      end = key + 1
+    }
+    if end > UInt64(direct.count) {
+      let size = max(Int(end), direct.count * 2)
+      direct.append(contentsOf: repeatElement(-1, count: size - direct.count))
+    }
+    var added: [Int64] = []
+    swap(&added, &words)
+    var next = Int32(count)
+    direct.withUnsafeMutableBufferPointer { direct in
+      for row in numbers.indices where included.map({ $0[row] != 0 }) ?? true {
+        let key = keys[row]
+        let isMissing = key == Int64(missingHalf)
+        let known = isMissing ? missingNumber : direct[Int(key)]
+        numbers[row] = known < 0 ? next : known
+        if known >= 0 { continue }
+        if isMissing { missingNumber = next } else { direct[Int(key)] = next }
+        added.append(key)
+        next += 1
+      }
+    }
+    swap(&added, &words)
+    count = Int(next)
+    return true
   }
 
   private mutating func assignOnly(_ included: [UInt8]?, _ numbers: inout [Int32]) {
@@ -229,6 +282,7 @@ public struct GroupIndex: Sendable {
 
   private mutating func grow() {
     mask = slots.count * 2 - 1
+    while mask < count * 2 { mask = mask * 2 + 1 }
     var fresh = [Slot](repeating: Slot(tag: 0, number: -1), count: mask + 1)
     words.withUnsafeBufferPointer { words in
       for number in 0..<count {

@@ -120,6 +120,11 @@ extension KeyLayout {
     }
   }
 
+  /// Turns one place of packed keys back into a column.
+  public func column(_ place: Int, of words: [Int64], kind: SmallKind) -> Column {
+    unpacked(places[place], kind, words, wordCount, wordCount == 0 ? 0 : words.count / wordCount)
+  }
+
   /// Gives texts other codes in packed keys.
   public func recode(_ words: inout [Int64], _ map: [UInt32]) {
     for place in places where place.part == .text {

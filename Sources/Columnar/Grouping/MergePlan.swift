@@ -5,15 +5,20 @@ public struct MergePlan: Sendable {
   /// The groups, answer after answer.
   public private(set) var sources: [Int32] = []
   /// Whether every answer has one group.
-  private var isSingle = true
+  private(set) var isSingle = true
 
   /// A plan without an answer.
   public init() {}
 
   /// A plan with one answer for each group.
   public init(groupCount: Int) {
-    offsets = Array(0...groupCount)
-    sources = (0..<Int32(groupCount)).map { $0 }
+    self.init(single: (0..<Int32(groupCount)).map { $0 })
+  }
+
+  /// A plan with one group for each answer.
+  public init(single sources: [Int32]) {
+    offsets = Array(0...sources.count)
+    self.sources = sources
   }
 
   /// A plan from pairs of group and answer.

@@ -6,9 +6,13 @@ extension TextDictionary {
 
   /// For each code its position among all texts in the order of their bytes.
   public func ranks() -> [Int32] {
-    let order = (0..<UInt32(count)).sorted { isBefore($0, $1) }
+    ranks(ordered((0..<UInt32(count)).map { $0 }))
+  }
+
+  /// For each code its position among codes that are in order; 0 for others.
+  public func ranks(_ ordered: [UInt32]) -> [Int32] {
     var ranks = [Int32](repeating: 0, count: count)
-    for (rank, code) in order.enumerated() { ranks[Int(code)] = Int32(rank) }
+    for (rank, code) in ordered.enumerated() { ranks[Int(code)] = Int32(rank) }
     return ranks
   }
 }
@@ -41,42 +45,19 @@ public func orderedRows(_ column: Column, _ dictionary: TextDictionary) -> [Int3
     }
   }
   if case .codes(let codes) = column.values {
-    return orderedTexts(present.map { (codes[Int($0)], $0) }, dictionary) + missing
+    return orderedTexts(present, codes, dictionary) + missing
   }
   return present.sorted { isBefore(column, $0, $1, dictionary) } + missing
 }
 
-/// The rows in the order of their texts, which mostly differ in the first eight bytes.
+/// Rows in the order of their texts.
 private func orderedTexts(
-  _ rows: [(code: UInt32, row: Int32)], _ dictionary: TextDictionary
+  _ rows: [Int32], _ codes: [UInt32], _ dictionary: TextDictionary
 ) -> [Int32] {
-  var places = dictionary.bytes.withUnsafeBytes { bytes in
-    rows.map { code, row in
-      TextPlace(head: head(bytes, dictionary.range(of: code)), code: code, row: row)
-    }
+  let ranks = dictionary.ranks()
+  var keyed = rows.map { row in
+    KeyedRow(key: UInt64(ranks[Int(codes[Int(row)])]), row: UInt32(row))
   }
-  places.sort { left, right in
-    if left.head != right.head { return left.head < right.head }
-    return left.code != right.code && dictionary.isBefore(left.code, right.code)
-  }
-  return places.map(\.row)
-}
-
-private struct TextPlace {
-  var head: UInt64
-  var code: UInt32
-  var row: Int32
-}
-
-/// The first eight bytes, the first one highest; zeros behind the end.
-private func head(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> UInt64 {
-  if range.lowerBound + 8 <= bytes.count {
-    let word = bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self).bigEndian
-    return range.count >= 8
-      ? word : range.isEmpty ? 0 : word & ~(UInt64.max &>> (8 * UInt64(range.count)))
-  }
-  return (0..<8).reduce(0) { word, offset in
-    let position = range.lowerBound + offset
-    return word << 8 | (position < range.upperBound ? UInt64(bytes[position]) : 0)
-  }
+  sortByKey(&keyed)
+  return keyed.map { Int32($0.row) }
 }

@@ -6,13 +6,13 @@ import KPIValues
 /// The groups of a grouping, their keys in order.
 struct GroupedKeys {
   /// For each split its values in order, missing last.
-  let dictionaries: [[DimensionValue]]
+  private(set) var dictionaries: [DimensionValues] = []
   /// For each split, for each combination of values, the position among its values.
-  let positions: [[Int32]]
+  private(set) var positions: [[Int32]] = []
   /// For each group its combination; combinations are numbered in order of their values.
-  let combinations: [Int32]
+  private(set) var combinations: [Int32]
   /// How many combinations there are.
-  let combinationCount: Int
+  private(set) var combinationCount: Int
   /// The groups in order of their buckets.
   private let order: [Int32]
   /// The buckets in that order; empty when there are none.
@@ -23,41 +23,41 @@ struct GroupedKeys {
     _ grouping: ScanPlan.Grouping, splits: [Int], _ words: [Int64], count: Int,
     _ texts: TextDictionary
   ) {
-    let types = splits.map { grouping.splitTypes[$0] }
-    let kinds = types.map { ColumnKind($0).smallKind }
+    let layout = grouping.layout
     let hasBucket = grouping.bucket != nil
-    var columns = grouping.layout.columns(
-      of: words,
-      kinds: (hasBucket ? [.days] : [])
-        + grouping.splitTypes.map { ColumnKind($0).smallKind })
-    var buckets: [Int32] = []
-    if hasBucket, case .days(let days) = columns.removeFirst().values { buckets = days }
-    columns = splits.map { columns[$0] }
-    let order = (0..<Int32(count)).sorted { left, right in
-      guard hasBucket, buckets[Int(left)] != buckets[Int(right)] else { return left < right }
-      return buckets[Int(left)] < buckets[Int(right)]
+    if hasBucket, case .days(let days) = layout.column(0, of: words, kind: .days).values {
+      order = orderedRows(byKeys: days.map { UInt64(Int64($0) - Int64(Int32.min)) })
+      buckets = order.map { days[Int($0)] }
+    } else {
+      order = (0..<Int32(count)).map { $0 }
+      buckets = []
     }
-    self.order = order
-    self.buckets = hasBucket ? order.map { buckets[Int($0)] } : []
-    let layout = KeyLayout(types.map { ColumnKind($0).keyPart })
-    var index = GroupIndex(wordCount: layout.wordCount)
-    let numbers = index.assign(keyWords(columns, layout, rowCount: count), rowCount: count)
-    let distinct = layout.columns(of: index.words, kinds: kinds)
-    let sorted = zip(distinct, types).map { column, type in
-      SortedValues(column, type, texts)
+    combinations = [Int32](repeating: 0, count: count)
+    combinationCount = min(count, 1)
+    for split in splits {
+      let type = grouping.splitTypes[split]
+      let column = layout.column(
+        split + (hasBucket ? 1 : 0), of: words, kind: ColumnKind(type).smallKind)
+      combine(SortedValues(column, type, texts))
     }
-    let combinationOrder = (0..<Int32(index.count)).sorted { left, right in
-      for values in sorted where values.positions[Int(left)] != values.positions[Int(right)] {
-        return values.positions[Int(left)] < values.positions[Int(right)]
-      }
-      return false
+  }
+
+  /// Takes one more split into the combinations.
+  private mutating func combine(_ sorted: SortedValues) {
+    dictionaries.append(sorted.values)
+    let radix = UInt64(max(sorted.values.count, 1))
+    if positions.isEmpty {
+      combinations = sorted.positions
+      combinationCount = sorted.values.count
+      positions = [(0..<Int32(combinationCount)).map { $0 }]
+      return
     }
-    var ranks = [Int32](repeating: 0, count: index.count)
-    for (rank, number) in combinationOrder.enumerated() { ranks[Int(number)] = Int32(rank) }
-    dictionaries = sorted.map(\.values)
-    positions = sorted.map { values in combinationOrder.map { values.positions[Int($0)] } }
-    combinations = numbers.map { ranks[Int($0)] }
-    combinationCount = index.count
+    let keys = zip(combinations, sorted.positions).map { UInt64($0) * radix + UInt64($1) }
+    let (distinct, ranks) = rankedKeys(keys, limit: UInt64(combinationCount) * radix)
+    positions = positions.map { known in distinct.map { known[Int($0 / radix)] } }
+    positions.append(distinct.map { Int32($0 % radix) })
+    combinations = ranks
+    combinationCount = distinct.count
   }
 
   /// The groups whose buckets lie in a range; all of them for nil.
@@ -79,11 +79,15 @@ struct GroupedKeys {
 /// The distinct values of a column in order, missing last.
 private struct SortedValues {
   /// The values.
-  var values: [DimensionValue]
+  var values: DimensionValues
   /// For each row the position of its value.
   var positions: [Int32]
 
   init(_ column: Column, _ type: ValueType, _ texts: TextDictionary) {
+    if case .codes(let codes) = column.values {
+      self.init(codes, column.validity, texts)
+      return
+    }
     let kind = ColumnKind(type)
     let layout = KeyLayout([kind.keyPart])
     var index = GroupIndex(wordCount: layout.wordCount)
@@ -93,7 +97,31 @@ private struct SortedValues {
     let order = orderedRows(distinct, texts)
     var ranks = [Int32](repeating: 0, count: index.count)
     for (rank, number) in order.enumerated() { ranks[Int(number)] = Int32(rank) }
-    values = order.map { dimensionValue(distinct, Int($0), type, texts) }
-    positions = numbers.map { ranks[Int($0)] }
+    self.init(
+      values: DimensionValues(order.map { dimensionValue(distinct, Int($0), type, texts) }),
+      positions: numbers.map { ranks[Int($0)] })
+  }
+
+  private init(values: DimensionValues, positions: [Int32]) {
+    self.values = values
+    self.positions = positions
+  }
+
+  /// The values of texts: each is looked at once, and none becomes a string.
+  private init(_ codes: [UInt32], _ validity: Validity?, _ texts: TextDictionary) {
+    var isMet = [Bool](repeating: false, count: texts.count)
+    var hasMissing = false
+    for row in codes.indices {
+      if let validity, !validity[row] { hasMissing = true } else { isMet[Int(codes[row])] = true }
+    }
+    let ordered = texts.ordered((0..<UInt32(texts.count)).filter { isMet[Int($0)] })
+    let ranks = texts.ranks(ordered)
+    let missing = Int32(ordered.count)
+    if let validity {
+      positions = codes.indices.map { validity[$0] ? ranks[Int(codes[$0])] : missing }
+    } else {
+      positions = codes.map { ranks[Int($0)] }
+    }
+    values = DimensionValues(rising: texts.list(ordered), hasMissing: hasMissing)
   }
 }

@@ -82,8 +82,10 @@ struct ScanAnswers {
     var missingRows = zip(aggregate.missingRows(selection.plan), selection.unfiltered).map {
       Int32(clamping: $0 + $1)
     }
-    noteKeyless(
-      &block, &missingRows, selection.groups, request, aggregate.countedRows(selection.plan))
+    if !request.requiredSplits.isEmpty {
+      noteKeyless(
+        &block, &missingRows, selection.groups, request, aggregate.countedRows(selection.plan))
+    }
     if case .lastKnown = request.aggregate.placement {
       // A level of which no row is known is not 0, though a filter could not judge some rows.
       let rows = selection.plan.totals(result.groups[leaf.grouping].rows)
@@ -100,9 +102,9 @@ struct ScanAnswers {
     _ request: LeafRequest, _ rows: [Int64]
   ) {
     for split in request.requiredSplits {
-      guard
-        let missing = groups.dictionaries[split].firstIndex(of: .missing).map({ Int32($0) })
-      else { continue }
+      guard let missing = groups.dictionaries[split].missingPosition.map({ Int32($0) }) else {
+        continue
+      }
       let keyless = rows.indices.filter { groups.keys[split][$0] == missing }
       for answer in keyless { missingRows[answer] = Int32(clamping: rows[answer]) }
       values.remove(keyless, MissingCause(.noData, detail: request.aggregate.dataset))
@@ -126,6 +128,16 @@ struct Selection {
     _ spans: [ScanAnswers.Span], _ keys: GroupedKeys, _ groups: ScanState.Groups,
     isRetained: Bool, keepsEmpty: Bool
   ) {
+    if spans.count == 1, let only = spans[0].current, !isRetained,
+      let sources = Selection.sources(only, keys, groups, keepsEmpty: keepsEmpty)
+    {
+      plan = MergePlan(single: sources)
+      self.groups = LeafGroups(
+        dictionaries: keys.dictionaries, windows: [Int32](repeating: 0, count: sources.count),
+        keys: keys.positions)
+      unfiltered = plan.totals(groups.unfiltered)
+      return
+    }
     var windows: [Int32] = []
     var combinations: [Int32] = []
     var current = GroupAnswers()
@@ -139,28 +151,54 @@ struct Selection {
       let before =
         isRetained ? span.previous.map { keys.groups(in: $0.range) } ?? [] : []
       var touched: [Int32] = []
-      for group in [now, before].joined() where keepsEmpty || groups.rows[Int(group)] > 0 {
-        let combination = keys.combinations[Int(group)]
-        guard stamps[Int(combination)] != Int32(window) else { continue }
-        stamps[Int(combination)] = Int32(window)
-        touched.append(combination)
+      for part in [now, before] {
+        for group in part where keepsEmpty || groups.rows[Int(group)] > 0 {
+          let combination = keys.combinations[Int(group)]
+          guard stamps[Int(combination)] != Int32(window) else { continue }
+          stamps[Int(combination)] = Int32(window)
+          touched.append(combination)
+        }
       }
-      for combination in touched.sorted() {
+      // Most of the combinations are sooner found again in their order than sorted.
+      touched =
+        touched.count > keys.combinationCount / 8
+        ? (0..<Int32(keys.combinationCount)).filter { stamps[Int($0)] == Int32(window) }
+        : touched.sorted()
+      for combination in touched {
         answers[Int(combination)] = Int32(windows.count)
         windows.append(Int32(window))
         combinations.append(combination)
       }
       current.add(now, keys.combinations, stamps, answers, Int32(window))
-      earlier.add(before, keys.combinations, stamps, answers, Int32(window))
+      if isRetained { earlier.add(before, keys.combinations, stamps, answers, Int32(window)) }
     }
     plan = MergePlan(
       groups: current.groups, answers: current.answers, answerCount: windows.count)
-    previous = MergePlan(
-      groups: earlier.groups, answers: earlier.answers, answerCount: windows.count)
+    if isRetained {
+      previous = MergePlan(
+        groups: earlier.groups, answers: earlier.answers, answerCount: windows.count)
+    }
     self.groups = LeafGroups(
       dictionaries: keys.dictionaries, windows: windows,
       keys: keys.positions.map { positions in combinations.map { positions[Int($0)] } })
     unfiltered = plan.totals(groups.unfiltered)
+  }
+}
+
+extension Selection {
+  /// For each combination its group, where the one window has all groups and each is a combination
+  /// of its own: as many of them as rows, perhaps.
+  private static func sources(
+    _ window: ScanAnswers.Buckets, _ keys: GroupedKeys, _ groups: ScanState.Groups,
+    keepsEmpty: Bool
+  ) -> [Int32]? {
+    let count = groups.rows.count
+    guard keys.combinationCount == count, keys.groups(in: window.range).count == count,
+      keepsEmpty || groups.rows.allSatisfy({ $0 > 0 })
+    else { return nil }
+    var sources = [Int32](repeating: 0, count: count)
+    for group in 0..<count { sources[Int(keys.combinations[group])] = Int32(group) }
+    return sources
   }
 }
 

@@ -23,7 +23,13 @@ struct ScanResult {
     groups = first.groups
     aggregates = first.aggregates
     tallies = first.tallies
-    while let state = states.popLast() { absorb(state) }
+    // A worker that met no row has nothing, not even texts.
+    states.removeAll { state in state.groups.allSatisfy { $0.index.count == 0 } }
+    states.reverse()
+    var codes = dictionary.merge(states.map(\.evaluator.dictionary))
+    states.reverse()
+    codes.reverse()
+    while let state = states.popLast(), let codes = codes.popLast() { absorb(state, codes) }
     for leaf in aggregates.indices { adoptTally(leaf) }
     let counts = plan.leaves.map { groups[$0.grouping].index.count }
     inParallel(&aggregates) { (position: Int, aggregate: inout Aggregate) in
@@ -47,10 +53,10 @@ struct ScanResult {
     }
   }
 
-  /// Adds what a worker gathered; a worker that met no row has nothing, not even texts.
-  private mutating func absorb(_ state: ScanState) {
-    if state.groups.allSatisfy({ $0.index.count == 0 }) { return }
-    let codes = dictionary.codes(of: state.evaluator.dictionary)
+  /// Adds what a worker gathered.
+  ///
+  /// - Parameter codes: for each of its texts the code here.
+  private mutating func absorb(_ state: ScanState, _ codes: [UInt32]) {
     let targets = plan.groupings.indices.map { position -> [Int32] in
       var words = state.groups[position].index.words
       plan.groupings[position].layout.recode(&words, codes)

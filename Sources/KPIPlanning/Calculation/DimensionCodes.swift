@@ -3,43 +3,24 @@ import KPIValues
 
 /// Small numbers for the values of dimensions, the same in every table of a run.
 final class DimensionCodes {
-  /// The numbers of one dimension.
-  private struct Book {
-    var codes: [DimensionValue: Int32] = [.missing: 0]
-    var values: [DimensionValue] = [.missing]
-  }
-
   /// The number of a missing value.
   static let missing: Int32 = 0
 
-  private var books: [Dimension: Book] = [:]
+  private var books: [Dimension: ValueBook] = [:]
 
   /// The numbers of a list of values, new ones for those not seen before.
-  func codes(_ values: [DimensionValue], of dimension: Dimension) -> [Int32] {
-    var book = books.removeValue(forKey: dimension) ?? Book()
-    let codes = values.map { value in
-      if let code = book.codes[value] { return code }
-      let code = Int32(book.values.count)
-      book.codes[value] = code
-      book.values.append(value)
-      return code
-    }
-    books[dimension] = book
-    return codes
+  func codes(_ values: DimensionValues, of dimension: Dimension) -> [Int32] {
+    books[dimension, default: ValueBook()].numbers(of: values)
   }
 
   /// The values of a dimension by number.
-  func values(of dimension: Dimension) -> [DimensionValue] {
-    books[dimension]?.values ?? [.missing]
+  func values(of dimension: Dimension) -> DimensionValues {
+    books[dimension]?.values ?? ValueBook().values
   }
 
   /// For each number of a dimension the place of its value in the order of output.
   func ranks(of dimension: Dimension) -> [Int32] {
-    let values = values(of: dimension)
-    let sorted = values.indices.sorted { values[$0].precedes(values[$1]) }
-    var ranks = [Int32](repeating: 0, count: values.count)
-    for (rank, code) in sorted.enumerated() { ranks[code] = Int32(rank) }
-    return ranks
+    books[dimension]?.ranks() ?? [0]
   }
 }
 

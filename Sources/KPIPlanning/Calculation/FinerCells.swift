@@ -100,7 +100,17 @@ struct FinerCells {
     }
     let radices =
       [slots.count] + joined.map { context.codes.values(of: shape.dimensions[$0]).count }
-    let (cells, index) = try outerIndex(joined, radices)
+    if try isNarrow(radices: radices) {
+      add(leaf, joined, radices, as: UInt64.self)
+    } else {
+      add(leaf, joined, radices, as: UInt128.self)
+    }
+  }
+
+  private mutating func add<Key: FixedWidthInteger & UnsignedInteger>(
+    _ leaf: Occurrences, _ joined: [Int], _ radices: [Int], as key: Key.Type
+  ) {
+    let (cells, index) = outerIndex(joined, radices, as: key)
     var columns: [[Int32]] = [[Int32]](repeating: [], count: joined.count + 1)
     var groups: [Int] = []
     for (group, window) in leaf.table.groups.windows.enumerated() {
@@ -112,7 +122,7 @@ struct FinerCells {
         }
       }
     }
-    let keys = try pack(columns, radices: radices, count: groups.count)
+    let keys = pack(columns, radices: radices, count: groups.count, as: key)
     let required = shape.dimensions.indices.filter { shape.isKey[$0] }
     let added = shape.dimensions.indices.filter { origins[$0] == nil }
     for (position, group) in groups.enumerated() {
@@ -141,9 +151,9 @@ struct FinerCells {
   }
 
   /// The outer cells by time and the dimensions that a leaf shares with them.
-  private func outerIndex(
-    _ joined: [Int], _ radices: [Int]
-  ) throws -> (cells: [Int32], index: PackedKeys) {
+  private func outerIndex<Key: FixedWidthInteger & UnsignedInteger>(
+    _ joined: [Int], _ radices: [Int], as key: Key.Type
+  ) -> (cells: [Int32], index: PackedKeys<Key>) {
     var cells: [Int32] = []
     var columns: [[Int32]] = [[Int32]](repeating: [], count: joined.count + 1)
     for cell in 0..<outer.count {
@@ -156,7 +166,7 @@ struct FinerCells {
         }
       }
     }
-    return (cells, PackedKeys(try pack(columns, radices: radices, count: cells.count)))
+    return (cells, PackedKeys(pack(columns, radices: radices, count: cells.count, as: key)))
   }
 
   /// What was found, each once, by outer cell, then time, then the order of the keys' values.
@@ -168,12 +178,9 @@ struct FinerCells {
       ranked[column + 2] = found[column + 2].map { rank[Int($0)] }
     }
     let radices = [outer.count, slots.count] + ranks.map(\.count)
-    let index = PackedKeys(try pack(ranked, radices: radices, count: found[0].count))
-    var rows: [Int] = []
-    for position in index.keys.indices
-    where position == 0 || index.keys[position] != index.keys[position - 1] {
-      rows.append(Int(index.rows[position]))
-    }
+    let rows =
+      try isNarrow(radices: radices)
+      ? firstRows(ranked, radices, as: UInt64.self) : firstRows(ranked, radices, as: UInt128.self)
     var column = 1
     let codes = origins.map { origin -> [Int32] in
       if let origin { return rows.map { outer.codes[origin][Int(found[0][$0])] } }
@@ -182,6 +189,16 @@ struct FinerCells {
     }
     let frame = Frame(slots: slots, slotOf: rows.map { found[1][$0] }, shape: shape, codes: codes)
     return Result(frame: frame, ranges: ranges(rows.map { Int(found[0][$0]) }))
+  }
+
+  /// The first row of each distinct key, in the order of the keys.
+  private func firstRows<Key: FixedWidthInteger & UnsignedInteger>(
+    _ columns: [[Int32]], _ radices: [Int], as key: Key.Type
+  ) -> [Int] {
+    let index = PackedKeys(pack(columns, radices: radices, count: found[0].count, as: key))
+    return index.keys.indices
+      .filter { $0 == 0 || index.keys[$0] != index.keys[$0 - 1] }
+      .map { Int(index.rows[$0]) }
   }
 
   private func ranges(_ cells: [Int]) -> [Range<Int>] {

@@ -67,13 +67,27 @@ extension FrameCalculator {
       [windows.slots.count] + dimensions.map { context.codes.values(of: $0).count }
     let asked =
       [frame.slotOf.map { max(windows.slotOf[Int($0)], 0) }] + positions.map { frame.codes[$0] }
-    let keys = try pack(
-      [groups.windows] + groups.codes, radices: radices, count: groups.windows.count)
-    let wanted = try pack(asked, radices: radices, count: frame.count)
-    let rows = PackedKeys(keys).rows(of: wanted)
+    let rows: [Int32]
+    if asked == [groups.windows] + groups.codes {
+      rows = frame.slotOf.indices.map { Int32($0) }
+    } else if try isNarrow(radices: radices) {
+      rows = found(asked, groups, radices, as: UInt64.self)
+    } else {
+      rows = found(asked, groups, radices, as: UInt128.self)
+    }
     known.append(
       KnownRows(groups: groups, slotOf: windows.slotOf, positions: positions, rows: rows))
     return rows
+  }
+
+  /// For each of the keys asked for its row among groups; -1 without one.
+  private func found<Key: FixedWidthInteger & UnsignedInteger>(
+    _ asked: [[Int32]], _ groups: EncodedGroups, _ radices: [Int], as key: Key.Type
+  ) -> [Int32] {
+    let keys = pack(
+      [groups.windows] + groups.codes, radices: radices, count: groups.windows.count, as: key)
+    return PackedKeys(keys).rows(
+      of: pack(asked, radices: radices, count: frame.count, as: key))
   }
 
   /// Why an aggregate has no value over no rows; nil for counts and sums, which are 0.

@@ -19,11 +19,21 @@ extension FrameCalculator {
       + frame.shape.dimensions.map {
         context.codes.values(of: $0).count
       }
-    let index = PackedKeys(try pack([all.slotOf] + all.codes, radices: radices, count: all.count))
-    let wanted = try pack([frame.slotOf] + frame.codes, radices: radices, count: frame.count)
-    return wanted.map { key in
-      index.row(of: key).map { ranks[$0] } ?? .missing(.noData, .nothingToRank)
+    let rows =
+      try isNarrow(radices: radices)
+      ? rows(in: all, radices, as: UInt64.self) : rows(in: all, radices, as: UInt128.self)
+    return rows.map { row in
+      row < 0 ? .missing(.noData, .nothingToRank) : ranks[Int(row)]
     }
+  }
+
+  /// For each cell its place in a frame of the same shape and times; -1 without one.
+  private func rows<Key: FixedWidthInteger & UnsignedInteger>(
+    in all: Frame, _ radices: [Int], as key: Key.Type
+  ) -> [Int32] {
+    let keys = pack([all.slotOf] + all.codes, radices: radices, count: all.count, as: key)
+    return PackedKeys(keys).rows(
+      of: pack([frame.slotOf] + frame.codes, radices: radices, count: frame.count, as: key))
   }
 
   /// All cells that the operand's leaves have at the frame's times.
@@ -43,8 +53,10 @@ extension FrameCalculator {
     let others = all.shape.dimensions.indices.filter { !over.contains($0) }
     let radices =
       [all.slots.count] + others.map { context.codes.values(of: all.shape.dimensions[$0]).count }
-    let lists = try pack(
-      [all.slotOf] + others.map { all.codes[$0] }, radices: radices, count: all.count)
+    _ = try isNarrow(radices: radices)
+    let lists = pack(
+      [all.slotOf] + others.map { all.codes[$0] }, radices: radices, count: all.count,
+      as: UInt128.self)
     var rivals: [UInt128: [Int]] = [:]
     for cell in 0..<all.count where values[cell].cause == nil {
       rivals[lists[cell], default: []].append(cell)

@@ -97,7 +97,8 @@ struct QuestionRun {
     _ question: CellQuestion, _ slots: [Slot], _ numbers: DimensionCodes
   ) -> Frame {
     let columns = question.by.enumerated().map { place, dimension in
-      let codes = numbers.codes(question.keys.map { $0[place] }, of: dimension)
+      let codes = numbers.codes(
+        DimensionValues(question.keys.map { $0[place] }), of: dimension)
       return slots.flatMap { _ in codes }
     }
     return Frame(

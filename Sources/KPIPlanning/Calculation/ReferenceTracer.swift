@@ -19,7 +19,7 @@ struct ReferenceTracer {
     var codes: [[Int32]] = []
     for (value, split) in zip(reference.cell.key, level.splits) {
       guard let value else { return nil }
-      codes.append(context.codes.codes([value], of: split))
+      codes.append(context.codes.codes(DimensionValues([value]), of: split))
     }
     guard codes.count == level.splits.count else { return nil }
     let frame = Frame(

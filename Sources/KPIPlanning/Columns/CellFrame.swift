@@ -12,7 +12,7 @@ public final class CellFrame: Sendable {
   /// For each dimension, for each cell, the number of its value.
   public let codes: [[Int32]]
   /// For each dimension the values by number.
-  public let values: [[DimensionValue]]
+  public let values: [DimensionValues]
 
   /// How many cells there are.
   public var count: Int { times.count }

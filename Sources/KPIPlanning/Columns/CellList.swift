@@ -21,12 +21,20 @@ public struct CellList: RandomAccessCollection, ExpressibleByArrayLiteral, Senda
       }
     }
 
-    /// Whether a cell is partial.
-    public func isPartial(_ index: Int) -> Bool {
+    /// For each of some cells which cause there is for no value; nil where it has one.
+    public func causes(_ range: Range<Int>) -> [MissingCause.Kind?] {
+      switch self {
+      case .columns(let columns): range.map { columns.values.cause(columns.place($0))?.kind }
+      case .cells(let cells): range.map { cells[$0].value.cause?.kind }
+      }
+    }
+
+    /// For each of some cells whether it is partial.
+    public func partial(_ range: Range<Int>) -> [Bool] {
       switch self {
       case .columns(let columns):
-        columns.isPartial[Int(columns.frame.times[columns.place(index)])]
-      case .cells(let cells): cells[index].isPartial
+        range.map { columns.isPartial[Int(columns.frame.times[columns.place($0)])] }
+      case .cells(let cells): range.map { cells[$0].isPartial }
       }
     }
 

@@ -16,7 +16,7 @@ public enum DimensionValue: Hashable, Sendable {
   public static func == (left: DimensionValue, right: DimensionValue) -> Bool {
     switch (left, right) {
     case (.missing, .missing): true
-    case (.text(let left), .text(let right)): left.utf8.elementsEqual(right.utf8)
+    case (.text(let left), .text(let right)): compareBytes(left, right) == 0
     case (.number(let left), .number(let right)): left == right
     case (.flag(let left), .flag(let right)): left == right
     case (.date(let left), .date(let right)): left == right

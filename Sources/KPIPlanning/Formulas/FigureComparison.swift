@@ -45,8 +45,10 @@ func compareNumbers(_ left: Number, _ right: Number) -> Int {
 
 /// The order of two texts by their UTF-8 bytes.
 func compareBytes(_ left: String, _ right: String) -> Int {
-  if left.utf8.elementsEqual(right.utf8) { return 0 }
-  return left.utf8.lexicographicallyPrecedes(right.utf8) ? -1 : 1
+  var (left, right) = (left, right)
+  return left.withUTF8 { left in
+    right.withUTF8 { byteOrder(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer($0)) }
+  }
 }
 
 private func order(_ left: Int, _ right: Int) -> Int {

@@ -47,8 +47,12 @@ public struct ScoredCells: RandomAccessCollection, Sendable {
 
   /// The word for the status of a cell, which has a value or has none.
   func statusWord(_ index: Int, hasValue: Bool) -> String {
-    if isJudged { return statuses[index].word }
-    return (hasValue ? CellStatus.notJudged : .unknown).word
+    isJudged ? statuses[index].word : unjudgedWord(hasValue: hasValue)
+  }
+
+  /// The word for the status of a cell that nothing judges.
+  func unjudgedWord(hasValue: Bool) -> String {
+    (hasValue ? CellStatus.notJudged : .unknown).word
   }
 
   /// The alerts that ring in a cell.

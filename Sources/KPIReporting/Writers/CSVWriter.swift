@@ -67,27 +67,37 @@ private struct CSVLines: Sendable {
 
   func text(_ range: Range<Int>) -> [UInt8] {
     let comma = UInt8(ascii: ",")
-    var values = ByteText(capacity: range.count * 12)
+    var values = ByteText(capacity: range.count * (axes.axes.count + 1) * 12)
     var ends: [Int] = []
+    for (axis, numbers) in zip(axes.axes, numbers) {
+      axis.append(numbers[range], to: &values, ends: &ends)
+    }
     column.append(part, range, to: &values, ends: &ends)
+    let (causes, partial) = (part.causes(range), part.partial(range))
+    let (valued, unknown) = (
+      CSVText.text(scored.unjudgedWord(hasValue: true)),
+      CSVText.text(scored.unjudgedWord(hasValue: false))
+    )
     var text = ByteText(capacity: range.count * 96)
     for index in range {
       text.append(name)
-      for (axis, numbers) in zip(axes.axes, numbers) {
+      for column in 0...axes.axes.count {
+        let place = column * range.count + index - range.lowerBound
         text.append(comma)
-        text.append(axis.texts[Int(numbers[index])])
+        text.append(values, (place == 0 ? 0 : ends[place - 1])..<ends[place])
       }
-      let place = index - range.lowerBound
-      let cause = part.cause(index)
-      text.append(comma)
-      text.append(values, (place == 0 ? 0 : ends[place - 1])..<ends[place])
+      let cause = causes[index - range.lowerBound]
       text.append(comma)
       text.append(unit)
       text.append(comma)
-      text.append(CSVText.text(scored.statusWord(start + index, hasValue: cause == nil)))
+      if scored.isJudged {
+        text.append(CSVText.text(scored.statusWord(start + index, hasValue: cause == nil)))
+      } else {
+        text.append(cause == nil ? valued : unknown)
+      }
       text.append(comma)
-      if let cause { text.append(cause.kind.rawValue) }
-      text.append(part.isPartial(index) ? ",true," : ",false,")
+      if let cause { text.append(cause.rawValue) }
+      text.append(partial[index - range.lowerBound] ? ",true," : ",false,")
       text.append(isEstimated)
       text.append(comma)
       let alerts = scored.alerts(start + index)

@@ -4,48 +4,55 @@ import KPIValues
 
 /// What stands on the axes of a wide report, time and splits, numbered in the order of its rows.
 struct WideAxes {
-  /// One axis.
+  /// One axis: what is not there, then values in their order, a missing one, and what is undone.
   struct Axis {
-    /// For each number the field of a row that stands there.
-    fileprivate(set) var texts: [[UInt8]]
-    /// Values in their order, but that a missing one, the last, stands before all; they are
-    /// numbered one after the other, from the first number on.
-    private var run: [DimensionValue] = []
-    private var first: Int32 = 0
-    private var numbers: [RowKey.Entry: Int32] = [:]
+    /// The fields of values in their order.
+    private let values: TextList
+    /// The fields of what stands before values and behind them.
+    private let others: TextList
+    /// The number of the first value.
+    private let first: Int32
+    private let numbers: [RowKey.Entry: Int32]
+    private let book: ValueBook
+    private let ranks: [Int32]
 
     fileprivate init(
-      _ values: [[DimensionValue]], _ entries: Set<RowKey.Entry>,
+      _ lists: [DimensionValues], _ entries: Set<RowKey.Entry>,
       _ text: (RowKey.Entry) -> String
     ) {
-      var sorted: [RowKey.Entry]
-      let isBare = entries.allSatisfy { $0 == .absent || $0 == .total }
-      if let only = values.first, isBare, values.allSatisfy({ $0 == only }), isRising(only) {
-        run = only
-        first = entries.contains(.absent) ? 1 : 0
-        sorted = entries.contains(.absent) ? [.absent] : []
-        sorted += only.dropFirst().map(RowKey.Entry.value) + [.value(.missing)]
-        if entries.contains(.total) { sorted.append(.total) }
-      } else {
-        sorted = entries.union(values.joined().map(RowKey.Entry.value))
-          .sorted { RowKey.isBefore([$0], [$1]) }
+      var book = ValueBook()
+      for list in lists { _ = book.numbers(of: list) }
+      ranks = book.ranks()
+      values = CSVText.fields(book.values) { text(.value($0)) }
+      self.book = book
+      let missing: Set<RowKey.Entry> = lists.allSatisfy(\.isEmpty) ? [] : [.value(.missing)]
+      let sorted = entries.union(missing).sorted { RowKey.isBefore([$0], [$1]) }
+      var others = TextList()
+      for entry in sorted { others.append(text(entry)) }
+      self.others = others
+      first = entries.contains(.absent) ? 1 : 0
+      var numbers: [RowKey.Entry: Int32] = [:]
+      for (place, entry) in sorted.enumerated() {
+        numbers[entry] = Int32(place < first ? place : place + values.count)
       }
-      texts = sorted.map { Array(text($0).utf8) }
-      let last = Int(first) + run.count
-      for (number, entry) in sorted.enumerated() where number < first || number >= last {
-        numbers[entry] = Int32(number)
-      }
+      self.numbers = numbers
     }
 
-    /// The number of an entry that was met.
+    /// How many numbers there are.
+    var count: Int { values.count + others.count }
+
+    /// Appends the fields of numbers, and for each where it ends.
+    func append(_ numbers: ArraySlice<Int32>, to text: inout ByteText, ends: inout [Int]) {
+      text.append(numbers, of: values, from: Int(first), otherwise: others, ends: &ends)
+    }
+
+    /// The number of an entry that was met and is no value.
     func number(_ entry: RowKey.Entry) -> Int32 { numbers[entry] ?? 0 }
 
     /// The numbers of values that were met.
-    fileprivate func numbers(_ values: [DimensionValue]) -> [Int32] {
-      if !run.isEmpty {
-        return [first + Int32(run.count) - 1] + run.indices.dropLast().map { first + Int32($0) }
-      }
-      return values.map { number(.value($0)) }
+    fileprivate func numbers(_ list: DimensionValues) -> [Int32] {
+      var book = book
+      return book.numbers(of: list).map { first + ranks[Int($0)] }
     }
   }
 
@@ -65,13 +72,13 @@ struct WideAxes {
     self.hasPeriods = hasPeriods
     for axis in 0...splits.count {
       var entries: Set<RowKey.Entry> = []
-      var values: [[DimensionValue]] = []
+      var values: [DimensionValues] = []
       for (part, places) in lists {
         switch part {
         case .cells(let cells):
-          for cell in cells {
-            entries.insert(WideAxes.entry(cell, axis, places, hasPeriods: hasPeriods))
-          }
+          let met = cells.map { WideAxes.entry($0, axis, places, hasPeriods: hasPeriods) }
+          values.append(DimensionValues(met.compactMap(\.value)))
+          for entry in met where entry.value == nil { entries.insert(entry) }
         case .columns(let columns):
           let frame = columns.frame
           let own = axis == 0 ? nil : places[axis - 1].map { columns.places[$0] }
@@ -106,8 +113,10 @@ struct WideAxes {
     axes.indices.map { axis in
       switch part {
       case .cells(let cells):
-        return cells.map {
-          axes[axis].number(WideAxes.entry($0, axis, places, hasPeriods: hasPeriods))
+        let met = cells.map { WideAxes.entry($0, axis, places, hasPeriods: hasPeriods) }
+        var rest = axes[axis].numbers(DimensionValues(met.compactMap(\.value)))[...]
+        return met.map { entry in
+          (entry.value == nil ? nil : rest.popFirst()) ?? axes[axis].number(entry)
         }
       case .columns(let columns): return numbers(columns, axis, places)
       }
@@ -135,8 +144,10 @@ struct WideAxes {
   }
 }
 
-/// Whether values stand in their order, none twice, behind a missing one.
-private func isRising(_ values: [DimensionValue]) -> Bool {
-  values.first == .missing
-    && values.indices.dropFirst(2).allSatisfy { values[$0 - 1].precedes(values[$0]) }
+extension RowKey.Entry {
+  /// The value of a split.
+  fileprivate var value: DimensionValue? {
+    if case .value(let value) = self { return value }
+    return nil
+  }
 }

@@ -34,23 +34,20 @@ private struct WideLines: Sendable {
 
   /// The lines of some rows.
   func text(_ range: Range<Int>) -> [UInt8] {
-    var values = ByteText(capacity: range.count * figures.count * 8)
-    var starts = [0]
+    let axisCount = rows.axisCount
+    var fields = ByteText(capacity: range.count * (figures.count * 8 + axisCount * 12))
     var ends: [Int] = []
-    for figure in figures.indices {
-      append(figure, range, to: &values, ends: &ends)
-      starts.append(ends.count)
-    }
-    var text = ByteText(capacity: values.count + range.count * (figures.count + 32))
+    ends.reserveCapacity(range.count * (axisCount + figures.count))
+    for axis in 0..<axisCount { rows.append(axis, range, to: &fields, ends: &ends) }
+    for figure in figures.indices { append(figure, range, to: &fields, ends: &ends) }
+    let columnCount = axisCount + figures.count
+    var text = ByteText(capacity: fields.count + range.count * columnCount)
     for row in range {
-      rows.appendKey(row, to: &text)
-      for figure in figures.indices {
-        let position = starts[figure] + row - range.lowerBound
-        let start = position == 0 ? 0 : ends[position - 1]
-        text.append(UInt8(ascii: ","))
-        text.append(values, start..<ends[position])
+      for column in 0..<columnCount {
+        let position = column * range.count + row - range.lowerBound
+        text.append(fields, (position == 0 ? 0 : ends[position - 1])..<ends[position])
+        text.append(column + 1 < columnCount ? UInt8(ascii: ",") : UInt8(ascii: "\n"))
       }
-      text.append(UInt8(ascii: "\n"))
     }
     return text.array
   }

@@ -48,7 +48,13 @@ struct WideRows: Sendable {
   ///
   /// - Parameter lists: for each list, for each axis, for each cell the number on it.
   private mutating func order(_ lists: [[[Int32]]]) {
-    let keys = RowNumbers.keys(lists, radices: axes.axes.map(\.texts.count))
+    if lists.count == 1, RowNumbers.isRising(lists[0]) {
+      numbers = lists[0]
+      count = numbers[0].count
+      cellOf = [(0..<Int32(count)).map { $0 }]
+      return
+    }
+    let keys = RowNumbers.keys(lists, radices: axes.axes.map(\.count))
     let all = RowNumbers.union(keys)
     count = all.count
     numbers = axes.axes.map { _ in [Int32](repeating: -1, count: all.count) }
@@ -68,12 +74,12 @@ struct WideRows: Sendable {
   /// The positions of the cells of a list in some rows, -1 without one.
   func cells(_ list: Int, _ rows: Range<Int>) -> ArraySlice<Int32> { cellOf[list][rows] }
 
-  /// Appends period and splits of a row.
-  func appendKey(_ row: Int, to text: inout ByteText) {
-    for (axis, numbers) in numbers.enumerated() {
-      if axis > 0 { text.append(UInt8(ascii: ",")) }
-      text.append(axes.axes[axis].texts[Int(numbers[row])])
-    }
+  /// How many columns period and splits take.
+  var axisCount: Int { numbers.count }
+
+  /// Appends the period or a split of some rows, and for each where it ends.
+  func append(_ axis: Int, _ rows: Range<Int>, to text: inout ByteText, ends: inout [Int]) {
+    axes.axes[axis].append(numbers[axis][rows], to: &text, ends: &ends)
   }
 }
 

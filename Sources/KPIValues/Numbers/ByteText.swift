@@ -52,6 +52,35 @@ public struct ByteText: ~Copyable {
     added.withUnsafeBufferPointer { append($0) }
   }
 
+  /// Appends texts of two lists, and for each where it ends.
+  ///
+  /// - Parameters:
+  ///   - texts: numbered from `first` on.
+  ///   - others: the texts of all other numbers, in their order.
+  public mutating func append(
+    _ numbers: ArraySlice<Int32>, of texts: TextList, from first: Int, otherwise others: TextList,
+    ends: inout [Int]
+  ) {
+    texts.bytes.withUnsafeBufferPointer { bytes in
+      texts.ends.withUnsafeBufferPointer { textEnds in
+        for number in numbers {
+          let place = Int(number) - first
+          if place >= 0, place < textEnds.count {
+            let start = place == 0 ? 0 : textEnds[place - 1]
+            append(UnsafeBufferPointer(rebasing: bytes[start..<textEnds[place]]))
+          } else {
+            append(others.bytes[others.range(place < 0 ? Int(number) : Int(number) - texts.count)])
+          }
+          ends.append(count)
+        }
+      }
+    }
+  }
+
+  private mutating func append(_ added: ArraySlice<UInt8>) {
+    added.withUnsafeBufferPointer { append($0) }
+  }
+
   private mutating func append(_ added: UnsafeBufferPointer<UInt8>) {
     guard let start = added.baseAddress else { return }
     reserve(added.count)

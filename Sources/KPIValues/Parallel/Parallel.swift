@@ -55,3 +55,12 @@ public func mapInParallel<Result>(
     initialized = count
   }
 }
+
+/// Works on parts of `0 ..< count` at the same time; on all of it at once when that is little.
+@inlinable
+public func inParallelRanges(_ count: Int, _ work: @Sendable (Range<Int>) -> Void) {
+  let pieces = count < 8192 ? 1 : 16
+  performInParallel(pieces) { piece in
+    work(count * piece / pieces..<count * (piece + 1) / pieces)
+  }
+}

@@ -67,7 +67,8 @@ struct ReferenceAnswers: EngineAnswers {
     }
     return LeafTable(
       groups: LeafGroups(
-        dictionaries: table.dictionaries, windows: table.windows, keys: table.keys),
+        dictionaries: table.dictionaries.map { DimensionValues($0) }, windows: table.windows,
+        keys: table.keys),
       values: ValueBlock(table.values), missingRows: table.missingRows)
   }
 
