@@ -33,4 +33,12 @@ enum Grammar {
       return (found?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "kpi" }
     }
   }
+
+  /// Whether a program is there because it cannot be read.
+  static func isFaulty(_ file: URL) -> Bool {
+    [
+      "faults/69-bidirectional-control", "faults/69-zero-width", "faults/71-unterminated-text",
+      "CorpusTests/Programs", "FuzzingTests/Crashes", "Cases/check-fix", "Cases/check-forms",
+    ].contains { file.path.contains("/\($0)/") }
+  }
 }

@@ -15,10 +15,16 @@ FOLDER = pathlib.Path(os.environ["KPI_FOLDER"])
     config=ClientServerConfig(server_command=[os.environ["KPI_EXECUTABLE"], "lsp"])
 )
 async def client(lsp_client: LanguageClient):
-    # What Visual Studio Code does when the server has new lenses; its capabilities promise it.
+    # What Visual Studio Code does when the server has new lenses or wants to watch files; its
+    # capabilities promise both.
     @lsp_client.feature(types.WORKSPACE_CODE_LENS_REFRESH)
     def refresh_lenses(*_):
         return None
+
+    @lsp_client.feature(types.CLIENT_REGISTER_CAPABILITY)
+    def register(*given):
+        methods = [each.method for each in given[-1].registrations]
+        assert methods == [types.WORKSPACE_DID_CHANGE_WATCHED_FILES]
 
     await lsp_client.initialize_session(
         types.InitializeParams(
