@@ -51,6 +51,28 @@ import Testing
     #expect(try offers("use |").contains("sales"))
   }
 
+  @Test(arguments: [
+    ("kpi x = sum(visits.pageViews w|)", ["where"]), ("kpi x = visitCount o|", ["otherwise"]),
+    ("kpi x = count(leads where channel is|)", ["is", "is missing", "is not"]),
+    ("kpi x = if visitCount > 10 visit t|", ["then"]), ("input x : EUR = 10 est|", ["estimated"]),
+    ("kpi x = total(visitCount o|", ["over"]), ("kpi x = leadCo|", ["leadCount"]),
+    ("kpi x = su|", ["sum"]), ("kpi x = Count|", ["count", "leadCount", "visitCount"]),
+    ("dataset a from \"a.csv\" {\n  who : text f|", ["from"]), ("dataset visits f|", ["from"]),
+    ("kpi x = visitCount { goal >= 5 visit b|", ["by"]),
+    ("kpi x = visitCount { goal >= 5 by 2027-|", []),
+  ])
+  func wordsGoOnWhatIsThere(typed: String, expected: [String]) throws {
+    let offers = try offers(typed)
+    #expect(Array(offers.prefix(expected.count)) == expected, "\(typed): \(offers.prefix(8))")
+    if expected.isEmpty { #expect(offers.isEmpty, "\(offers)") }
+  }
+
+  @Test func nothingIsOfferedTwiceNorToItself() throws {
+    let types = try offers("dataset a from \"a.csv\" {\n  who : |")
+    #expect(Set(types).count == types.count)
+    #expect(try !offers("kpi visitTotal = visit|").contains("visitTotal"))
+  }
+
   @Test func signatureHelpFollowsTheArguments() throws {
     let client = try EditorClient(SampleShop.files)
     let text = "kpi x = percentile(visits.pageViews, "

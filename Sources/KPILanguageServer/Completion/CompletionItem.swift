@@ -40,28 +40,36 @@ struct CompletionItem {
   /// Whether the label is a name, which may need backticks.
   var isName = false
 
-  /// Whether the label has the letters of what is typed, in this order, upper or lower case.
-  func matches(_ typed: [UInt8]) -> Bool { CompletionItem.matches(label, typed) }
+  /// How a label has the letters of what is typed, upper or lower case; the best is offered first.
+  enum Match: Int {
+    /// It begins with them.
+    case prefix
+    /// They stand in it, one right behind the other.
+    case inside
+    /// They stand in it in this order.
+    case scattered
+  }
 
-  /// Whether a label has the letters of what is typed, in this order, upper or lower case.
-  static func matches(_ label: String, _ typed: [UInt8]) -> Bool {
+  /// How a label has the letters of what is typed; nil where it does not.
+  static func match(_ label: String, _ typed: [UInt8]) -> Match? {
+    let letters = label.utf8.map(CompletionItem.lowered)
+    if letters.starts(with: typed) { return .prefix }
     var rest = typed[...]
-    for byte in label.utf8 {
-      guard let first = rest.first else { return true }
-      if CompletionItem.lowered(byte) == first { rest.removeFirst() }
-    }
-    return rest.isEmpty
+    for letter in letters where letter == rest.first { rest.removeFirst() }
+    if !rest.isEmpty { return nil }
+    let starts = 0...(letters.count - typed.count)
+    return starts.contains { letters[$0...].starts(with: typed) } ? .inside : .scattered
   }
 
   /// A letter of ASCII in lower case; other bytes as they are.
   static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte }
 
   /// The item as the protocol writes it, replacing a span of a text.
-  func json(_ span: SourceSpan, _ text: SourceText) -> JSONValue {
+  func json(_ match: Match, _ span: SourceSpan, _ text: SourceText) -> JSONValue {
     let spelled = inserted ?? (isName ? (try? RenamedName.spelling(of: label)) : nil) ?? label
     var members: [String: JSONValue] = [
       "label": .text(label), "kind": .integer(kind.rawValue),
-      "sortText": .text("\(fit.rawValue)\(label)"),
+      "sortText": .text("\(match.rawValue)\(fit.rawValue)\(label)"),
       "textEdit": ["range": text.range(of: span), "newText": .text(spelled)],
     ]
     if !detail.isEmpty { members["detail"] = .text(detail) }

@@ -12,10 +12,15 @@ struct CompletionOffers {
   private let typed: [UInt8]
   /// How many offers of one kind are of use.
   private let limit: Int
+  /// The figure that is being written, which is no part of itself.
+  private let declared: String?
 
   /// Offers where a type is expected and some letters are typed; of the many figures of a large
   /// program no more than `limit`, the best.
-  init(_ snapshot: Snapshot, expected: ValueType?, typed: [UInt8], limit: Int) {
+  init(
+    _ snapshot: Snapshot, expected: ValueType?, typed: [UInt8], limit: Int, declared: String?
+  ) {
+    self.declared = declared
     self.snapshot = snapshot
     self.expected = expected
     self.typed = typed
@@ -33,8 +38,12 @@ struct CompletionOffers {
     case .declaration: words(LanguageWords.declarations)
     case .clause(let block): words(block.words)
     case .words(let words): self.words(words)
-    case .type(let isColumn): (isColumn ? words(LanguageWords.types) : []) + units
+    case .type(let isColumn):
+      isColumn
+        ? words(LanguageWords.types) + units.filter { !LanguageWords.types.contains($0.label) }
+        : units
     case .unit: units
+    case .unitOrWords(let words): units + self.words(words)
     case .entity: entities
     case .member(let names, let scope): members(names, scope)
     case .dimension(let scope): dimensions(scope)
@@ -113,9 +122,10 @@ struct CompletionOffers {
 
   /// The names with the typed letters that fit best, in no order.
   private func best(of names: some Sequence<(String, ValueType)>) -> [String] {
-    var best: [(fit: Int, name: String)] = []
-    for (name, type) in names where CompletionItem.matches(name, typed) {
-      let candidate = (fit: fit(type).rawValue, name: name)
+    var best: [(match: Int, fit: Int, name: String)] = []
+    for (name, type) in names {
+      guard name != declared, let match = CompletionItem.match(name, typed) else { continue }
+      let candidate = (match: match.rawValue, fit: fit(type).rawValue, name: name)
       if best.count == limit, let last = best.last, last < candidate { continue }
       var (low, high) = (0, best.count)
       while low < high {

@@ -9,7 +9,8 @@ extension TokenPlace {
     if beginsClause { return block.map(CompletionPlace.clause) ?? clauseOutside }
     guard let last = before.last else { return .declaration }
     switch last.kind {
-    case .number: return .unit
+    case .number: return .unitOrWords(last.end < prefix.start ? wordsBehindOperand : [])
+    case .symbol(.minus) where isPeriodBegun: return .nothing
     case .symbol(.dot): return .member(pathBefore(before.count - 1), scope(datasets))
     case .symbol(.colon): return .type(isColumn: block == .dataset)
     case .symbol(.divide) where isUnitDivision: return .unit
@@ -22,7 +23,8 @@ extension TokenPlace {
     if let list = listWord {
       return list == "watch" ? .figure : .dimension(list == "by" ? .condition : scope(datasets))
     }
-    return continuesFormula(last) ? .formula(scope(datasets), enclosingCall?.function) : .nothing
+    if continuesFormula(last) { return .formula(scope(datasets), enclosingCall?.function) }
+    return last.end < prefix.start ? .words(wordsBehindOperand) : .nothing
   }
 
   /// Braces of no block of clauses, such as those of maps, take nothing that could be offered.
@@ -50,7 +52,7 @@ extension TokenPlace {
   }
 
   /// The index of the first token of the clause that holds an index.
-  private func clauseStart(_ index: Int) -> Int {
+  func clauseStart(_ index: Int) -> Int {
     var depth = 0
     for place in stride(from: index, through: 0, by: -1) {
       switch tokens[place].kind {
@@ -129,7 +131,8 @@ extension TokenPlace {
       if isFirst || word == "every", let choices = LanguageWords.choices[word] {
         return .words(choices)
       }
-      return listWord == nil ? .nothing : nil
+      if isFirst { return .nothing }
+      return nil
     }
   }
 
@@ -167,6 +170,12 @@ extension TokenPlace {
     if isUnitClause || (colon != nil && equals == nil) { return true }
     let previous = before.dropLast(2).last?.kind
     return previous == .number
+  }
+
+  /// Whether the `-` here is that of a period, as in `2027-`.
+  private var isPeriodBegun: Bool {
+    guard let sign = before.last, let number = before.dropLast().last else { return false }
+    return number.kind == .number && number.end == sign.start && sign.end == prefix.start
   }
 
   private func continuesFormula(_ token: Token) -> Bool {

@@ -25,6 +25,8 @@ enum CompletionPlace: Equatable {
   case type(isColumn: Bool)
   /// A unit.
   case unit
+  /// A unit behind a number, or a word that goes on without one.
+  case unitOrWords([String])
   /// What a row may be.
   case entity
   /// A name behind a dot, by the names before it.

@@ -11,11 +11,14 @@ extension DocumentQuery {
     let typed = text.text(of: span).utf8.map(CompletionItem.lowered)
     let offers = CompletionOffers(
       snapshot, expected: expected(found, place, snapshot), typed: typed,
-      limit: DocumentQuery.offerLimit + 1)
-    let fitting = offers.items(found).filter { $0.matches(typed) }.sorted { left, right in
-      (left.fit.rawValue, left.label) < (right.fit.rawValue, right.label)
+      limit: DocumentQuery.offerLimit + 1, declared: place.declaredName)
+    let fitting = offers.items(found).compactMap { item in
+      CompletionItem.match(item.label, typed).map { (match: $0, item: item) }
+    }.sorted { left, right in
+      (left.match.rawValue, left.item.fit.rawValue, left.item.label)
+        < (right.match.rawValue, right.item.fit.rawValue, right.item.label)
     }
-    let items = fitting.prefix(DocumentQuery.offerLimit).map { $0.json(span, text) }
+    let items = fitting.prefix(DocumentQuery.offerLimit).map { $0.item.json($0.match, span, text) }
     return [
       "isIncomplete": .flag(fitting.count > items.count), "items": .array(items),
     ]
@@ -29,7 +32,7 @@ extension DocumentQuery {
     _ found: CompletionPlace, _ place: TokenPlace, _ snapshot: Snapshot
   ) -> ValueType? {
     switch found {
-    case .unit, .type: return formulaType(place, snapshot)
+    case .unit, .unitOrWords, .type: return formulaType(place, snapshot)
     case .formula(let scope, _):
       guard let last = place.before.last else { return nil }
       switch last.kind {

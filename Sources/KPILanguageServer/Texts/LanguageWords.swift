@@ -41,6 +41,11 @@ enum LanguageWords {
   static let types =
     ["text", "flag", "date", "time", "number", "id"] + Grain.allCases.map(\.rawValue)
 
+  /// What may follow a value in a condition.
+  static let conditions = [
+    "is", "is not", "is missing", "in", "contains", "starts with", "and", "or",
+  ]
+
   /// What may follow a word, where that is one of few.
   static let choices: [String: [String]] = [
     "better": ["higher", "lower"],
