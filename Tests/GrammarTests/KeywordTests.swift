@@ -22,7 +22,8 @@ struct KeywordTests {
       for table in Grammar.matches(of: #"Words = \[([^\]]*)\]"#, in: text) {
         words.formUnion(Grammar.matches(of: #""([a-z]+)""#, in: table))
       }
-      for table in Grammar.matches(of: #"enum DeclarationWord[^{]*\{\s*case ([^}]*)\}"#, in: text) {
+      let cases = #"enum (?:Declaration|Property)Word[^{]*\{\s*case ([^}]*)\}"#
+      for table in Grammar.matches(of: cases, in: text) {
         words.formUnion(Grammar.matches(of: "([a-z]+)", in: table))
       }
     }

@@ -18,13 +18,13 @@ struct AggregateParts {
 extension ExpressionChecker {
   /// The dataset that the first dotted name of a call, or its argument, names.
   func datasetNamed(in call: CallSyntax) -> DatasetSymbol? {
-    let function = BuiltInFunction(rawValue: call.function.text)
-    if function?.description.operand == .rows, case .path(let path)? = call.arguments.first?.bare,
+    let function = BuiltInFunction.named(call.function.text)
+    if function?.operand == .rows, case .path(let path)? = call.arguments.first?.bare,
       path.names.count == 1
     {
       return resolution.dataset(named: path.text)
     }
-    return ExpressionSyntax.call(call).first { syntax in
+    return call.first { syntax in
       guard case .path(let path) = syntax, path.names.count > 1 else { return nil }
       return resolution.dataset(named: path.names[0].text)
     }
@@ -34,15 +34,14 @@ extension ExpressionChecker {
   func aggregateParts(
     _ call: CallSyntax, _ function: BuiltInFunction, scope: RowScope, wanted: ValueType? = nil
   ) -> AggregateParts? {
-    let description = function.description
     let condition = call.condition.map { scope.condition($0) }
     if let condition, condition.isUnknown { return nil }
-    if description.operand == .rows { return rowParts(call, function, condition, scope) }
+    if function.operand == .rows { return rowParts(call, function, condition, scope) }
     guard let argument = call.arguments.first else { return nil }
     let value = scope.check(argument, wanted: wanted)
     if value.isUnknown { return nil }
-    guard description.operand.accepts(value.type) else {
-      report(.argumentType(argument.span, value.type, call, description.operand))
+    guard function.operand.accepts(value.type) else {
+      report(.argumentType(argument.span, value.type, call, function.operand))
       return nil
     }
     let rates = RateAnalysis(checker: self, dataset: scope.dataset)
@@ -124,7 +123,7 @@ extension ExpressionChecker {
 
   /// The type of an aggregate of values of a type.
   func type(_ function: BuiltInFunction, of operand: ValueType) -> ValueType {
-    switch function.description.result {
+    switch FunctionCatalogue.all[function.position].result {
     case .entity:
       if case .id(let entity) = operand { return .number(unit(ofEntity: entity)) }
       return .number(.number)

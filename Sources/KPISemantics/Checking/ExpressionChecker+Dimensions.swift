@@ -18,8 +18,10 @@ extension ExpressionChecker {
   /// Names of all columns, once each.
   var dimensionNames: [String] {
     var seen: Set<String> = []
-    return resolution.datasetNames.flatMap { resolution.dataset(named: $0)?.columnNames ?? [] }
-      .filter { seen.insert($0).inserted }
+    return resolution.datasetNames.flatMap {
+      resolution.dataset(named: $0)?.columnNames.names ?? []
+    }
+    .filter { seen.insert($0).inserted }
   }
 
   /// Datasets that have a column of that name.

@@ -65,7 +65,10 @@ extension ExpressionChecker {
         return figure.unit?.isCounted ?? true
       }
       return isCount(expression)
-    default: return figure.operands.allSatisfy { isCount($0) }
+    default:
+      var areCounts = true
+      figure.forEachOperand { areCounts = areCounts && isCount($0) }
+      return areCounts
     }
   }
 

@@ -10,7 +10,9 @@ enum WrittenMoment {
 extension ExpressionChecker {
   /// The number of a quantity, without its unit; nil, and reported, when it has too many digits.
   func decimal(_ quantity: QuantitySyntax) -> ExactDecimal? {
-    if let value = ExactDecimal(quantity.digits.filter { $0 != "_" }) { return value }
+    let digits = quantity.digits
+    let plain = digits.utf8.contains(0x5F) ? digits.filter { $0 != "_" } : digits
+    if let value = ExactDecimal(plain) { return value }
     report(.numberTooLarge(quantity.span))
     return nil
   }

@@ -1,3 +1,4 @@
+import KPISyntax
 import KPIValues
 
 /// What the expression checker asks about names. The resolver implements it and resolves lazily:
@@ -16,6 +17,10 @@ public protocol NameResolution: AnyObject {
   func datasetNames(withColumn name: String) -> [String]
   /// Names of all measures, KPIs and inputs, for offers.
   var figureNames: [String] { get }
+  /// The names of measures, KPIs and inputs, prepared for offers.
+  var figureIndex: NameIndex { get }
+  /// The names of datasets, prepared for offers.
+  var datasetIndex: NameIndex { get }
   /// The dataset of that name.
   func dataset(named name: String) -> DatasetSymbol?
   /// Datasets whose `row` is that entity, in order of declaration.

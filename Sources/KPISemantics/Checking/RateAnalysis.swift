@@ -59,7 +59,7 @@ struct RateAnalysis {
     switch value.kind {
     case .linked(_, let next, let inner): return name(of: inner, in: next)
     case .column(let index):
-      let names = checker.resolution.dataset(named: target)?.columnNames ?? []
+      let names = checker.resolution.dataset(named: target)?.columnNames.names ?? []
       return names.indices.contains(index) ? "\(target).\(names[index])" : nil
     default: return nil
     }

@@ -36,8 +36,61 @@ public enum BuiltInFunction: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Whether the result is of the type of what it works on.
-  var keepsType: Bool { description.result == .operand }
+  var keepsType: Bool { FunctionCatalogue.all[position].result == .operand }
+
+  /// Which values it accepts.
+  var operand: FunctionDescription.Operand { FunctionCatalogue.all[position].operand }
+
+  /// Least and greatest number of arguments.
+  var arguments: ClosedRange<Int> { FunctionCatalogue.all[position].arguments }
+
+  /// Whether it takes a clause.
+  func takes(_ clause: FunctionDescription.Clause) -> Bool {
+    FunctionCatalogue.all[position].clauses.contains(clause)
+  }
 
   /// Its description in the catalogue.
   public var description: FunctionDescription { FunctionCatalogue.description(of: self) }
+
+  /// The function of that name: asked for every call, so by a table.
+  public static func named(_ name: String) -> BuiltInFunction? { table[name] }
+
+  private static let table = Dictionary(
+    allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// Its place among the descriptions of the catalogue.
+  var position: Int {
+    switch self {
+    case .count: 0
+    case .share: 1
+    case .distinct: 2
+    case .sum: 3
+    case .average: 4
+    case .min: 5
+    case .max: 6
+    case .median: 7
+    case .stddev: 8
+    case .first: 9
+    case .last: 10
+    case .mode: 11
+    case .percentile: 12
+    case .previous: 13
+    case .change: 14
+    case .growth: 15
+    case .rolling: 16
+    case .toDate: 17
+    case .retained: 18
+    case .total: 19
+    case .rank: 20
+    case .hour: 21
+    case .weekday: 22
+    case .date: 23
+    case .week: 24
+    case .month: 25
+    case .quarter: 26
+    case .year: 27
+    case .monthsBetween: 28
+    case .workingTime: 29
+    }
+  }
 }

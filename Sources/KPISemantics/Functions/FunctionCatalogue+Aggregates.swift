@@ -27,7 +27,7 @@ extension FunctionCatalogue {
       example: "sum(orders.amount)"),
     FunctionDescription(
       function: .average, usage: "average(x)", operand: .number, arguments: 1...1,
-      clauses: rowClauses.union([.weighted]), result: .operand, addition: .fixed(.nonAdditive),
+      clauses: rowClauses + [.weighted], result: .operand, addition: .fixed(.nonAdditive),
       emptyGroup: .noData,
       summary: "The mean, weighted by rows or by a stated weight",
       example: "average(tickets.wait)"),
@@ -63,7 +63,7 @@ extension FunctionCatalogue {
       example: "first(orders.channel)"),
     FunctionDescription(
       function: .last, usage: "last(x)", operand: .any, arguments: 1...1,
-      clauses: rowClauses.union([.within]), result: .operand, addition: .fixed(.nonAdditive),
+      clauses: rowClauses + [.within], result: .operand, addition: .fixed(.nonAdditive),
       emptyGroup: .noData,
       summary: "The value of the latest row; of a level, the newest known one",
       example: "sum(last(stock.onHand) per stock.productId, stock.warehouse)"),
@@ -81,7 +81,7 @@ extension FunctionCatalogue {
       example: "percentile(tickets.wait, 90)"),
   ]
 
-  private static let rowClauses: Set<FunctionDescription.Clause> = [
+  private static let rowClauses: [FunctionDescription.Clause] = [
     .condition, .per, .at, .open,
   ]
 }

@@ -77,7 +77,7 @@ public struct FunctionDescription: Hashable, Sendable {
   /// Least and greatest number of arguments.
   public var arguments: ClosedRange<Int>
   /// Clauses it takes.
-  public var clauses: Set<Clause>
+  public var clauses: [Clause]
   /// The type of the result.
   public var result: Result
   /// Over what the result adds up.

@@ -31,25 +31,26 @@ extension ProgramResolver {
     return true
   }
 
-  /// Does a definition's own checks; nil where it turns out to begin too long a chain of
-  /// definitions, whichever of them was looked at first.
-  func whileUnderway<Result>(_ node: DefinitionNode, _ check: () -> Result) -> Result? {
+  /// Does a definition's own checks, and tells how many definitions stand in a row from it down;
+  /// no result where those are too many, whichever of them was looked at first.
+  func whileUnderway<Result>(
+    _ node: DefinitionNode, _ check: () -> Result
+  ) -> (result: Result?, length: Int) {
     underway.append(node)
     chainsBelow.append(0)
     let result = check()
     underway.removeLast()
     let length = chainsBelow.removeLast() + 1
-    chainLengths[node] = length
-    noteUse(of: node)
-    if length <= ProgramResolver.depthLimit { return result }
+    noteUse(chain: length)
+    if length <= ProgramResolver.depthLimit { return (result, length) }
     reportDepth(of: node)
-    return nil
+    return (nil, length)
   }
 
-  /// Remembers for the definition underway that it needs this one, which has been checked.
-  func noteUse(of node: DefinitionNode) {
-    guard let last = chainsBelow.indices.last, let length = chainLengths[node] else { return }
-    chainsBelow[last] = max(chainsBelow[last], length)
+  /// Remembers for the definition underway that it needs one, which has been checked, from which
+  /// so many stand in a row.
+  func noteUse(chain length: Int) {
+    if let last = chainsBelow.last, last < length { chainsBelow[chainsBelow.count - 1] = length }
   }
 
   private func reportDepth(of node: DefinitionNode) {

@@ -9,7 +9,6 @@ extension ProgramResolver {
       inputs: [:], figures: [:], kpiOrder: [], objectives: [], tests: [])
     model.figures.reserveCapacity(table.figureOrder.count)
     signatures.reserveCapacity(table.figureOrder.count)
-    chainLengths.reserveCapacity(table.figureOrder.count)
     tests = Array(repeating: nil, count: table.tests.count)
     resolve(
       ProgramPart(
@@ -20,20 +19,29 @@ extension ProgramResolver {
   /// Resolves a part of the program, in order, and puts it into the model.
   func resolve(_ part: ProgramPart) {
     for name in part.datasets { model.datasets[name] = datasetModel(name) }
-    for name in part.figures { model.inputs[name] = inputModel(name) }
+    for name in part.figures {
+      let input = inputModel(name)
+      if input != nil || !model.inputs.isEmpty { model.inputs[name] = input }
+    }
     for name in part.figures { _ = figure(named: name) }
-    for name in part.figures { model.figures[name] = figureModel(name) }
+    var figures: [FigureModel] = []
+    figures.reserveCapacity(part.figures.count)
+    for name in part.figures {
+      let figure = figureModel(name)
+      model.figures[name] = figure
+      if let figure { figures.append(figure) }
+    }
     if !part.keepsOrder { orderKPIs() }
     model.objectives = objectiveModels()
     resolveTests(part.tests)
     checker.answerHoles()
     // What follows walks from figure to figure: a chain beyond the limit must not be walked.
     guard !isDepthReported, !isExhausted else { return }
-    checkGoalCircles(of: part.figures)
-    warnOfSegmentGoals(in: part.figures)
-    checkConformance(of: part.figures)
-    warnOfUnfilteredRules(in: part.figures)
-    resolveNeeds(of: part.figures)
+    checkGoalCircles(of: figures)
+    warnOfSegmentGoals(in: figures)
+    checkConformance(of: figures)
+    warnOfUnfilteredRules(in: figures)
+    resolveNeeds(of: figures)
   }
 
   private func orderKPIs() {

@@ -39,8 +39,6 @@ final class ProgramResolver: NameResolution {
   var underway: [DefinitionNode] = []
   /// For each definition underway the longest chain of definitions found below it so far.
   var chainsBelow: [Int] = []
-  /// How many definitions stand in a row from each checked one down, itself included.
-  var chainLengths: [DefinitionNode: Int] = [:]
   /// Definitions of which a circle has been reported.
   var circular: Set<DefinitionNode> = []
   /// Whether a chain of too many definitions has been reported.
@@ -51,12 +49,12 @@ final class ProgramResolver: NameResolution {
   var countedProblems = 0
   /// How many of the checker's diagnostics have been counted.
   var countedChecks = 0
-  /// Columns resolved so far.
-  var columns: [DefinitionNode: ResolvedColumn] = [:]
+  /// Columns resolved so far, by dataset and name.
+  var columns: [String: [String: ResolvedColumn]] = [:]
   /// Datasets' symbols made so far.
   var symbols: [String: DatasetSymbol] = [:]
   /// Figures resolved so far.
-  var signatures: [String: FigureSignature] = [:]
+  var signatures: [String: CheckedFigure] = [:]
   /// Inputs resolved so far.
   var inputSignatures: [String: InputSignature] = [:]
   /// Checks expressions, and asks this resolver about names.
@@ -67,6 +65,9 @@ final class ProgramResolver: NameResolution {
   /// Which datasets have a column of a name, and whose rows an entity is, while that is known.
   private var placesOfColumns: [String: [String]]?
   private var placesOfEntities: [String: [String]]?
+  /// The names that can be offered, while they are known.
+  private var knownFigures: NameIndex?
+  private var knownDatasets: NameIndex?
 
   /// A resolver of these files, with what is known of the files' headers.
   init(sources: [ParsedSource], headers: [String: Set<String>], supplied: Set<String>) {
@@ -86,6 +87,7 @@ final class ProgramResolver: NameResolution {
     wholeProblems = NormalizationForms(sources: sources).problems
     resolveUnits()
     checker.singleUnits = [:]
+    (knownFigures, knownDatasets) = (nil, nil)
   }
 
   /// Names of all datasets, in order of declaration.
@@ -93,6 +95,20 @@ final class ProgramResolver: NameResolution {
 
   /// Names of all measures, KPIs and inputs, in order of declaration.
   var figureNames: [String] { table.figureOrder }
+
+  /// The names of measures, KPIs and inputs, prepared for offers when first asked for.
+  var figureIndex: NameIndex {
+    let index = knownFigures ?? NameIndex(table.figureOrder)
+    knownFigures = index
+    return index
+  }
+
+  /// The names of datasets, prepared for offers when first asked for.
+  var datasetIndex: NameIndex {
+    let index = knownDatasets ?? NameIndex(table.datasetOrder)
+    knownDatasets = index
+    return index
+  }
 
   /// What was found wrong so far.
   var found: [Diagnostic] { wholeProblems + problems + checker.diagnostics }

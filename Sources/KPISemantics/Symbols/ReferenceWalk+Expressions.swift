@@ -48,14 +48,14 @@ extension ReferenceWalk {
   }
 
   private func takesRows(_ call: CallSyntax) -> Bool {
-    BuiltInFunction(rawValue: call.function.text)?.description.operand == .rows
+    BuiltInFunction.named(call.function.text)?.description.operand == .rows
   }
 
   /// What bare names inside a call mean: an aggregate looks at the dataset that it names first.
   private func innerScope(
     of call: CallSyntax, _ scope: Scope, aggregates: String?
   ) -> Scope {
-    guard let function = BuiltInFunction(rawValue: call.function.text),
+    guard let function = BuiltInFunction.named(call.function.text),
       function.family == .aggregate || function == .previous
     else { return scope }
     if takesRows(call), case .path(let path) = call.arguments.first, path.names.count == 1,

@@ -6,10 +6,14 @@ extension MeasurementUnit {
   public var isPercentage: Bool { isDimensionless && (symbol == "%" || symbol == "pp") }
 
   /// Whether it is a length of time in seconds: `s min h day week`.
-  public var isDuration: Bool { exponents == ["s": 1] }
+  public var isDuration: Bool { consists(of: "s") }
 
   /// Whether it is a number of calendar months: `month year`.
-  public var isMonths: Bool { exponents == ["month": 1] }
+  public var isMonths: Bool { consists(of: "month") }
+
+  private func consists(of name: String) -> Bool {
+    exponents.count == 1 && exponents[name] == 1
+  }
 
   /// Whether it is divided by something, or is a percentage: not a quantity that adds up.
   public var isRate: Bool { isPercentage || exponents.values.contains { $0 < 0 } }

@@ -25,8 +25,7 @@ extension UnitTable {
       unit = Self.quotient(unit, below, factor: factor) ?? unit
       symbol += "/" + (factor == 1 ? "" : "\(factor) ") + below.symbol
     }
-    unit.symbol = symbol
-    return unit
+    return unit.written(as: symbol)
   }
 
   /// The unit of one name, without factor.

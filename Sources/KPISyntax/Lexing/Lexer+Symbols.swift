@@ -42,7 +42,7 @@ extension Lexer {
       lexForeignComment()
       return true
     }
-    guard "=!<&|*:".utf8.contains(bytes[index]) else { return false }
+    guard beginsForeignOperator else { return false }
     let rest = bytes[index...]
     for (spelling, meaning) in Lexer.foreignOperators
     where rest.starts(with: spelling.utf8) {
@@ -55,9 +55,23 @@ extension Lexer {
     return false
   }
 
+  // Two bytes tell it: almost no sign is one, so the spellings need not be compared.
+  private var beginsForeignOperator: Bool {
+    let next = peek(1)
+    switch bytes[index] {
+    case 0x21, 0x26: return true
+    case 0x3D: return next == 0x3D || next == 0x3C || next == 0x3E
+    case 0x3C: return next == 0x3E
+    case 0x7C: return next == 0x7C
+    case 0x2A: return next == 0x2A
+    case 0x3A: return next == 0x3D
+    default: return false
+    }
+  }
+
   private var followsDeclaredName: Bool {
     guard let word = tokens.dropLast().last, word.kind == .name else { return false }
-    return DeclarationWord(rawValue: source.text(from: word.start, to: word.end)) != nil
+    return DeclarationWord(bytes, word.start, word.end) != nil
   }
 
   // A word needs blanks on both sides, a sign does not.

@@ -3,7 +3,7 @@ extension Lexer {
   mutating func lexText(from start: Int, opening: Int, closing: [UInt8]) {
     index = start + opening
     while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
-      if bytes[index...].starts(with: closing) {
+      if bytes[index] == closing.first, bytes[index...].starts(with: closing) {
         index += closing.count
         _ = isShortEnough(start)
         return append(.text, from: start)
@@ -41,7 +41,7 @@ extension Lexer {
   private var endOfTripleQuotes: Int? {
     var end = index + 3
     while end + 2 < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
-      if bytes[end...].starts(with: [0x22, 0x22, 0x22]) { return end }
+      if bytes[end] == 0x22, bytes[end + 1] == 0x22, bytes[end + 2] == 0x22 { return end }
       end += 1
     }
     return nil
@@ -52,7 +52,7 @@ extension Lexer {
     let start = index
     var end = index + opening
     while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
-      if bytes[end...].starts(with: closing) {
+      if bytes[end] == closing.first, bytes[end...].starts(with: closing) {
         let inside = source.text(from: start + opening, to: end)
         lexText(from: start, opening: opening, closing: closing)
         report(SyntaxProblem.foreignQuotes(span(start, index), inside))

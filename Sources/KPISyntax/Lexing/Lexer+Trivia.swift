@@ -12,7 +12,10 @@ extension Lexer {
         nextToken: tokens.count))
     if isDivision(start) { report(SyntaxProblem.commentInFormula(span(start, start + 2))) }
     followsBlank = true
-    if isDocumentation { document(source.text(from: start + 3, to: index)) }
+    if isDocumentation {
+      let hasBlank = start + 3 < index && bytes[start + 3] == 0x20
+      document(source.text(from: start + (hasBlank ? 4 : 3), to: index))
+    }
   }
 
   // `orders // 10 { unit order }`: behind the sign stand an operand and a block.
@@ -26,8 +29,8 @@ extension Lexer {
     return words.count > 1 && words[1].first == 0x7B
   }
 
-  private mutating func document(_ line: String) {
-    let text = line.hasPrefix(" ") ? String(line.dropFirst()) : line
+  private mutating func document(_ text: String) {
+    followsDocumentation = true
     if let before = documentation[tokens.count] {
       documentation[tokens.count] = before + "\n" + text
     } else {

@@ -26,6 +26,8 @@ public struct Lexer {
   var startsLine = true
   /// Whether a blank or a comment stands before the next token.
   var followsBlank = false
+  /// Whether `///` lines stand before the next token.
+  var followsDocumentation = false
   /// Runs of bytes that are not UTF-8.
   var invalidBytes: [SourceSpan] = []
   /// Offsets of `]` whose `[` was read, and whether a list stands between them.
@@ -116,9 +118,10 @@ public struct Lexer {
     tokens.append(
       Token(
         kind: kind, start: start, end: index, startsLine: startsLine, startsClause: false,
-        followsBlank: followsBlank))
+        followsBlank: followsBlank, followsDocumentation: followsDocumentation))
     startsLine = false
     followsBlank = false
+    followsDocumentation = false
   }
 
   /// Collects a problem; far more than can be shown are dropped.

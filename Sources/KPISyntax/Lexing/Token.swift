@@ -103,10 +103,13 @@ public struct Token: Hashable, Sendable {
   public var startsClause: Bool
   /// Whether a blank, a new line or a comment stands before it.
   public var followsBlank: Bool
+  /// Whether `///` lines stand before it.
+  public var followsDocumentation: Bool
 
   /// A token from its parts.
   init(
-    kind: Kind, start: Int, end: Int, startsLine: Bool, startsClause: Bool, followsBlank: Bool
+    kind: Kind, start: Int, end: Int, startsLine: Bool, startsClause: Bool, followsBlank: Bool,
+    followsDocumentation: Bool
   ) {
     self.kind = kind
     first = Int32(truncatingIfNeeded: start)
@@ -114,6 +117,7 @@ public struct Token: Hashable, Sendable {
     self.startsLine = startsLine
     self.startsClause = startsClause
     self.followsBlank = followsBlank
+    self.followsDocumentation = followsDocumentation
   }
 
   /// Offset of its first byte.

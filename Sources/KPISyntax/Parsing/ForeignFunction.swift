@@ -15,10 +15,11 @@ struct ForeignFunction {
 
   /// The function that a word calls elsewhere, in any case; nil when it is one of ours.
   static func called(_ word: String) -> ForeignFunction? {
-    if word == word.lowercased(), own.contains(word) { return nil }
+    if own.contains(word) { return nil }
     return table[word.uppercased()]
   }
 
+  // In small letters, so that no other spelling is among them.
   private static let own: Set<String> = [
     "sum", "count", "average", "min", "max", "median", "stddev", "rank", "share", "mode", "first",
     "last", "hour", "date", "month", "year", "week", "quarter", "previous", "total", "percentile",

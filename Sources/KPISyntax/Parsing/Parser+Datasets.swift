@@ -96,8 +96,8 @@ extension Parser {
 
   private mutating func parseColumn() -> ColumnSyntax? {
     let start = current.start
-    let documentation = documentation[index]
-    let timeSpan = isWord("time") && isName(at: 1) ? span(of: advance()) : nil
+    let documentation = current.followsDocumentation ? documentation[index] : nil
+    let timeSpan = isWord("time") && isName(at: 1) ? takeSpan() : nil
     guard let name = parseName("a column") else { return nil }
     var type: TypeSyntax?
     if accept(.colon) != nil {

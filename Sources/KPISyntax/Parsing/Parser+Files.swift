@@ -25,7 +25,7 @@ extension Parser {
   }
 
   private var foreignNames: [NameSyntax] {
-    guard source.bytes.contains(where: { $0 >= 0x80 }) else { return [] }
+    guard !ByteSearch.isASCII(source.bytes) else { return [] }
     return tokens.compactMap { token in
       guard token.kind == .name || token.kind == .quotedName,
         source.bytes[token.start..<token.end].contains(where: { $0 >= 0x80 })
@@ -38,7 +38,12 @@ extension Parser {
 
   private var beginsDeclaration: Bool {
     current.kind == .name
-      && (DeclarationWord(rawValue: text(of: current)) != nil || beginsMeantDeclaration)
+      && (declarationWord(current) != nil || beginsMeantDeclaration)
+  }
+
+  /// The word that begins declarations and that a name is.
+  func declarationWord(_ token: Token) -> DeclarationWord? {
+    DeclarationWord(source.bytes, token.start, token.end)
   }
 
   private mutating func finishDeclaration() {
@@ -80,8 +85,8 @@ extension Parser {
   private var isClauseWord: Bool {
     if case .reserved = current.kind { return true }
     guard current.kind == .name else { return false }
-    let word = text(of: current)
-    return DeclarationWord(rawValue: word) == nil || word == "unit"
+    let word = declarationWord(current)
+    return word == nil || word == .unit
   }
 
   // The lines below a head that could not be read belong to the same mistake, and so does the
@@ -105,10 +110,10 @@ extension Parser {
 
   private mutating func parseDeclaration() -> DeclarationSyntax? {
     let start = current.start
-    let documentation = documentation[index]
+    let documentation = current.followsDocumentation ? documentation[index] : nil
     var overrideSpan: SourceSpan?
     if isWord("override") {
-      overrideSpan = span(of: advance())
+      overrideSpan = takeSpan()
       if !beginsDeclaration || isWord("override") {
         reportExpected("the declaration that is redefined")
         finishHead()
@@ -175,7 +180,7 @@ extension Parser {
   /// Parses what follows the word `label`.
   mutating func parseLabel() -> LabelSyntax? {
     let hasLanguage = isName(at: 0) && !atClauseEnd && peek().kind == .text
-    let language = hasLanguage ? name(of: advance()) : nil
+    let language = hasLanguage ? takeName() : nil
     guard let text = parseText("a label in quotes") else { return nil }
     return LabelSyntax(language: language, text: text)
   }

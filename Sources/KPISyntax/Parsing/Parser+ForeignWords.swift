@@ -3,8 +3,8 @@ extension Parser {
   /// another language, or the nearest; the last two are reported.
   mutating func declarationWordMeant() -> DeclarationWord? {
     guard current.kind == .name else { return nil }
+    if let own = declarationWord(current) { return own }
     let word = text(of: current)
-    if let own = DeclarationWord(rawValue: word) { return own }
     guard let meant = DeclarationWord(foreign: word, known: isDefinedNext) else { return nil }
     if ForeignWord.declarations[word.lowercased()] != nil {
       report(SyntaxProblem.foreignWord(span(of: current), word, here: meant.rawValue))
@@ -85,7 +85,7 @@ extension Parser {
     advance()
     guard current.kind == .text, !atClauseEnd else { return nil }
     return LabelSyntax(
-      language: NameSyntax(parts[1], span: place), text: textSyntax(of: advance()))
+      language: NameSyntax(parts[1], span: place), text: takeText())
   }
 }
 

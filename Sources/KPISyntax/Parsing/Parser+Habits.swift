@@ -52,15 +52,31 @@ extension Parser {
 
   // `SELECT sum(x)`, `VAR total = …`, `lambda o: …`: another word or a call follows on the line.
   private var isQuery: Bool {
-    let words: Set<String> = [
-      "select", "var", "let", "return", "lambda", "with", "evaluate", "def",
-    ]
-    return isName(at: 1) && words.contains(text(of: current).lowercased())
+    isName(at: 1) && Self.queryWords.contains(text(of: current).lowercased())
+  }
+
+  private static let queryWords: Set<String> = [
+    "select", "var", "let", "return", "lambda", "with", "evaluate", "def",
+  ]
+
+  // A name followed by a name, by `when` or by `(`, or a short one that begins with `n`: all else
+  // is none of another language, and need not become text.
+  private var mayBeForeignPrimary: Bool {
+    let next = peek()
+    let (first, length) = (source.bytes[current.start] | 0x20, current.end - current.start)
+    switch next.kind {
+    case .name, .quotedName, .reserved(.when): return true
+    case .symbol(.leftParenthesis):
+      return first == 0x69 && length < 4 || first == 0x73 && length == 6
+    default: return first == 0x6E && (length == 3 || length == 4)
+    }
   }
 
   /// Parses `CASE …`, `IF(…)` or `NULL` where an expression begins; nothing when it is none.
   mutating func parseForeignPrimary() -> ExpressionSyntax? {
-    guard current.kind == .name, current.end - current.start <= 8 else { return nil }
+    guard current.kind == .name, current.end - current.start <= 8, mayBeForeignPrimary else {
+      return nil
+    }
     let token = current
     let word = text(of: token)
     let next = peek()
@@ -91,8 +107,8 @@ extension Parser {
 
   /// Reports `count(distinct x)`; whether it stands here.
   mutating func noteCountDistinct(_ function: Token) -> Bool {
-    guard text(of: function).uppercased() == "COUNT", peek().kind == .name,
-      text(of: peek()).uppercased() == "DISTINCT", isName(at: 2)
+    guard isName(at: 2), peek().kind == .name, text(of: function).uppercased() == "COUNT",
+      text(of: peek()).uppercased() == "DISTINCT"
     else { return false }
     let place = SourceSpan(file: file, start: function.start, end: peek().end)
     let blank = SourceSpan(file: file, start: function.start, end: peek(2).start)

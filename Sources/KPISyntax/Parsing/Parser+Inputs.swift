@@ -54,7 +54,7 @@ extension Parser {
       repeat { keys.append(parseKey(keysArePeriods)) } while accept(.comma) != nil
     }
     if current.isSymbol(.colon), !atClauseEnd {
-      note(SyntaxProblem.entryColon(span(of: advance())))
+      note(SyntaxProblem.entryColon(takeSpan()))
     } else if accept(.equals) == nil {
       if !reportHabit() {
         reportExpected("`=` and a value", help: ["entries are written `\"email\" = 12%`"])
@@ -64,7 +64,7 @@ extension Parser {
     var value: ExpressionSyntax?
     var cause: NameSyntax?
     if accept(word: "missing") != nil {
-      cause = isName(at: 0) && !atClauseEnd ? name(of: advance()) : nil
+      cause = isName(at: 0) && !atClauseEnd ? takeName() : nil
     } else {
       value = parseSum()
     }

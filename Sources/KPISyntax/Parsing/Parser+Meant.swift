@@ -5,8 +5,8 @@ extension Parser {
     guard current.isSymbol(.semicolon), parenthesisDepth > 0, !peek().startsLine else {
       return false
     }
-    if peek().kind == .name, DeclarationWord(rawValue: text(of: peek())) != nil { return false }
-    note(SyntaxProblem.foreignSeparator(span(of: advance())))
+    if peek().kind == .name, declarationWord(peek()) != nil { return false }
+    note(SyntaxProblem.foreignSeparator(takeSpan()))
     return true
   }
 
@@ -41,12 +41,12 @@ extension Parser {
   }
 
   /// Parses the name of a figure; several words are reported as the one that they should be.
-  mutating func parseFigureName(_ role: Wording) -> NameSyntax? {
-    guard let end = endOfSplitName else { return parseName(role) }
+  mutating func parseFigureName(_ role: @autoclosure () -> Wording) -> NameSyntax? {
+    guard let end = endOfSplitName else { return parseName(role()) }
     let place = span(of: current).union(span(of: tokens[end - 1]))
     let words = source.text(of: place).split { !($0.isLetter || $0.isNumber || $0 == "_") }
     let meant = Parser.oneWord(words.map(String.init))
-    if meant.isEmpty { return parseName(role) }
+    if meant.isEmpty { return parseName(role()) }
     note(SyntaxProblem.splitName(place, source.text(of: place), meant: meant))
     clauseIsFaulty = true
     while index < end { advance() }

@@ -4,11 +4,11 @@ extension Parser {
     switch current.kind {
     case .name, .quotedName:
       if endsClauseHere { break }
-      return name(of: advance())
+      return takeName()
     case .reserved(let word):
       if endsClauseHere { break }
       report(SyntaxProblem.reservedName(span(of: current), word, role: role()))
-      return name(of: advance())
+      return takeName()
     default: break
     }
     if isIncomplete {
@@ -20,6 +20,30 @@ extension Parser {
   }
 
   private var endsClauseHere: Bool { index > clauseStart && atClauseEnd }
+
+  /// Moves over a name. The token is taken first: asked for within a call it copies the parser.
+  mutating func takeName() -> NameSyntax {
+    let token = advance()
+    return name(of: token)
+  }
+
+  /// Moves over text in quotes.
+  mutating func takeText() -> TextSyntax {
+    let token = advance()
+    return textSyntax(of: token)
+  }
+
+  /// Moves over a token, whose bytes it gives as text.
+  mutating func takeWord() -> String {
+    let token = advance()
+    return text(of: token)
+  }
+
+  /// Moves over a token, whose place it gives.
+  mutating func takeSpan() -> SourceSpan {
+    let token = advance()
+    return span(of: token)
+  }
 
   /// The name that a token writes, without backticks and without characters that must not be.
   func name(of token: Token) -> NameSyntax {
@@ -52,8 +76,14 @@ extension Parser {
 
   /// Parses a dotted name.
   mutating func parsePath(_ role: Wording) -> PathSyntax? {
-    guard let first = parseName(role) else { return nil }
-    return PathSyntax([first] + parseMembers())
+    parseName(role).map { parsePath(behind: $0) }
+  }
+
+  /// Parses what is left of a dotted name behind its first one.
+  mutating func parsePath(behind first: NameSyntax) -> PathSyntax {
+    var names = [first]
+    if current.isSymbol(.dot) { names += parseMembers() }
+    return PathSyntax(names)
   }
 
   /// Parses the names behind dots, if any.
@@ -106,7 +136,7 @@ extension Parser {
       if !reportUnquotedText(role) { reportExpected(role) }
       return nil
     }
-    return textSyntax(of: advance())
+    return takeText()
   }
 
   /// The text that a token writes, escapes resolved.

@@ -88,7 +88,7 @@ extension Parser {
     if current.isSymbol(.leftParenthesis), !atClauseEnd {
       return nested { $0.parseCall(token) }
     }
-    return .path(PathSyntax([name(of: token)] + parseMembers()))
+    return .path(parsePath(behind: name(of: token)))
   }
 
   private mutating func parseCall(_ function: Token) -> ExpressionSyntax {
@@ -115,7 +115,7 @@ extension Parser {
     }
     if current.isSymbol(.times), peek().isSymbol(.rightParenthesis) {
       report(SyntaxProblem.foreignStar(span(of: current), shortened(function.text)))
-      return [.invalid(span(of: advance()))]
+      return [.invalid(takeSpan())]
     }
     if shoutedOrPlain("distinct"), isName(at: 1) { advance() }
     var arguments = [parseExpression()]

@@ -1,10 +1,4 @@
 extension Parser {
-  /// The words that begin clauses of figures.
-  static let propertyWords = [
-    "label", "owner", "unit", "better", "by", "top", "where", "every", "goal", "threshold",
-    "needs", "settles", "for", "alert", "tags", "watch",
-  ]
-
   /// Parses a block of clauses, if one stands here.
   mutating func parseProperties() -> [PropertySyntax] {
     var properties: [PropertySyntax] = []
@@ -13,6 +7,7 @@ extension Parser {
       return []
     }
     nesting += 1
+    if current.isSymbol(.leftBrace) { properties.reserveCapacity(6) }
     parseBlock { parser in
       if let property = parser.parseProperty() { properties.append(property) }
     }
@@ -23,7 +18,7 @@ extension Parser {
   /// Parses one clause.
   mutating func parseProperty() -> PropertySyntax? {
     let start = current.start
-    let documentation = documentation[index]
+    let documentation = current.followsDocumentation ? documentation[index] : nil
     guard let kind = parsePropertyKind() else { return nil }
     return PropertySyntax(documentation: documentation, kind: kind, span: span(from: start))
   }
@@ -33,8 +28,7 @@ extension Parser {
     case .reserved(.by):
       advance()
       skipForeignColon("by")
-      let paths = parsePaths("a dimension")
-      return paths.isEmpty ? nil : .by(paths)
+      return parseSplits()
     case .reserved(.where):
       advance()
       skipForeignColon("where")
@@ -43,51 +37,53 @@ extension Parser {
       advance()
       return parseSegment()
     case .name:
-      let word = text(of: current)
-      guard Parser.propertyWords.contains(word) else { break }
+      guard let word = PropertyWord(source.bytes, current.start, current.end) else { break }
       advance()
-      skipForeignColon(word)
+      skipForeignColon(word.rawValue)
       return parseNamedProperty(word)
     default: break
     }
     if peek().startsLine || !isHabitHere, let meant = parseForeignProperty() { return meant }
     if clauseIsFaulty { return nil }
-    reportUnknownClause("this block", Parser.propertyWords)
+    reportUnknownClause("this block", PropertyWord.allCases.map(\.rawValue))
     return nil
   }
 
   // A clause in a word of another language: what follows is read as that of the word meant.
   private mutating func parseForeignProperty() -> PropertySyntax.Kind? {
     if let label = parseForeignLabel() { return .label(label) }
-    guard let word = clauseWordMeant(ForeignWord.properties) else { return nil }
+    guard let word = clauseWordMeant(ForeignWord.properties).flatMap(PropertyWord.init(rawValue:))
+    else { return nil }
     advance()
     _ = accept(.by)
-    skipForeignColon(word)
+    skipForeignColon(word.rawValue)
+    return parseNamedProperty(word)
+  }
+
+  private mutating func parseNamedProperty(_ word: PropertyWord) -> PropertySyntax.Kind? {
     switch word {
-    case "by":
-      let paths = parsePaths("a dimension")
-      return paths.isEmpty ? nil : .by(paths)
-    case "where": return .condition(parseExpression())
-    default: return parseNamedProperty(word)
+    case .label: return parseLabel().map { .label($0) }
+    case .owner: return parseText("the owner in quotes").map { .owner($0) }
+    case .unit: return parseLoneUnit().map { .unit($0) }
+    case .better: return parseName("`higher` or `lower`").map { .better($0) }
+    case .by: return parseSplits()
+    case .top: return parseCount().map { .top(digits: $0) }
+    case .where: return .condition(parseExpression())
+    case .every: return parseName("a grain such as `month`").map { .every($0) }
+    case .goal: return parseGoal().map { .goal($0) }
+    case .threshold: return parseBandLine().map { .threshold($0) }
+    case .needs: return .needs(parseComparison())
+    case .settles: return parseSettles()
+    case .for: return parseSegment()
+    case .alert: return parseAlert().map { .alert($0) }
+    case .tags: return nonEmpty(parseNames("a tag")).map { .tags($0) }
+    case .watch: return nonEmpty(parseNames("a KPI")).map { .watch($0) }
     }
   }
 
-  private mutating func parseNamedProperty(_ word: String) -> PropertySyntax.Kind? {
-    switch word {
-    case "label": return parseLabel().map { .label($0) }
-    case "owner": return parseText("the owner in quotes").map { .owner($0) }
-    case "unit": return parseLoneUnit().map { .unit($0) }
-    case "better": return parseName("`higher` or `lower`").map { .better($0) }
-    case "top": return parseCount().map { .top(digits: $0) }
-    case "every": return parseName("a grain such as `month`").map { .every($0) }
-    case "goal": return parseGoal().map { .goal($0) }
-    case "threshold": return parseBandLine().map { .threshold($0) }
-    case "needs": return .needs(parseComparison())
-    case "settles": return parseSettles()
-    case "alert": return parseAlert().map { .alert($0) }
-    case "tags": return nonEmpty(parseNames("a tag")).map { .tags($0) }
-    default: return nonEmpty(parseNames("a KPI")).map { .watch($0) }
-    }
+  private mutating func parseSplits() -> PropertySyntax.Kind? {
+    let paths = parsePaths("a dimension")
+    return paths.isEmpty ? nil : .by(paths)
   }
 
   private func nonEmpty(_ names: [NameSyntax]) -> [NameSyntax]? { names.isEmpty ? nil : names }
@@ -156,7 +152,7 @@ extension Parser {
     let hasSeverity =
       isName(at: 0) && !atClauseEnd
       && (peek().kind == .reserved(.when) || isWord("critical") || isWord("warning"))
-    let severity = hasSeverity ? name(of: advance()) : nil
+    let severity = hasSeverity ? takeName() : nil
     guard expectWhen() else { return nil }
     let condition = parseExpression()
     var count: TextSyntax?
@@ -171,7 +167,7 @@ extension Parser {
       guard expectWhen() else { return nil }
       recovery = parseExpression()
     }
-    let message = current.kind == .text && !atClauseEnd ? textSyntax(of: advance()) : nil
+    let message = current.kind == .text && !atClauseEnd ? takeText() : nil
     return AlertSyntax(
       severity: severity, condition: condition, count: count, countUnit: countUnit,
       recovery: recovery, message: message)
@@ -194,7 +190,7 @@ extension Parser {
   /// Parses what follows the word `objective`.
   mutating func parseObjective() -> ObjectiveSyntax? {
     guard let name = parseName("the name of an objective") else { return nil }
-    let title = current.kind == .text && !atClauseEnd ? textSyntax(of: advance()) : nil
+    let title = current.kind == .text && !atClauseEnd ? takeText() : nil
     if !current.isSymbol(.leftBrace) { reportExpected("`{` and the goals") }
     finishHead()
     var goals: [ObjectiveSyntax.NamedGoal] = []

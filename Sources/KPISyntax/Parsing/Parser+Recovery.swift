@@ -59,7 +59,7 @@ extension Parser {
   /// Whether a declaration seems to begin here, though a block is still open.
   var startsDeclarationLine: Bool {
     guard current.startsLine, current.kind == .name else { return false }
-    guard let word = DeclarationWord(rawValue: text(of: current)) else { return false }
+    guard let word = declarationWord(current) else { return false }
     guard column(of: current) <= declarationColumn else { return false }
     let next = peek()
     switch word {

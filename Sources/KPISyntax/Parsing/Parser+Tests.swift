@@ -135,7 +135,7 @@ extension Parser {
   private mutating func parseOutcome() -> TestSyntax.ExpectationSyntax.Outcome? {
     if current.isSymbol(.leftBrace) { return parseMap().map { .map($0) } }
     if current.isSymbol(.equals), !atClauseEnd {
-      note(SyntaxProblem.equalsAsTest(span(of: advance()), isSure: true))
+      note(SyntaxProblem.equalsAsTest(takeSpan(), isSure: true))
       return .value(parseSum())
     }
     guard accept(.is) != nil else {
@@ -145,7 +145,7 @@ extension Parser {
       return nil
     }
     if accept(word: "missing") != nil {
-      return .missing(isName(at: 0) && !atClauseEnd ? name(of: advance()) : nil)
+      return .missing(isName(at: 0) && !atClauseEnd ? takeName() : nil)
     }
     return .value(parseSum())
   }

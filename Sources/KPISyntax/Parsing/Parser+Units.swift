@@ -11,7 +11,7 @@ extension Parser {
       report(SyntaxProblem.expectedUnit(culpritSpan, found: foundText))
       return nil
     }
-    let numerator = name(of: advance())
+    let numerator = takeName()
     let divisors = parseDivisors()
     return UnitSyntax(numerator: numerator, divisors: divisors, span: span(from: start))
   }
@@ -22,12 +22,12 @@ extension Parser {
       if isName(at: 1) {
         roles[index] = .unitDivision
         advance()
-        divisors.append(UnitSyntax.Divisor(factor: nil, name: name(of: advance())))
+        divisors.append(UnitSyntax.Divisor(factor: nil, name: takeName()))
       } else if peek().kind == .number, isName(at: 2), !peek(2).startsLine {
         roles[index] = .unitDivision
         advance()
-        let factor = text(of: advance())
-        divisors.append(UnitSyntax.Divisor(factor: factor, name: name(of: advance())))
+        let factor = takeWord()
+        divisors.append(UnitSyntax.Divisor(factor: factor, name: takeName()))
       } else {
         break
       }
@@ -77,13 +77,10 @@ extension Parser {
 
   // `10k` and `2M`: a letter instead of zeros, which is reported.
   private mutating func acceptShortening(of number: Token) -> QuantitySyntax? {
-    let zeros = [
-      "k": "_000", "K": "_000", "M": "_000_000", "Mio": "_000_000", "bn": "_000_000_000",
-    ]
-    guard current.kind == .name, !current.followsBlank,
-      let added = zeros[text(of: current)]
+    guard !current.followsBlank, current.kind == .name,
+      let added = Self.shortenings[text(of: current)]
     else { return nil }
-    let place = span(of: number).union(span(of: advance()))
+    let place = span(of: number).union(takeSpan())
     let digits = text(of: number)
     note(
       SyntaxProblem.groupedNumber(
@@ -91,6 +88,10 @@ extension Parser {
     clauseIsFaulty = true
     return QuantitySyntax(digits: digits, unit: nil, span: place)
   }
+
+  private static let shortenings = [
+    "k": "_000", "K": "_000", "M": "_000_000", "Mio": "_000_000", "bn": "_000_000_000",
+  ]
 
   // `open from` begins a clause of a call and `every month` one of a series, and capitals such as
   // `AND` are a habit, not a unit.

@@ -89,13 +89,16 @@ public struct SourceText: Sendable {
   }
 
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
-    var starts = [0]
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
-      if byte == 0x0A || byte == 0x0D { starts.append(index) }
+    var starts: [Int] = []
+    starts.reserveCapacity(bytes.count / 24 + 1)
+    starts.append(0)
+    bytes.withUnsafeBytes { bytes in
+      var index = 0
+      while let end = ByteSearch.lineEnd(in: bytes, from: index) {
+        index = end + 1
+        if bytes[end] == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+        starts.append(index)
+      }
     }
     return starts
   }

@@ -77,6 +77,7 @@ extension ExactDecimal: Comparable {
 
   /// The smaller number comes first.
   public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
+    if left.scale == right.scale { return left.coefficient < right.coefficient }
     if left.isNegative != right.isNegative { return left.isNegative }
     let common = max(left.scale, right.scale)
     let low = WideMagnitude(left.coefficient.magnitude).timesTen(toThe: common - left.scale)

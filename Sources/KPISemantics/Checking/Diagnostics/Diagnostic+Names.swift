@@ -3,8 +3,9 @@ import KPISyntax
 /// K23xx: names in expressions.
 extension Diagnostic {
   /// A name that nothing has.
-  static func unknownName(_ name: NameSyntax, names: [String], kind: Wording) -> Diagnostic {
-    if isCell(name.text), NearestName.of(name.text, among: names) == nil {
+  static func unknownName(_ name: NameSyntax, names: NameIndex, kind: Wording) -> Diagnostic {
+    let nearest = names.nearest(to: name.text)
+    if nearest == nil, isCell(name.text) {
       return Diagnostic(
         .unknownName, "nothing is called `\(name.text)` here",
         primary: Label(name.span, "unknown name"),
@@ -13,19 +14,20 @@ extension Diagnostic {
     return Diagnostic(
       .unknownName, "nothing is called `\(name.text)` here",
       primary: Label(name.span, "unknown name"),
-      help: [NearestName.help(for: name.text, among: names, scope: kind)],
-      fixes: rename(name, among: names))
+      help: [names.help(nearest: nearest, scope: kind)],
+      fixes: rename(name, to: nearest))
   }
 
   /// A column that a dataset lacks.
   static func unknownColumn(_ name: NameSyntax, _ dataset: DatasetSymbol) -> Diagnostic {
     let names = dataset.columnNames
+    let nearest = NearestName.of(name.text, among: names)
     return Diagnostic(
       .unknownColumn, "`\(dataset.name)` has no column `\(name.text)`",
       primary: Label(name.span, "no such column"),
       help: [
-        NearestName.help(for: name.text, among: names, scope: "columns of `\(dataset.name)`")
-      ], fixes: rename(name, among: names))
+        NearestName.help(nearest: nearest, among: names, scope: "columns of `\(dataset.name)`")
+      ], fixes: rename(name, to: nearest))
   }
 
   /// A dot behind something that leads to no row.
@@ -286,7 +288,11 @@ extension Diagnostic {
   }
 
   private static func rename(_ name: NameSyntax, among names: [String]) -> [Fix] {
-    guard let nearest = NearestName.of(name.text, among: names) else { return [] }
+    rename(name, to: NearestName.of(name.text, among: names))
+  }
+
+  private static func rename(_ name: NameSyntax, to nearest: String?) -> [Fix] {
+    guard let nearest else { return [] }
     return [Fix("write `\(nearest)`", [Edit(name.span, nearest)], .maybeIncorrect)]
   }
 }

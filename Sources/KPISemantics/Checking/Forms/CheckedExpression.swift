@@ -37,7 +37,9 @@ extension CheckedExpression {
   }
 
   /// Whether it did not check.
-  var isUnknown: Bool { type == .unknown }
+  var isUnknown: Bool {
+    if case .unknown = type { true } else { false }
+  }
 
   /// Its unit, when it is a number.
   var unit: MeasurementUnit? {

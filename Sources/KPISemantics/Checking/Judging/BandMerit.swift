@@ -19,7 +19,8 @@ enum BandMerit {
 
   /// Which way bands from the lowest to the highest get better; nil when their names do not say.
   static func direction(of bands: [String]) -> FigureModel.Direction? {
-    let merits = bands.map { words[$0.lowercased()] }
+    // Nearly all are written in small letters.
+    let merits = bands.map { words[$0] ?? words[$0.lowercased()] }
     guard let first = merits.first, let first, let last = merits.last, let last else { return nil }
     let known = merits.compactMap { $0 }
     let pairs = zip(known, known.dropFirst())

@@ -17,21 +17,28 @@ extension ExpressionScope {
   /// A number line for values of a type: bounds of the same unit, rising, no band twice.
   func line(_ syntax: BandLineSyntax, of type: ValueType) -> BandLine<Form>? {
     guard let unit = type.unit else { return nil }
-    let names = [syntax.first] + syntax.bounds.map(\.band)
-    for (index, name) in names.enumerated()
-    where names[..<index].contains(where: { $0.text == name.text }) {
-      checker.report(.bandTwice(name))
-      return nil
+    var names = [syntax.first.text]
+    names.reserveCapacity(syntax.bounds.count + 1)
+    for bound in syntax.bounds {
+      if names.contains(bound.band.text) {
+        checker.report(.bandTwice(bound.band))
+        return nil
+      }
+      names.append(bound.band.text)
     }
     var bounds: [Form] = []
     for bound in syntax.bounds {
       guard let value = self.bound(bound, of: unit) else { return nil }
       bounds.append(value)
     }
-    let drawing = drawing(syntax, bounds.map(\.number), unit)
+    // Drawn only for those who must see it.
+    func drawing() -> BandDrawing? { self.drawing(syntax, bounds.map(\.number), unit) }
     var belongsAbove: [Bool] = []
     for bound in syntax.bounds {
-      guard let side = side(of: bound, drawing) else { return nil }
+      guard let side = side(of: bound) else {
+        checker.report(.boundComparators(bound, drawing()))
+        return nil
+      }
       belongsAbove.append(side)
     }
     for place in bounds.indices.dropFirst() {
@@ -39,10 +46,10 @@ extension ExpressionScope {
         !low.isLess(than: high)
       else { continue }
       checker.report(
-        .boundsNotRising(syntax.bounds[place].value.span, bounds[place - 1].span, drawing))
+        .boundsNotRising(syntax.bounds[place].value.span, bounds[place - 1].span, drawing()))
       return nil
     }
-    return BandLine(bands: names.map(\.text), bounds: bounds, belongsAbove: belongsAbove)
+    return BandLine(bands: names, bounds: bounds, belongsAbove: belongsAbove)
   }
 
   /// The line drawn to scale, where all bounds are constants.
@@ -79,13 +86,11 @@ extension ExpressionScope {
   }
 
   // The side with the equals sign owns the bound: exactly one must have it.
-  private func side(of bound: BandLineSyntax.Bound, _ drawing: BandDrawing?) -> Bool? {
+  private func side(of bound: BandLineSyntax.Bound) -> Bool? {
     switch (bound.lowerComparator, bound.upperComparator) {
-    case (.less, .lessOrEqual): return true
-    case (.lessOrEqual, .less): return false
-    default:
-      checker.report(.boundComparators(bound, drawing))
-      return nil
+    case (.less, .lessOrEqual): true
+    case (.lessOrEqual, .less): false
+    default: nil
     }
   }
 }

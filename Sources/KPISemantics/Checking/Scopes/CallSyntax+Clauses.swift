@@ -27,46 +27,35 @@ extension CallSyntax.Clause {
 extension CallSyntax {
   /// The condition after `where`; several must all hold.
   var condition: ExpressionSyntax? {
-    let conditions = clauses.compactMap { clause -> ExpressionSyntax? in
-      if case .condition(let condition, _) = clause { return condition }
-      return nil
+    var whole: ExpressionSyntax?
+    for case .condition(let condition, _) in clauses {
+      whole = whole.map { .binary(.and, $0, condition, operatorSpan: condition.span) } ?? condition
     }
-    guard let first = conditions.first else { return nil }
-    return conditions.dropFirst().reduce(first) {
-      .binary(.and, $0, $1, operatorSpan: $1.span)
-    }
+    return whole
   }
 
   /// The keys after `per`, nil without such a clause.
   var perKeys: [PathSyntax]? {
-    clauses.lazy.compactMap { clause -> [PathSyntax]? in
-      if case .per(let keys, _) = clause { return keys }
-      return nil
-    }.first
+    for case .per(let keys, _) in clauses { return keys }
+    return nil
   }
 
   /// The dimensions after `over`.
   var overPaths: [PathSyntax]? {
-    clauses.lazy.compactMap { clause -> [PathSyntax]? in
-      if case .over(let paths, _) = clause { return paths }
-      return nil
-    }.first
+    for case .over(let paths, _) in clauses { return paths }
+    return nil
   }
 
   /// The weight after `weighted by`.
   var weight: ExpressionSyntax? {
-    clauses.lazy.compactMap { clause -> ExpressionSyntax? in
-      if case .weighted(let weight, _) = clause { return weight }
-      return nil
-    }.first
+    for case .weighted(let weight, _) in clauses { return weight }
+    return nil
   }
 
   /// The length after `within`.
   var within: ExpressionSyntax? {
-    clauses.lazy.compactMap { clause -> ExpressionSyntax? in
-      if case .within(let length, _) = clause { return length }
-      return nil
-    }.first
+    for case .within(let length, _) in clauses { return length }
+    return nil
   }
 
   /// The clause of that kind.
@@ -76,31 +65,26 @@ extension CallSyntax {
 }
 
 extension ExpressionSyntax {
-  /// The expressions right below.
-  var children: [ExpressionSyntax] {
+  /// The first among the expression and those below, in order of writing, that answers. The tree
+  /// is no deeper than the parser's limits.
+  func first<Found>(where answer: (ExpressionSyntax) -> Found?) -> Found? {
+    if let found = answer(self) { return found }
     switch self {
-    case .quantity, .text, .period, .flag, .hole, .path, .invalid: return []
-    case .call(let call): return call.arguments + call.clauses.flatMap(\.expressions)
+    case .quantity, .text, .period, .flag, .hole, .path, .invalid: return nil
+    case .call(let call): return call.first(where: answer)
     case .negate(let inner, _), .not(let inner, _), .isMissing(let inner, _, _),
       .parenthesized(let inner, _):
-      return [inner]
-    case .binary(_, let left, let right, _): return [left, right]
-    case .inList(let operand, let values, _, _): return [operand] + values
-    case .banded(let operand, let line, _): return [operand] + line.bounds.map(\.value)
+      return inner.first(where: answer)
+    case .binary(_, let left, let right, _), .range(let left, let right, _):
+      return left.first(where: answer) ?? right.first(where: answer)
+    case .inList(let operand, let values, _, _):
+      return operand.first(where: answer) ?? values.first(answering: answer)
+    case .banded(let operand, let line, _):
+      return operand.first(where: answer) ?? line.bounds.map(\.value).first(answering: answer)
     case .conditional(let condition, let then, let otherwise, _):
-      return [condition, then, otherwise]
-    case .range(let value, let width, _): return [value, width]
+      return condition.first(where: answer) ?? then.first(where: answer)
+        ?? otherwise.first(where: answer)
     }
-  }
-
-  /// The first among the expression and those below, in order of writing, that answers.
-  func first<Found>(where answer: (ExpressionSyntax) -> Found?) -> Found? {
-    var open = [self]
-    while let next = open.popLast() {
-      if let found = answer(next) { return found }
-      open.append(contentsOf: next.children.reversed())
-    }
-    return nil
   }
 
   /// Whether a `?` stands in it.
@@ -109,16 +93,38 @@ extension ExpressionSyntax {
   }
 }
 
-extension CallSyntax.Clause {
-  /// The expressions in it; paths of `at` count as expressions.
-  fileprivate var expressions: [ExpressionSyntax] {
-    switch self {
-    case .condition(let condition, _): return [condition]
-    case .weighted(let weight, _): return [weight]
-    case .at(let path, _): return [.path(path)]
-    case .open(let from, let until, _): return [from, until]
-    case .within(let length, _): return [length]
-    case .per, .over: return []
+extension CallSyntax {
+  /// The first among the expressions below, in order of writing, that answers.
+  func first<Found>(where answer: (ExpressionSyntax) -> Found?) -> Found? {
+    if let found = arguments.first(answering: answer) { return found }
+    for clause in clauses {
+      if let found = clause.first(where: answer) { return found }
     }
+    return nil
+  }
+}
+
+extension CallSyntax.Clause {
+  /// The first of its expressions that answers; paths of `at` count as expressions.
+  fileprivate func first<Found>(where answer: (ExpressionSyntax) -> Found?) -> Found? {
+    switch self {
+    case .condition(let condition, _): return condition.first(where: answer)
+    case .weighted(let weight, _): return weight.first(where: answer)
+    case .at(let path, _): return answer(.path(path))
+    case .open(let from, let until, _):
+      return from.first(where: answer) ?? until.first(where: answer)
+    case .within(let length, _): return length.first(where: answer)
+    case .per, .over: return nil
+    }
+  }
+}
+
+extension [ExpressionSyntax] {
+  /// The first among these and those below them that answers.
+  fileprivate func first<Found>(answering answer: (ExpressionSyntax) -> Found?) -> Found? {
+    for expression in self {
+      if let found = expression.first(where: answer) { return found }
+    }
+    return nil
   }
 }

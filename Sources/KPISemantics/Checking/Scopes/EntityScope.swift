@@ -20,7 +20,7 @@ final class EntityScope: ExpressionScope {
   }
 
   /// Names that can be written here, for offers.
-  var visibleNames: [String] { dataset.columnNames }
+  var visibleNames: [String] { dataset.columnNames.names }
 
   /// What the visible names are, in the plural.
   var visibleKind: Wording { "columns of \(dataset.name)" }

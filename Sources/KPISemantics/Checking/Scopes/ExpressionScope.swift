@@ -40,7 +40,7 @@ extension ExpressionScope {
   func check(_ syntax: ExpressionSyntax, wanted: ValueType? = nil) -> Form {
     switch syntax {
     case .quantity(let quantity):
-      if wanted == .period(.year), let year = syntax.year {
+      if case .period(.year)? = wanted, let year = syntax.year {
         return periodLiteral(year, quantity.span, wanted: wanted)
       }
       return number(quantity)
@@ -88,27 +88,29 @@ extension ExpressionScope {
 
   /// Whether what was checked can be true or false; reports it otherwise.
   func isCondition(_ checked: Form, _ syntax: ExpressionSyntax) -> Bool {
-    if checked.type == .flag || checked.isUnknown { return true }
+    switch checked.type {
+    case .flag, .unknown: return true
+    default: break
+    }
     checker.report(.conditionNotFlag(syntax.span, checked.type))
     return false
   }
 
   private func call(_ call: CallSyntax, wanted: ValueType?) -> Form {
-    guard let function = BuiltInFunction(rawValue: call.function.text) else {
+    guard let function = BuiltInFunction.named(call.function.text) else {
       checker.report(.unknownFunction(call.function))
       return .unknown(call.span)
     }
-    let description = function.description
-    if !description.arguments.contains(call.arguments.count) {
-      checker.report(.argumentCount(call, description))
+    if !function.arguments.contains(call.arguments.count) {
+      checker.report(.argumentCount(call, function.description))
       return .unknown(call.span)
     }
     if let member = call.members.first {
       checker.report(.membersOfCall(call, member))
       return .unknown(call.span)
     }
-    for clause in call.clauses where !description.clauses.contains(clause.description) {
-      checker.report(.misplacedCallClause(clause, description))
+    for clause in call.clauses where !function.takes(clause.description) {
+      checker.report(.misplacedCallClause(clause, function.description))
       return .unknown(call.span)
     }
     return resolve(call, function, wanted: wanted)

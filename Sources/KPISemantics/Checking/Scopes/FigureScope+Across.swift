@@ -11,9 +11,9 @@ extension FigureScope {
     guard let argument = call.arguments.first else { return .unknown(call.span) }
     let operand = check(argument)
     if operand.isUnknown { return .unknown(call.span) }
-    guard function.description.operand.accepts(operand.type) else {
+    guard function.operand.accepts(operand.type) else {
       checker.report(
-        .argumentType(argument.span, operand.type, call, function.description.operand))
+        .argumentType(argument.span, operand.type, call, function.operand))
       return .unknown(call.span)
     }
     guard let kind = kind(call, function, operand) else { return .unknown(call.span) }
@@ -81,9 +81,9 @@ extension FigureScope {
     let named = paths.filter { function == .rank || $0.text != "period" }
     let dimensions = named.compactMap { checker.dimension($0) }
     if operand.isUnknown || dimensions.count != named.count { return .unknown(call.span) }
-    guard function.description.operand.accepts(operand.type) else {
+    guard function.operand.accepts(operand.type) else {
       checker.report(
-        .argumentType(argument.span, operand.type, call, function.description.operand))
+        .argumentType(argument.span, operand.type, call, function.operand))
       return .unknown(call.span)
     }
     if function == .rank {

@@ -8,7 +8,7 @@ extension FigureScope {
   ) -> FigureExpression {
     if askedForColumn(call, function, wanted: wanted) { return .unknown(call.span) }
     if let known = lastKnown(call, function) { return known }
-    let isRows = function.description.operand == .rows
+    let isRows = function.operand == .rows
     let inner = isRows ? nil : call.arguments.first.flatMap { figureInside($0) }
     if let keys = call.perKeys, isRows || inner != nil || checker.datasetNamed(in: call) == nil {
       return isRows ? rowsPerKeys(call) : cells(call, function, keys)
@@ -30,11 +30,11 @@ extension FigureScope {
     _ call: CallSyntax, _ function: BuiltInFunction, wanted: ValueType?
   ) -> Bool {
     guard case .hole(let span)? = call.arguments.first?.bare else { return false }
-    let isRows = function.description.operand == .rows
+    let isRows = function.operand == .rows
     let resolution = checker.resolution
     let datasets = resolution.datasetNames
     let names = datasets.flatMap { dataset in
-      (resolution.dataset(named: dataset)?.columnNames ?? []).map { "\(dataset).\($0)" }
+      (resolution.dataset(named: dataset)?.columnNames.names ?? []).map { "\(dataset).\($0)" }
     }
     checker.holes.append(
       Hole(
@@ -74,7 +74,7 @@ extension FigureScope {
     return argument.first { syntax in
       switch syntax {
       case .call(let call):
-        guard let function = BuiltInFunction(rawValue: call.function.text) else { return nil }
+        guard let function = BuiltInFunction.named(call.function.text) else { return nil }
         let isRowWise = call.perKeys != nil && hasDataset == true && function == .previous
         return function.family == .moment || isRowWise ? nil : call.span
       case .path(let path):
@@ -91,13 +91,13 @@ extension FigureScope {
     if isRows, case .path(let path)? = argument?.bare, let name = path.names.first {
       if path.names.count > 1 { return .countOfColumn(call, path) }
       return .unknownName(
-        name, names: checker.resolution.datasetNames, kind: "datasets")
+        name, names: checker.resolution.datasetIndex, kind: "datasets")
     }
     let dotted: NameSyntax? = argument?.first { syntax in
       if case .path(let path) = syntax, path.names.count > 1 { path.names.first } else { nil }
     }
     if let dotted {
-      return .unknownName(dotted, names: checker.resolution.datasetNames, kind: "datasets")
+      return .unknownName(dotted, names: checker.resolution.datasetIndex, kind: "datasets")
     }
     let bare: NameSyntax? = argument?.first { syntax in
       if case .path(let path) = syntax { path.names.first } else { nil }
@@ -131,11 +131,12 @@ extension FigureScope {
 
   // Another dataset's name in front of a column: one aggregate reads one dataset.
   private func namesOther(_ call: CallSyntax, _ dataset: DatasetSymbol) -> Bool {
-    let other: (PathSyntax, DatasetSymbol)? = ExpressionSyntax.call(call).first { syntax in
+    let resolution = checker.resolution
+    let other: (PathSyntax, DatasetSymbol)? = call.first { syntax in
       guard case .path(let path) = syntax, path.names.count > 1,
         path.names[0].text != dataset.name,
-        let named = checker.resolution.dataset(named: path.names[0].text),
-        checker.resolution.idColumns(ofEntity: named.name, in: dataset.name).isEmpty,
+        let named = resolution.dataset(named: path.names[0].text),
+        resolution.idColumns(ofEntity: named.name, in: dataset.name).isEmpty,
         !dataset.columnNames.contains(named.name)
       else { return nil }
       return (path, named)

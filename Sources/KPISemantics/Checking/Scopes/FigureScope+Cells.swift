@@ -16,9 +16,9 @@ extension FigureScope {
     let figure = check(argument)
     let keys = paths.compactMap { cellKey($0) }
     guard !figure.isUnknown, keys.count == paths.count else { return .unknown(call.span) }
-    guard function.description.operand.accepts(figure.type) else {
+    guard function.operand.accepts(figure.type) else {
       checker.report(
-        .argumentType(argument.span, figure.type, call, function.description.operand))
+        .argumentType(argument.span, figure.type, call, function.operand))
       return .unknown(call.span)
     }
     var weight: FigureExpression?

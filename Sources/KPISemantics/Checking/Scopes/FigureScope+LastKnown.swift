@@ -27,11 +27,11 @@ extension FigureScope {
       within = checker.checkTimeSpan(written)
       if within == nil { return .unknown(call.span) }
     }
-    guard function.description.operand.accepts(parts.type) || function == .distinct,
+    guard function.operand.accepts(parts.type) || function == .distinct,
       let aggregate = lastFunction(function, call)
     else {
       checker.report(
-        .argumentType(inner.span, parts.type, call, function.description.operand))
+        .argumentType(inner.span, parts.type, call, function.operand))
       return .unknown(call.span)
     }
     let model = AggregateModel(

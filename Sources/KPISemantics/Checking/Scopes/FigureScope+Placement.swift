@@ -8,7 +8,7 @@ extension FigureScope {
     if case .open(let from, let until, _)? = call.clause(.open) {
       return open(from, until, scope)
     }
-    let function = BuiltInFunction(rawValue: call.function.text)
+    let function = BuiltInFunction.named(call.function.text)
     if function == .first || function == .last, dataset.timeColumn == nil {
       checker.report(.datasetWithoutTime(call, dataset))
       return nil

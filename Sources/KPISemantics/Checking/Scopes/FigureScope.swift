@@ -85,7 +85,7 @@ struct FigureScope: ExpressionScope {
     if wanted == .text { return .nameForText(name, names: visibleNames) }
     if let owner = owners.first { return .columnAsFigure(name.span, "\(owner).\(name.text)") }
     if name.text == "value" || name.text == "periodEnd" { return .misplacedWord(name) }
-    return .unknownName(name, names: visibleNames, kind: visibleKind)
+    return .unknownName(name, names: checker.resolution.figureIndex, kind: visibleKind)
   }
 
   private func dotted(_ path: PathSyntax, _ name: NameSyntax) -> FigureExpression {
@@ -98,7 +98,7 @@ struct FigureScope: ExpressionScope {
     } else if checker.resolution.figureNames.contains(name.text) {
       checker.report(.dotBehindFigure(path.names[1], figure: name.text))
     } else {
-      let names = checker.resolution.datasetNames
+      let names = checker.resolution.datasetIndex
       checker.report(.unknownName(name, names: names, kind: "datasets"))
     }
     return .unknown(path.span)

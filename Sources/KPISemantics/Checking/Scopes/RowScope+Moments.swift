@@ -13,7 +13,7 @@ extension ExpressionChecker {
   func moment<Scope: ExpressionScope>(
     _ call: CallSyntax, _ function: BuiltInFunction, in scope: Scope
   ) -> RowExpression where Scope.Form == RowExpression {
-    let operand = function.description.operand
+    let operand = function.operand
     let arguments = call.arguments.map { argument -> RowExpression in
       let wanted: ValueType? = if case .period = argument.bare { .date } else { nil }
       let checked = scope.check(argument, wanted: wanted)

@@ -11,7 +11,7 @@ struct RowScope: ExpressionScope {
   var knowsPeriodEnd = false
 
   /// Names that can be written here, for offers.
-  var visibleNames: [String] { dataset.columnNames }
+  var visibleNames: [String] { dataset.columnNames.names }
 
   /// What the visible names are, in the plural.
   var visibleKind: Wording { "columns of \(dataset.name)" }
@@ -70,7 +70,7 @@ struct RowScope: ExpressionScope {
     } else if let figure = checker.resolution.figure(named: name.text) {
       checker.report(.figureInRow(name, figure))
     } else if wanted == .text {
-      checker.report(.nameForText(name, names: dataset.columnNames))
+      checker.report(.nameForText(name, names: dataset.columnNames.names))
     } else if case .band(let bands)? = wanted {
       checker.report(.unknownBand(name, bands))
     } else {

@@ -80,13 +80,11 @@ struct ConformanceWalk {
         guard case .dimension(let dimension) = key else { return nil }
         return Key(dimension: dimension, figure: figure, span: expression.span)
       }
-      for operand in expression.operands {
-        visit(operand, figure: figure, released: released, keys: keys + added)
+      expression.forEachOperand {
+        visit($0, figure: figure, released: released, keys: keys + added)
       }
     default:
-      for operand in expression.operands {
-        visit(operand, figure: figure, released: released, keys: keys)
-      }
+      expression.forEachOperand { visit($0, figure: figure, released: released, keys: keys) }
     }
   }
 }

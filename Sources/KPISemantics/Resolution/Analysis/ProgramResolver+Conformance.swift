@@ -2,9 +2,10 @@ import KPISyntax
 
 extension ProgramResolver {
   /// Reports each of these figures whose own splits and conditions a source of it cannot answer.
-  func checkConformance(of names: [String]) {
-    for name in names {
-      guard let figure = model.figures[name], let expression = figure.expression,
+  func checkConformance(of figures: [FigureModel]) {
+    for figure in figures {
+      let name = figure.name
+      guard let expression = figure.expression,
         !figure.by.isEmpty || !figure.conditions.isEmpty || expression.groupsByDimension,
         let outline = figureOutlines[name]
       else { continue }
@@ -113,6 +114,8 @@ extension FigureExpression {
     if case .grouped(let grouped) = kind {
       for case .dimension in grouped.keys { return true }
     }
-    return operands.contains(where: \.groupsByDimension)
+    var groups = false
+    forEachOperand { groups = groups || $0.groupsByDimension }
+    return groups
   }
 }

@@ -4,15 +4,14 @@ extension ProgramResolver {
   /// Reports figures whose goals ask for each other: a goal that is the figure itself, or one that
   /// leads back to it. What stands under `previous` and the like is another period's value.
   /// Formulas alone make no circle here, so only figures with such goals are followed.
-  func checkGoalCircles(of names: [String]) {
+  func checkGoalCircles(of figures: [FigureModel]) {
     var finished: Set<String> = []
-    for name in names {
-      guard let figure = model.figures[name] else { continue }
+    for figure in figures {
       var asked: Set<String> = []
       ProgramResolver.collect(figure.judgement, into: &asked)
       if asked.isEmpty { continue }
       var path: [String] = []
-      follow(name, in: model, path: &path, finished: &finished)
+      follow(figure.name, in: model, path: &path, finished: &finished)
     }
   }
 
@@ -57,7 +56,7 @@ extension ProgramResolver {
     case .figure(let name): names.insert(name)
     case .previous, .rolling, .toDate: break
     default:
-      for operand in figure.operands { collect(operand, into: &names) }
+      figure.forEachOperand { collect($0, into: &names) }
     }
   }
 }

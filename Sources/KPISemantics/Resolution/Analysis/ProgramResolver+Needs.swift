@@ -4,14 +4,15 @@ extension ProgramResolver {
   /// Writes into these figures what they lack; a figure of the project itself may lack nothing,
   /// unless the program is a pack that only declares what its figures need. What the others lack
   /// is known.
-  func resolveNeeds(of names: [String]) {
+  func resolveNeeds(of figures: [FigureModel]) {
     let isPack = onlyDeclares
     var lacking: [(name: String, needs: [String])] = []
-    var finder = NeedFinder(model: model, supplied: supplied, unknown: Set(names))
-    for name in names {
-      guard let figure = model.figures[name] else { continue }
-      let needs = finder.needs(ofFigure: name).sorted()
-      if needs.isEmpty { continue }
+    var finder = NeedFinder(model: model, supplied: supplied, unknown: Set(figures.map(\.name)))
+    for figure in figures {
+      let name = figure.name
+      let found = finder.needs(ofFigure: name)
+      if found.isEmpty { continue }
+      let needs = found.sorted()
       lacking.append((name, needs))
       guard !figure.isFromPack, !isPack, let outline = figureOutlines[name],
         let expression = figure.expression

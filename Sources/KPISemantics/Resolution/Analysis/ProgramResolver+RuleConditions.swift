@@ -3,11 +3,13 @@ import KPISyntax
 extension ProgramResolver {
   /// Warns of rules that are never applied: what they rest on lacks a column by which the figure,
   /// or the segment they are for, is filtered.
-  func warnOfUnfilteredRules(in names: [String]) {
-    for name in names {
-      guard let figure = model.figures[name], !figure.isFromPack else { continue }
+  func warnOfUnfilteredRules(in figures: [FigureModel]) {
+    for figure in figures {
+      guard !figure.isFromPack,
+        !figure.conditions.isEmpty || !figure.judgement.segments.isEmpty
+      else { continue }
       var conditions = figure.conditions
-      let own = figure.expression.map { datasets(of: $0, figure: name) } ?? []
+      let own = figure.expression.map { datasets(of: $0, figure: figure.name) } ?? []
       warn(of: figure.judgement, in: figure, conditions, own)
       for segment in figure.judgement.segments {
         conditions.append(segment.condition)

@@ -4,9 +4,9 @@ import KPIValues
 extension ProgramResolver {
   /// Warns of goals for segments of a figure that adds up which do not add up to the goal of all:
   /// two segments or more of one dimension, or less than that asking for more than all do.
-  func warnOfSegmentGoals(in names: [String]) {
-    for name in names {
-      guard let figure = model.figures[name], !figure.judgement.segments.isEmpty,
+  func warnOfSegmentGoals(in figures: [FigureModel]) {
+    for figure in figures {
+      guard !figure.judgement.segments.isEmpty,
         figure.expression?.additivity == .additive, let total = constantGoal(figure.judgement)
       else { continue }
       let segments = figure.judgement.segments.filter { $0.condition.fixedDimension != nil }

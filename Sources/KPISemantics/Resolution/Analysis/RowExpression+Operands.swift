@@ -1,15 +1,25 @@
 extension RowExpression {
-  /// The expressions over the same rows that this one is made of.
-  var operands: [RowExpression] {
+  /// Visits the expressions over the same rows that this one is made of.
+  func forEachOperand(_ visit: (RowExpression) -> Void) {
     switch kind {
-    case .literal, .column, .dimension, .input, .periodEnd, .linked, .grouped: []
-    case .negate(let operand), .not(let operand), .isMissing(let operand): [operand]
-    case .calendarPart(_, let operand): [operand]
-    case .binary(_, let left, let right): [left, right]
-    case .monthsBetween(let left, let right), .workingTime(let left, let right): [left, right]
-    case .inList(let operand, let list): [operand] + list
-    case .conditional(let condition, let then, let otherwise): [condition, then, otherwise]
-    case .banded(let operand, let line): [operand] + line.bounds
+    case .literal, .column, .dimension, .input, .periodEnd, .linked, .grouped: break
+    case .negate(let operand), .not(let operand), .isMissing(let operand),
+      .calendarPart(_, let operand):
+      visit(operand)
+    case .binary(_, let left, let right), .monthsBetween(let left, let right),
+      .workingTime(let left, let right):
+      visit(left)
+      visit(right)
+    case .inList(let operand, let list):
+      visit(operand)
+      list.forEach(visit)
+    case .conditional(let condition, let then, let otherwise):
+      visit(condition)
+      visit(then)
+      visit(otherwise)
+    case .banded(let operand, let line):
+      visit(operand)
+      line.bounds.forEach(visit)
     }
   }
 }

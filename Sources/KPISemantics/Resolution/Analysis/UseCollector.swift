@@ -35,7 +35,7 @@ extension UseCollector {
     case .input(let name): use(input: name)
     case .grouped(let grouped): add(grouped, dataset: dataset)
     default:
-      for child in row.operands { add(child, dataset: dataset) }
+      row.forEachOperand { add($0, dataset: dataset) }
     }
   }
 
@@ -45,18 +45,18 @@ extension UseCollector {
       if let dataset { use(column: ColumnPlace(dataset: dataset, column: key.own)) }
       use(column: ColumnPlace(dataset: grouped.dataset, column: key.other))
     }
-    for expression in [grouped.value, grouped.condition, grouped.weight] {
-      if let expression { add(expression, dataset: grouped.dataset) }
-    }
+    if let value = grouped.value { add(value, dataset: grouped.dataset) }
+    if let condition = grouped.condition { add(condition, dataset: grouped.dataset) }
+    if let weight = grouped.weight { add(weight, dataset: grouped.dataset) }
   }
 
   /// Adds what an aggregate uses.
   mutating func add(_ aggregate: AggregateModel) {
     let dataset = aggregate.dataset
     use(dataset: dataset)
-    for expression in [aggregate.value, aggregate.condition, aggregate.weight] {
-      if let expression { add(expression, dataset: dataset) }
-    }
+    if let value = aggregate.value { add(value, dataset: dataset) }
+    if let condition = aggregate.condition { add(condition, dataset: dataset) }
+    if let weight = aggregate.weight { add(weight, dataset: dataset) }
     switch aggregate.placement {
     case .time: break
     case .column(let column): use(column: ColumnPlace(dataset: dataset, column: column))
@@ -80,7 +80,7 @@ extension UseCollector {
       for case .dimension(let dimension) in grouped.keys { use(dimension: dimension) }
     default: break
     }
-    for operand in figure.operands { add(operand) }
+    figure.forEachOperand { add($0) }
   }
 
   /// Adds what the rules of a figure use.

@@ -109,7 +109,10 @@ struct DatasetExpansion {
   private mutating func place(_ inherited: [ColumnOutline], in outline: inout DatasetOutline) {
     var front = inherited
     for index in front.indices {
-      guard let position = outline.position(of: front[index].name.text) else { continue }
+      let name = front[index].name.text
+      guard outline.position(of: name) != nil,
+        let position = outline.columns.firstIndex(where: { $0.name.text == name })
+      else { continue }
       let stated = outline.columns.remove(at: position)
       front[index].documentation = stated.documentation
       front[index].labels = stated.labels
@@ -119,5 +122,6 @@ struct DatasetExpansion {
       }
     }
     outline.columns = front + outline.columns
+    outline.settle()
   }
 }

@@ -5,6 +5,8 @@ import KPIValues
 struct DatasetMerging {
   /// What is wrong with the declarations.
   private(set) var problems: [Diagnostic] = []
+  /// Positions of the columns met so far.
+  private var positions: [String: Int] = [:]
 
   /// The outline of the dataset that these declarations, at least one, are about.
   mutating func merge(_ declarations: [Declared<DatasetSyntax>]) -> DatasetOutline? {
@@ -15,6 +17,7 @@ struct DatasetMerging {
       problems.append(
         NameDiagnostics.overridesNothing(span, name: first.name.text, kind: "dataset"))
     }
+    positions = [:]
     for declaration in declarations {
       add(declaration, to: &outline)
     }
@@ -124,7 +127,8 @@ struct DatasetMerging {
     _ column: ColumnSyntax, of declaration: Declared<DatasetSyntax>,
     to outline: inout DatasetOutline
   ) {
-    guard let position = outline.position(of: column.name.text) else {
+    guard let position = positions[column.name.text] else {
+      positions[column.name.text] = outline.columns.count
       var added = ColumnOutline(name: column.name, isNamedByProject: false)
       merge(column, of: declaration, into: &added)
       outline.columns.append(added)
@@ -171,6 +175,9 @@ struct DatasetMerging {
 func labelsByLanguage(
   _ labels: [LabelSyntax], problems: inout [Diagnostic]
 ) -> [String: String] {
+  if let only = labels.first, labels.count == 1 {
+    return [only.language?.text ?? "": only.text.value]
+  }
   var byLanguage: [String: String] = [:]
   var places: [String: SourceSpan] = [:]
   for label in labels {

@@ -43,22 +43,24 @@ struct DatasetOutline: Sendable {
   var reading = ReadingOptions()
   /// Options already stated, with their places.
   var statedOptions: [String: SourceSpan] = [:]
-  /// The columns; after `settle` in the order of the model.
+  /// The columns, to be settled when they are all there; then in the order of the model.
   var columns: [ColumnOutline] = []
+  /// The names of the columns once they are settled.
+  private(set) var columnNames = ColumnNames([])
 
-  /// Position of the column of that name.
-  func position(of name: String) -> Int? {
-    columns.firstIndex { $0.name.text == name }
-  }
+  /// Position of the column of that name, once the columns are settled.
+  func position(of name: String) -> Int? { columnNames.firstIndex(of: name) }
 
   /// Position of the column that places the rows.
   var timeColumn: Int? {
     columns.firstIndex { $0.timeSpan != nil }
   }
 
-  /// Puts the columns in the model's order: those from files, then derived ones.
+  /// Puts the columns in the model's order, those from files, then derived ones, and learns their
+  /// names.
   mutating func settle() {
     columns = columns.filter { !$0.isDerived } + columns.filter(\.isDerived)
+    columnNames = ColumnNames(columns.map(\.name.text))
   }
 }
 

@@ -34,9 +34,8 @@ extension ProgramResolver {
 
   /// The column with its origin, resolved on first demand.
   func resolveColumn(_ name: String, of dataset: String) -> ResolvedColumn? {
-    let node = DefinitionNode.column(name, of: dataset)
-    if let known = columns[node] {
-      noteUse(of: node)
+    if let known = columns[dataset]?[name] {
+      noteUse(chain: known.chainLength)
       return known
     }
     guard let outline = outlines[dataset], let position = outline.position(of: name) else {
@@ -46,16 +45,18 @@ extension ProgramResolver {
     var symbol = ColumnSymbol(
       name: column.name.text, index: position, type: .unknown, isLevel: false, expression: nil,
       span: column.name.span)
+    let node = DefinitionNode.column(name, of: dataset)
     guard !isCircular(node), !isTooDeep(node), !isExhausted else {
       return ResolvedColumn(symbol: symbol, origin: .undefined)
     }
     symbol.isLevel = column.type?.levelSpan != nil
-    let resolved = whileUnderway(node) {
+    let (resolved, length) = whileUnderway(node) {
       let stated = column.type.flatMap { statedType($0, of: column) }
       return resolve(column, stated: stated, symbol: symbol, in: outline)
     }
-    let known = resolved ?? ResolvedColumn(symbol: symbol, origin: .undefined)
-    columns[node] = known
+    var known = resolved ?? ResolvedColumn(symbol: symbol, origin: .undefined)
+    known.chainLength = length
+    columns[dataset, default: [:]][name] = known
     return known
   }
 

@@ -7,15 +7,16 @@ extension ProgramResolver {
     if let known = symbols[name] { return known }
     guard let outline = outlines[name] else { return nil }
     let source = outline.source
-    var symbol = DatasetSymbol(
+    let symbol = DatasetSymbol(
       name: outline.name.text, entity: outline.row?.entity.text, keys: keys(of: outline),
       timeColumn: outline.timeColumn, origin: source?.base?.text,
       isEachPeriod: source?.isEachPeriod ?? false,
-      columnNames: outline.columns.map(\.name.text), span: outline.name.span)
+      columnNames: outline.columnNames, span: outline.name.span)
     symbols[name] = symbol
-    if symbol.entity == nil { symbol.entity = entity(of: outline) }
-    symbols[name] = symbol
-    return symbol
+    guard symbol.entity == nil, let entity = entity(of: outline) else { return symbol }
+    let complete = symbol.with(entity: entity)
+    symbols[name] = complete
+    return complete
   }
 
   /// Datasets whose rows a link to the entity reaches: those that say `row`, then those made per

@@ -4,4 +4,6 @@ struct ResolvedColumn: Sendable {
   var symbol: ColumnSymbol
   /// Where its values come from.
   var origin: ColumnModel.Origin
+  /// How many definitions stand in a row from it down, itself included.
+  var chainLength = 1
 }

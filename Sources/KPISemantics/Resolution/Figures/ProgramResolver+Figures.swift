@@ -4,10 +4,9 @@ import KPIValues
 extension ProgramResolver {
   /// The measure or KPI of that name; its formula is checked on demand.
   func figure(named name: String) -> FigureSignature? {
-    let node = DefinitionNode.figure(name)
     if let known = signatures[name] {
-      noteUse(of: node)
-      return known
+      noteUse(chain: known.chainLength)
+      return known.signature
     }
     guard let outline = figureOutlines[name], case .formula(let formula) = outline.body else {
       return nil
@@ -15,9 +14,11 @@ extension ProgramResolver {
     let signature = FigureSignature(
       name: outline.name.text, isKPI: outline.isKPI, type: .unknown, additivity: .additive,
       expression: nil, span: outline.name.span)
+    let node = DefinitionNode.figure(name)
     guard !isCircular(node), !isTooDeep(node), !isExhausted else { return signature }
-    let checked = whileUnderway(node) { check(outline, formula, signature) } ?? signature
-    signatures[name] = checked
+    let (result, length) = whileUnderway(node) { check(outline, formula, signature) }
+    let checked = result ?? signature
+    signatures[name] = CheckedFigure(signature: checked, chainLength: length)
     return checked
   }
 

@@ -115,7 +115,6 @@ extension ProgramResolver {
     for name in dirty.figures {
       signatures[name] = nil
       inputSignatures[name] = nil
-      chainLengths[.figure(name)] = nil
       if table.figures[name] == nil {
         figureOutlines[name] = nil
         model.figures[name] = nil
@@ -124,10 +123,7 @@ extension ProgramResolver {
     }
     for name in dirty.datasets {
       symbols[name] = nil
-      for column in model.datasets[name]?.columns ?? [] {
-        columns[.column(column.name, of: name)] = nil
-        chainLengths[.column(column.name, of: name)] = nil
-      }
+      columns[name] = nil
     }
   }
 

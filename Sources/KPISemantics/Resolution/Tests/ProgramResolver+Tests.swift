@@ -139,7 +139,7 @@ extension ProgramResolver {
     for cell in header where !dataset.columnNames.contains(cell.value) {
       problems.append(
         TestDiagnostics.unknownColumn(
-          cell, dataset: dataset.name, columns: dataset.columnNames))
+          cell, dataset: dataset.name, columns: dataset.columnNames.names))
     }
     for row in table.rows.dropFirst() where row.count != header.count {
       guard let first = row.first, let last = row.last else { continue }
