@@ -3,6 +3,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "ThreadMemory.h"
+
 /// Where bytes of interest stand in a block of 64 bytes, least significant bit first.
 typedef struct {
   uint64_t quote;

@@ -83,8 +83,8 @@ extension TableProbe {
     var records = HeadRecords(
       head.bytes, from: layout.dataOffset, line: 1, delimiter: layout.dialect.delimiter,
       quote: layout.dialect.quote)
-    var end = layout.dataOffset
-    while let record = records.next(), !records.isCut { end = record.end }
+    records.dropCut()
+    let end = records.records.last?.end ?? layout.dataOffset
     return Array(head.bytes[..<end])
   }
 

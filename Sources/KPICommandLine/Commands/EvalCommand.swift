@@ -19,7 +19,10 @@ struct EvalCommand {
     let totals = context.invocation.value(.totals).flatMap(TotalsShown.init(rawValue:))
     var query = try context.query(for: checked)
     query.totals = format.totals(totals).computed
-    query.judgesWithoutRules = format != .csv || context.invocation.value(.failOn) != nil
+    let failsOnStates = context.invocation.value(.failOn) != nil
+    query.judgesWithoutRules = format != .csv || failsOnStates
+    // A column of values for each figure has no place for what judges them.
+    query.judges = failsOnStates || format != .csv || !context.invocation.has(.wide)
     if query.figures.isEmpty, !checked.model.figures.values.contains(where: \.isKPI) {
       let words = Message.withoutFigures(context.console.language)
       throw Stop(.refused, words, help: "kpi visits = count(visits)")

@@ -43,40 +43,19 @@ struct DatasetScan {
     return leaves
   }
 
-  /// Reads the rows; what was counted goes to the store.
-  func run(_ store: Store, _ source: DatasetSource) throws -> ScanResult {
-    var states = isStored ? try storedStates(store, source) : try streamedStates(store, source)
-    var found = Findings()
-    for state in states { found.add(state.allFindings) }
-    store.findings.addPass(found)
-    guard let result = ScanResult(&states) else {
-      preconditionFailure("there is always one state")
-    }
-    return result
-  }
-
-  private func streamedStates(_ store: Store, _ source: DatasetSource) throws -> [ScanState] {
+  /// The pass, when all that others look up in stored datasets is known.
+  func job(_ store: Store, _ source: DatasetSource) throws -> ScanJob {
     let start = ScanState(plan, dataset, store.evaluator())
+    if isStored {
+      return ScanJob(rows: .stored(try store.table(dataset.name).table), start: start, main: nil)
+    }
     let identities = plan.identityFields
-    guard var reader = source.reader(dataset, columns: columns, identities: identities) else {
-      return [start]
+    guard var reading = source.reading(dataset, columns: columns, identities: identities) else {
+      return ScanJob(rows: .none, start: start, main: nil)
     }
-    let (name, columns, progress) = (dataset.name, columns, source.progress)
     let main = mainField(besides: identities)
-    if let main { reader.texts[main] = store.dictionary }
-    let reading = try reader.read(threads: source.threads, chunkSize: source.chunkSize) { _ in
-      start
-    } onBatch: { worker, batch in
-      worker.state.add(
-        batch, columns: columns, dictionaries: &worker.dictionaries, main: main)
-      progress?(name, batch.rowCount)
-    }
-    store.findings.warnings += source.warnings(of: reading.report, dataset, columns)
-    return reading.workers.map { worker in
-      var state = worker.state
-      if let main { state.evaluator.dictionary = worker.dictionaries[main] }
-      return state
-    }
+    if let main { reading.reader.texts[main] = store.dictionary }
+    return ScanJob(rows: .files(reading), start: start, main: main)
   }
 
   /// The field that most probably has most texts: an id, else any text.
@@ -89,21 +68,5 @@ struct DatasetScan {
       if case .id = dataset.columns[columns[field]].type { true } else { false }
     }
     return id ?? texts.first
-  }
-
-  /// Rows of the store pass in slices, so that what is computed for them stays in the caches.
-  private func storedStates(_ store: Store, _ source: DatasetSource) throws -> [ScanState] {
-    let table = try store.table(dataset.name).table
-    let start = ScanState(plan, dataset, store.evaluator())
-    let length = 8192
-    let sliceCount = plan.groupings.isEmpty ? 0 : (table.rowCount + length - 1) / length
-    let workers = max(1, min(source.threads, sliceCount))
-    var states = [ScanState](repeating: start, count: workers)
-    inParallel(&states) { (worker: Int, state: inout ScanState) in
-      for slice in stride(from: worker, to: sliceCount, by: workers) {
-        state.add(table.slice(slice * length, length), notingDays: false)
-      }
-    }
-    return states
   }
 }

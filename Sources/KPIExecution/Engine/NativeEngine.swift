@@ -46,6 +46,7 @@ public struct NativeEngine: EvaluationEngine {
     }
     let needs = FieldNeeds(model, requests: leaves, coverageOf: coverageOf)
     let store = Store(model, source: source, needs: needs, until: until)
+    store.readFiles(of: needs.stored)
     let compiler = LeafCompiler(store: store)
     var scans: [DatasetScan] = []
     var plans: [NativeAnswers.Plan?] = requests.map { _ in nil }
@@ -65,10 +66,23 @@ public struct NativeEngine: EvaluationEngine {
     for request in requests.indices where isWindowed(requests[request]) {
       plans[request] = .windowed(try compiler.windowed(requests[request]))
     }
-    let results = try scans.map { try $0.run(store, source) }
     return NativeAnswers(
-      requests, plans: plans.compactMap { $0 }, scans: results, store: store,
+      requests, plans: plans.compactMap { $0 }, scans: try results(scans, store), store: store,
       findings: store.findings)
+  }
+
+  /// Makes all passes; what was counted goes to the store.
+  private func results(_ scans: [DatasetScan], _ store: Store) throws -> [ScanResult] {
+    for scan in scans where scan.isStored { _ = try store.table(scan.dataset.name) }
+    let jobs = try scans.map { try $0.job(store, source) }
+    let outcomes = try JobRunner(threads: source.threads).map(jobs, isSmall: \.isSmall) {
+      try $0.run(threads: $1)
+    }
+    return outcomes.map { outcome in
+      store.findings.warnings += outcome.warnings
+      store.findings.addPass(outcome.findings)
+      return outcome.result
+    }
   }
 
   private func isEachPeriod(_ name: String) -> Bool {

@@ -19,6 +19,8 @@ final class Store {
   /// Tables of which rows are left out for being too late, with all of their rows.
   private(set) var wholeTables: [String: TableEvaluator] = [:]
   private var handles = Handles()
+  /// What was read of the files of datasets that nobody has asked for yet.
+  private var rows: [String: Result<LoadedRows, any Error>] = [:]
 
   private struct Handles {
     var links: [String: Int] = [:]
@@ -82,9 +84,37 @@ final class Store {
     return evaluator
   }
 
+  /// Reads the files of these datasets; what cannot be read fails when it is asked for.
+  func readFiles(of names: Set<String>) {
+    let datasets = names.sorted().map { model.dataset($0) }.filter(hasFiles)
+    let readings = datasets.compactMap { source.reading($0, columns: columns(of: $0.name)) }
+    let outcomes = JobRunner(threads: source.threads).outcomes(readings, isSmall: \.isSmall) {
+      try $0.rows(threads: $1)
+    }
+    for (reading, outcome) in zip(readings, outcomes) { rows[reading.dataset.name] = outcome }
+  }
+
+  private func hasFiles(_ dataset: DatasetModel) -> Bool {
+    switch dataset.source {
+    case .undefined, .file, .rows: true
+    case .entities, .pairs: false
+    }
+  }
+
+  private func columns(of name: String) -> [Int] { (needs.fields[name] ?? []).sorted() }
+
+  /// The rows of a dataset, given up to whoever asks.
+  private func rows(of dataset: DatasetModel, _ columns: [Int]) throws -> LoadedRows {
+    if let known = rows.removeValue(forKey: dataset.name) { return try known.get() }
+    let reading = source.reading(dataset, columns: columns)
+    return try reading?.rows(threads: source.threads) ?? LoadedRows()
+  }
+
   private func fileTable(_ dataset: DatasetModel) throws -> TableEvaluator {
-    let columns = (needs.fields[dataset.name] ?? []).sorted()
-    var table = try source.load(dataset, columns: columns, into: &dictionary, &findings)
+    let columns = columns(of: dataset.name)
+    let loaded = try rows(of: dataset, columns)
+    findings.warnings += loaded.warnings
+    var table = loaded.table(dataset, columns, &dictionary)
     findings.rowCounts[dataset.name] = table.rowCount
     guard let time = dataset.timeColumn else {
       return TableEvaluator(table, dataset, store: self)

@@ -103,16 +103,49 @@ struct EvaluationRun {
 
   /// In each period the cells with the highest values, ties kept, in their order.
   private func highest(_ top: Int, of cells: CellList) -> CellList {
-    var numbers: [Period?: [Number]] = [:]
-    for cell in cells {
-      if let number = cell.value.number { numbers[cell.period, default: []].append(number) }
+    let numbers = cells.parts.map { part in (0..<part.count).map { part.value($0).number } }
+    var highest: [Period?: HighestNumbers] = [:]
+    for (part, numbers) in zip(cells.parts, numbers) {
+      for (index, number) in numbers.enumerated() {
+        guard let number else { continue }
+        highest[part.period(index), default: HighestNumbers(limit: top)].add(number)
+      }
     }
-    let bounds = numbers.compactMapValues { numbers in
-      numbers.sorted { compareNumbers($0, $1) > 0 }.prefix(top).last
+    return cells.kept(
+      zip(cells.parts, numbers).map { part, numbers in
+        numbers.indices.filter { index in
+          guard let number = numbers[index], let bound = highest[part.period(index)]?.least else {
+            return false
+          }
+          return compareNumbers(number, bound) >= 0
+        }
+      })
+  }
+}
+
+/// The highest of many numbers.
+private struct HighestNumbers {
+  private let limit: Int
+  /// The highest so far, the lowest of them last.
+  private var numbers: [Number] = []
+
+  /// At most `limit` numbers.
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  /// The lowest of the highest; nil when there are none.
+  var least: Number? { numbers.last }
+
+  /// Takes a number among them if it is high enough.
+  mutating func add(_ number: Number) {
+    if numbers.count == limit, let least, compareNumbers(number, least) <= 0 { return }
+    var (low, high) = (0, numbers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if compareNumbers(numbers[middle], number) >= 0 { low = middle + 1 } else { high = middle }
     }
-    return cells.filtered { cell in
-      guard let bound = bounds[cell.period], let number = cell.value.number else { return false }
-      return compareNumbers(number, bound) >= 0
-    }
+    numbers.insert(number, at: low)
+    if numbers.count > limit { numbers.removeLast() }
   }
 }

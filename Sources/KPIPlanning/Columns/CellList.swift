@@ -1,3 +1,5 @@
+import KPIValues
+
 /// Cells in order, made when they are looked at: there may be millions.
 public struct CellList: RandomAccessCollection, ExpressibleByArrayLiteral, Sendable {
   /// Cells that stand side by side.
@@ -10,6 +12,48 @@ public struct CellList: RandomAccessCollection, ExpressibleByArrayLiteral, Senda
       switch self {
       case .columns(let columns): columns.count
       case .cells(let cells): cells.count
+      }
+    }
+
+    /// The value of a cell.
+    public func value(_ index: Int) -> FigureValue {
+      switch self {
+      case .columns(let columns): columns.values[columns.place(index)]
+      case .cells(let cells): cells[index].value
+      }
+    }
+
+    /// Lowest and highest value of a cell over the ranges of inputs; nil where none is used.
+    public func range(_ index: Int) -> CellRange? {
+      switch self {
+      case .columns(let columns): columns.ranges?[columns.place(index)]
+      case .cells(let cells): cells[index].range
+      }
+    }
+
+    /// The period of a cell; nil for the whole span.
+    func period(_ index: Int) -> Period? {
+      switch self {
+      case .columns(let columns):
+        columns.frame.periods[Int(columns.frame.times[columns.place(index)])]
+      case .cells(let cells): cells[index].period
+      }
+    }
+
+    /// Whether two parts are sure to have the same keys; lists of cells are not compared.
+    public func hasKeys(of other: Part) -> Bool {
+      guard case .columns(let own) = self, case .columns(let other) = other else { return false }
+      return own.frame === other.frame && own.places == other.places
+        && own.members == other.members
+    }
+
+    /// The cells at some positions, which rise.
+    func kept(_ positions: [Int]) -> Part {
+      switch self {
+      case .cells(let cells): return .cells(positions.map { cells[$0] })
+      case .columns(var columns):
+        columns.members = positions.map { columns.members?[$0] ?? Int32($0) }
+        return .columns(columns)
       }
     }
 
@@ -89,18 +133,10 @@ public struct CellList: RandomAccessCollection, ExpressibleByArrayLiteral, Senda
     return parts[part][part == 0 ? index : index - ends[part - 1]]
   }
 
-  /// The cells for which something holds.
-  public func filtered(_ isKept: (Cell) -> Bool) -> CellList {
+  /// For each part the cells at some of its positions, which rise.
+  func kept(_ positions: [[Int]]) -> CellList {
     var result: CellList = []
-    for part in parts {
-      switch part {
-      case .cells(let cells): result.append(.cells(cells.filter(isKept)))
-      case .columns(var columns):
-        let kept = (0..<columns.count).filter { isKept(columns[$0]) }
-        columns.members = kept.map { columns.members?[$0] ?? Int32($0) }
-        result.append(.columns(columns))
-      }
-    }
+    for (part, positions) in zip(parts, positions) { result.append(part.kept(positions)) }
     return result
   }
 }

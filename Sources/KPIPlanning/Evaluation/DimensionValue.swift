@@ -31,7 +31,10 @@ public enum DimensionValue: Hashable, Sendable {
     switch self {
     case .missing: hasher.combine(0)
     case .text(let text):
-      for byte in text.utf8 { hasher.combine(byte) }
+      let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {
+        hasher.combine(bytes: UnsafeRawBufferPointer($0))
+      }
+      if isDone == nil { for byte in text.utf8 { hasher.combine(byte) } }
     case .number(let number): hasher.combine(number)
     case .flag(let flag): hasher.combine(flag)
     case .date(let date): hasher.combine(date)

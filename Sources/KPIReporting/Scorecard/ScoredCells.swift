@@ -37,9 +37,17 @@ public struct ScoredCells: RandomAccessCollection, Sendable {
     if right.isEmpty { return left }
     var result = ScoredCells(left.cells + right.cells)
     guard left.isJudged || right.isJudged else { return result }
-    for scored in left { result.note(scored) }
-    for scored in right { result.note(scored) }
+    result.statuses = left.allStatuses + right.allStatuses
+    result.judgements = left.judgements
+    for (index, judgement) in right.judgements {
+      result.judgements[left.count + index] = judgement
+    }
     return result
+  }
+
+  /// The status of each cell.
+  private var allStatuses: [CellStatus] {
+    isJudged ? statuses : map(\.status)
   }
 
   /// Whether any of them may have a judgement.
@@ -78,7 +86,12 @@ extension ScoredFigure {
     case .none: ScoredCells([])
     case .all: totals
     case .grand:
-      ScoredCells(totals.filter { $0.cell.period == nil && $0.cell.key.allSatisfy { $0 == nil } })
+      totals.allSatisfy(ScoredFigure.isGrand)
+        ? totals : ScoredCells(totals.filter(ScoredFigure.isGrand))
     }
+  }
+
+  private static func isGrand(_ scored: ScoredCell) -> Bool {
+    scored.cell.period == nil && scored.cell.key.allSatisfy { $0 == nil }
   }
 }

@@ -35,15 +35,16 @@ struct ReportBuilder {
   }
 
   private mutating func list(_ figures: [ScoredFigure]) -> ReportTable {
-    let rows = figures.flatMap { figure in
-      figure.cells.map { scored in
-        let form = form(figure, CollectionOfOne(scored))
-        var value = value(scored, figure, form)
-        if form.fractionDigits >= 0, case .number = scored.cell.value {
-          value.mark = TerminalText.escaped(form.suffix) + value.mark
+    var rows: [ReportTable.Row] = []
+    for figure in figures {
+      for scored in figure.cells {
+        let drawing = FigureDrawing(figure, ScoredCells([scored]), scorecard, language)
+        var value = notes.values(of: drawing, isEstimated: figure.isEstimated)[0]
+        if drawing.form.fractionDigits >= 0, case .number = scored.cell.value {
+          value.mark = TerminalText.escaped(drawing.form.suffix) + value.mark
         }
         if figure.isEstimated { value.mark += " " + ReportText.estimate(language) }
-        return ReportTable.Row(heads: [label(figure)], isTotal: false, values: [value])
+        rows.append(ReportTable.Row(heads: [label(figure)], isTotal: false, values: [value]))
       }
     }
     return ReportTable(
@@ -53,33 +54,27 @@ struct ReportBuilder {
   }
 
   private mutating func grid(_ figures: [ScoredFigure], _ splits: [Dimension]) -> ReportTable {
-    var rowOf: [RowKey: Int] = [:]
-    var keys: [RowKey] = []
-    var values: [[ReportTable.Value?]] = []
-    var columns: [ReportTable.Column] = []
-    for (index, figure) in figures.enumerated() {
-      let shown = figure.cells + figure.totals(totals, scorecard)
-      let form = form(figure, shown)
-      for scored in shown {
-        let key = RowKey(
-          scored.cell, hasPeriods: scorecard.every != nil, positions: Array(splits.indices))
-        let row = rowOf[key] ?? keys.count
-        if row == keys.count {
-          rowOf[key] = row
-          keys.append(key)
-          values.append([ReportTable.Value?](repeating: nil, count: figures.count))
-        }
-        values[row][index] = value(scored, figure, form)
-      }
-      columns.append(ReportTable.Column(label: label(figure), unit: unit(figure)))
+    let shown = figures.map { $0.cells + $0.totals(totals, scorecard) }
+    let drawings = mapInParallel(figures.count) { [scorecard, language] index in
+      FigureDrawing(figures[index], shown[index], scorecard, language)
     }
-    let order = keys.indices.sorted { RowKey.isBefore(keys[$0], keys[$1]) }
+    var rows = GridRows(hasPeriods: scorecard.every != nil, splitCount: splits.count)
+    let rowsOf = shown.map { rows.rows(of: $0.cells) }
+    var values = [[ReportTable.Value?]](
+      repeating: [ReportTable.Value?](repeating: nil, count: figures.count),
+      count: rows.keys.count)
+    for (index, figure) in figures.enumerated() {
+      let drawn = notes.values(of: drawings[index], isEstimated: figure.isEstimated)
+      for (row, value) in zip(rowsOf[index], drawn) { values[row][index] = value }
+    }
+    let order = rows.keys.indices.sorted { RowKey.isBefore(rows.keys[$0], rows.keys[$1]) }
     return ReportTable(
-      heads: heads(splits), columns: columns,
+      heads: heads(splits),
+      columns: figures.map { ReportTable.Column(label: label($0), unit: unit($0)) },
       rows: order.map { row in
         ReportTable.Row(
-          heads: heads(keys[row], splits), isTotal: keys[row].entries.contains(.total),
-          values: values[row])
+          heads: heads(rows.keys[row], splits),
+          isTotal: rows.keys[row].entries.contains(.total), values: values[row])
       }, isList: false)
   }
 
@@ -107,7 +102,7 @@ struct ReportBuilder {
     TerminalText.escaped(figure.label(language))
   }
 
-  private mutating func unit(_ figure: ScoredFigure) -> String {
+  private func unit(_ figure: ScoredFigure) -> String {
     var parts: [String] = []
     if let unit = figure.unit {
       let text = scorecard.unitNames.text(unit, language)
@@ -116,53 +111,38 @@ struct ReportBuilder {
     if figure.isEstimated { parts.append(ReportText.estimate(language)) }
     return parts.joined(separator: " ")
   }
+}
 
-  private func form(
-    _ figure: ScoredFigure, _ cells: some Collection<ScoredCell>
-  ) -> NumberForm {
-    let numbers = cells.flatMap { scored -> [Number] in
-      let range = scored.cell.range.map { [$0.low, $0.high] } ?? []
-      return range + (scored.cell.value.number.map { [$0] } ?? [])
-    }
-    return NumberForm(
-      numbers, unit: figure.unit ?? .number, names: scorecard.unitNames, language: language)
+/// The rows of a table, found figure by figure; most figures have the same as one before.
+private struct GridRows {
+  /// What the rows stand for, in the order in which they were met.
+  private(set) var keys: [RowKey] = []
+  private let hasPeriods: Bool
+  private let splitCount: Int
+  private var rowOf: [RowKey: Int] = [:]
+  private var known: [(part: CellList.Part, rows: [Int])] = []
+
+  /// No rows yet.
+  init(hasPeriods: Bool, splitCount: Int) {
+    self.hasPeriods = hasPeriods
+    self.splitCount = splitCount
   }
 
-  private mutating func value(
-    _ scored: ScoredCell, _ figure: ScoredFigure, _ form: NumberForm
-  ) -> ReportTable.Value {
-    let cell = scored.cell
-    if figure.isEstimated { notes.noteEstimate() }
-    var value: ReportTable.Value
-    switch cell.value {
-    case .number(let number):
-      let parts = form.parts(number)
-      value = ReportTable.Value(whole: parts.whole, fraction: parts.fraction)
-    case .missing(let cause):
-      value = ReportTable.Value(whole: "–", mark: " " + notes.letter(for: cause))
-    default:
-      let words = text.text(cell.value, type: figure.type) ?? ""
-      value = ReportTable.Value(whole: TerminalText.escaped(words))
+  /// The row of each cell.
+  mutating func rows(of cells: CellList) -> [Int] {
+    cells.parts.flatMap { part in
+      if let same = known.first(where: { $0.part.hasKeys(of: part) }) { return same.rows }
+      let rows = (0..<part.count).map { row(of: part[$0]) }
+      known.append((part, rows))
+      return rows
     }
-    if cell.isPartial {
-      value.mark += " ~"
-      notes.notePartial()
-    }
-    if let range = cell.range {
-      let ends = [range.low, range.high].map { number in
-        let parts = form.parts(number)
-        return parts.whole + parts.fraction
-      }
-      value.mark += " (\(ends[0]) … \(ends[1]))"
-    }
-    let words = JudgementMark(scored, better: figure.better, language)
-    value.mark += words.text
-    value.tone = words.tone
-    for alert in scored.alerts {
-      let place = scorecard.place(of: cell, in: figure, language)
-      let head = [figure.label(language), place].filter { !$0.isEmpty }.joined(separator: ", ")
-      notes.noteAlert(head + ": " + (alert.message ?? alert.rule))
-    }
-    return value
+  }
+
+  private mutating func row(of cell: Cell) -> Int {
+    let key = RowKey(cell, hasPeriods: hasPeriods, positions: Array(0..<splitCount))
+    if let row = rowOf[key] { return row }
+    rowOf[key] = keys.count
+    keys.append(key)
+    return keys.count - 1
   }
 }

@@ -15,7 +15,7 @@ struct ReportNotes {
   }
 
   /// The letter that stands for a cause.
-  mutating func letter(for cause: MissingCause) -> String {
+  private mutating func letter(for cause: MissingCause) -> String {
     let index = causes.firstIndex(of: cause) ?? causes.count
     if index == causes.count { causes.append(cause) }
     return ReportNotes.letter(index)
@@ -29,16 +29,17 @@ struct ReportNotes {
   /// How many alerts are told in words.
   private static let alertLimit = 20
 
-  /// Remembers an alert that rings.
-  mutating func noteAlert(_ words: String) {
-    if !alerts.contains(words) { alerts.append(words) }
+  /// The values of a figure with the letters that stand for causes; remembers what they show.
+  mutating func values(of drawing: FigureDrawing, isEstimated: Bool) -> [ReportTable.Value] {
+    var values = drawing.values
+    for (cell, cause) in drawing.causes {
+      values[cell].mark = " " + letter(for: cause) + values[cell].mark
+    }
+    for words in drawing.alerts where !alerts.contains(words) { alerts.append(words) }
+    if drawing.hasPartial { hasPartial = true }
+    if isEstimated, !values.isEmpty { hasEstimate = true }
+    return values
   }
-
-  /// Remembers that a partial cell is shown.
-  mutating func notePartial() { hasPartial = true }
-
-  /// Remembers that an estimate is shown.
-  mutating func noteEstimate() { hasEstimate = true }
 
   /// One line for each note.
   var lines: [String] {

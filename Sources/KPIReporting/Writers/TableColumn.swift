@@ -29,13 +29,35 @@ struct TableColumn {
     TerminalText.leading(TerminalText.trailing(line, width - mark), width)
   }
 
-  /// A value, its decimal mark under those above it.
-  func text(_ value: ReportTable.Value) -> String {
+  /// Appends a value, its decimal mark under those above it; blanks where there is none.
+  func append(_ value: ReportTable.Value?, to text: inout [UInt8]) {
+    guard let value else { return text.appendBlanks(width) }
     let isNumber = !value.fraction.isEmpty || fraction == 0
     let gap = isNumber ? fraction : value.mark.isEmpty ? 0 : fraction
-    let number =
-      TerminalText.trailing(value.whole, width - mark - fraction)
-      + TerminalText.leading(value.fraction, gap)
-    return number + value.mark
+    let wholeColumns = TerminalText.columns(value.whole)
+    let fractionColumns = TerminalText.columns(value.fraction)
+    let before = max(width - mark - fraction - wholeColumns, 0)
+    let behind = max(gap - fractionColumns, 0)
+    text.appendBlanks(before)
+    text += value.whole.utf8
+    text += value.fraction.utf8
+    text.appendBlanks(behind)
+    text += value.mark.utf8
+    let used =
+      before + wholeColumns + fractionColumns + behind + TerminalText.columns(value.mark)
+    text.appendBlanks(width - used)
+  }
+}
+
+extension [UInt8] {
+  /// Appends a text, padded with blanks on the right.
+  mutating func append(_ text: String, width: Int) {
+    self += text.utf8
+    appendBlanks(width - TerminalText.columns(text))
+  }
+
+  /// Appends blanks; none where there are fewer than none to append.
+  mutating func appendBlanks(_ count: Int) {
+    if count > 0 { append(contentsOf: repeatElement(UInt8(ascii: " "), count: count)) }
   }
 }

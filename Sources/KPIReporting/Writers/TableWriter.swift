@@ -1,9 +1,10 @@
 import KPIPlanning
 import KPISemantics
 import KPISyntax
+import KPIValues
 
 /// Writes aligned tables for a terminal.
-public struct TableWriter {
+public struct TableWriter: Sendable {
   private let scorecard: Scorecard
   private let language: Language
   private let totals: TotalsShown
@@ -39,7 +40,7 @@ public struct TableWriter {
   /// The table, its columns spread over as many blocks as the width asks for.
   private func blocks(_ table: ReportTable) -> [String] {
     let heads = headWidths(table)
-    let columns = table.columns.indices.map { TableColumn(table, column: $0) }
+    let columns = mapInParallel(table.columns.count) { TableColumn(table, column: $0) }
     let room = width - heads.reduce(0) { $0 + $1 + 2 }
     var blocks: [[Int]] = []
     var used = 0
@@ -51,7 +52,9 @@ public struct TableWriter {
       blocks[blocks.count - 1].append(index)
       used += column.width + 2
     }
-    return blocks.map { block(table, heads, $0.map { columns[$0] }) }
+    return mapInParallel(blocks.count) { [blocks] index in
+      block(table, heads, blocks[index].map { columns[$0] })
+    }
   }
 
   private func headWidths(_ table: ReportTable) -> [Int] {
@@ -63,37 +66,52 @@ public struct TableWriter {
   }
 
   private func block(_ table: ReportTable, _ heads: [Int], _ columns: [TableColumn]) -> String {
-    var text = table.isList ? "" : headLines(table, heads, columns)
+    var text = Array((table.isList ? "" : headLines(table, heads, columns)).utf8)
     var previous: [String] = []
     for row in table.rows where !columns.allSatisfy({ row.values[$0.index] == nil }) {
-      let isSame = zip(row.heads, previous).map(==) + [false]
-      var line = ""
+      let start = text.count
+      var isSame = true
       for (index, head) in row.heads.enumerated() {
-        let repeats = index < row.heads.count - 1 && !isSame.prefix(index + 1).contains(false)
+        isSame = isSame && index < previous.count && head == previous[index]
+        let repeats = index < row.heads.count - 1 && isSame
         let shown = repeats ? "" : TerminalText.truncated(head, to: heads[index])
-        line += paint(TerminalText.leading(shown, heads[index]), row) + "  "
+        append(role(of: row), to: &text) { $0.append(shown, width: heads[index]) }
       }
       for column in columns {
         let value = row.values[column.index]
-        let text = TerminalText.leading(value.map(column.text) ?? "", column.width)
-        line += paint(text, row, value?.tone) + "  "
+        append(role(of: row, value?.tone), to: &text) { column.append(value, to: &$0) }
       }
-      text += trimmed(line) + "\n"
+      while text.count > start, text.last == UInt8(ascii: " ") { text.removeLast() }
+      text.append(UInt8(ascii: "\n"))
       previous = row.heads
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private func paint(
-    _ text: String, _ row: ReportTable.Row, _ tone: ReportTable.Tone? = nil
-  ) -> String {
+  private func role(
+    of row: ReportTable.Row, _ tone: ReportTable.Tone? = nil
+  ) -> TerminalStyle.Role? {
     switch tone {
-    case .good: return style.paint(text, .good)
-    case .doubtful: return style.paint(text, .doubtful)
-    case .bad: return style.paint(text, .problem)
-    case nil: break
+    case .good: .good
+    case .doubtful: .doubtful
+    case .bad: .problem
+    case nil: row.isTotal ? .strong : nil
     }
-    return row.isTotal ? style.paint(text, .strong) : text
+  }
+
+  /// Appends a field in the look of its role, and two blanks.
+  private func append(
+    _ role: TerminalStyle.Role?, to text: inout [UInt8], _ field: (inout [UInt8]) -> Void
+  ) {
+    let start = text.count
+    field(&text)
+    if let role, style == .colored {
+      let plain = String(decoding: text[start...], as: UTF8.self)
+      text.removeSubrange(start...)
+      text += style.paint(plain, role).utf8
+    }
+    text.append(UInt8(ascii: " "))
+    text.append(UInt8(ascii: " "))
   }
 
   private func headLines(_ table: ReportTable, _ heads: [Int], _ columns: [TableColumn]) -> String {

@@ -39,41 +39,57 @@ private struct WideLines: Sendable {
     var ends: [Int] = []
     ends.reserveCapacity(range.count * (axisCount + figures.count))
     for axis in 0..<axisCount { rows.append(axis, range, to: &fields, ends: &ends) }
-    for figure in figures.indices { append(figure, range, to: &fields, ends: &ends) }
+    // Behind which of the lists of ends those of a column stand.
+    var lists = Array(0...axisCount)
+    for figure in figures.indices {
+      append(figure, range, to: &fields, ends: &ends)
+      lists.append(ends.count / max(1, range.count))
+    }
     let columnCount = axisCount + figures.count
     var text = ByteText(capacity: fields.count + range.count * columnCount)
     for row in range {
       for column in 0..<columnCount {
-        let position = column * range.count + row - range.lowerBound
-        text.append(fields, (position == 0 ? 0 : ends[position - 1])..<ends[position])
+        for list in lists[column]..<lists[column + 1] {
+          let position = list * range.count + row - range.lowerBound
+          text.append(fields, (position == 0 ? 0 : ends[position - 1])..<ends[position])
+        }
         text.append(column + 1 < columnCount ? UInt8(ascii: ",") : UInt8(ascii: "\n"))
       }
     }
     return text.array
   }
 
-  /// Appends the values of a figure in some rows, and for each where it ends.
+  /// Appends the values of a figure in some rows, source by source, and for each where it ends; a
+  /// row has a value from one source at most.
   private func append(
     _ figure: Int, _ range: Range<Int>, to text: inout ByteText, ends: inout [Int]
   ) {
-    let sources = rows.sources[figure]
-    if sources.count == 1, case .columns(let columns) = sources[0].part {
-      let cells = rows.cells(sources[0].list, range)
-      if let members = columns.members {
-        figures[figure].append(
-          columns.values, cells.map { $0 < 0 ? -1 : members[Int($0)] }, to: &text, ends: &ends)
-      } else {
-        figures[figure].append(columns.values, cells, to: &text, ends: &ends)
+    var taken: [ArraySlice<Int32>] = []
+    for source in rows.sources[figure] {
+      let cells = rows.cells(source.list, range)
+      let free = taken.isEmpty ? cells : left(of: cells, by: taken)
+      taken.append(cells)
+      switch source.part {
+      case .columns(let columns):
+        if let members = columns.members {
+          figures[figure].append(
+            columns.values, free.map { $0 < 0 ? -1 : members[Int($0)] }, to: &text, ends: &ends)
+        } else {
+          figures[figure].append(columns.values, free, to: &text, ends: &ends)
+        }
+      case .cells(let cells):
+        for cell in free {
+          if cell >= 0 { figures[figure].append(cells[Int(cell)].value, to: &text) }
+          ends.append(text.count)
+        }
       }
-      return
     }
-    let lists = sources.map { rows.cells($0.list, range) }
-    for row in range {
-      for (source, cells) in zip(sources, lists) where cells[row] >= 0 {
-        figures[figure].append(source.part[Int(cells[row])].value, to: &text)
-        break
-      }
-      ends.append(text.count)
-    }
+  }
+
+  /// The cells of rows that have none in lists before; -1 in others.
+  private func left(of cells: ArraySlice<Int32>, by lists: [ArraySlice<Int32>])
+    -> ArraySlice<Int32>
+  {
+    cells.indices.map { row in lists.contains { $0[row] >= 0 } ? -1 : cells[row] }[...]
   }
 }

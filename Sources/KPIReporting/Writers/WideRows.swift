@@ -34,7 +34,7 @@ struct WideRows: Sendable {
       let parts = (figure.cells + figure.totals(totals, scorecard)).cells.parts
       sources.append(
         parts.map { part in
-          let same = lists.firstIndex { $0.places == places && isAlike($0.part, part) }
+          let same = lists.firstIndex { $0.places == places && $0.part.hasKeys(of: part) }
           if same == nil { lists.append((part, places)) }
           return Source(part: part, list: same ?? lists.count - 1)
         })
@@ -81,10 +81,4 @@ struct WideRows: Sendable {
   func append(_ axis: Int, _ rows: Range<Int>, to text: inout ByteText, ends: inout [Int]) {
     axes.axes[axis].append(numbers[axis][rows], to: &text, ends: &ends)
   }
-}
-
-/// Whether two parts are sure to have the same keys; lists of cells are not compared.
-private func isAlike(_ left: CellList.Part, _ right: CellList.Part) -> Bool {
-  guard case .columns(let left) = left, case .columns(let right) = right else { return false }
-  return left.frame === right.frame && left.places == right.places && left.members == right.members
 }

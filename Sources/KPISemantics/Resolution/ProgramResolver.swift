@@ -12,7 +12,7 @@ final class ProgramResolver: NameResolution {
   var texts: [SourceText]
   /// Headers of the files of a dataset, where they are known: a column of a pack that no header
   /// supplies is undefined.
-  let headers: [String: Set<String>]
+  var headers: [String: Set<String>]
   /// Datasets whose rows the run supplies although no declaration says where they are.
   let supplied: Set<String>
   /// The calendar's rules.

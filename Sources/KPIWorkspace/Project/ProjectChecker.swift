@@ -27,8 +27,8 @@ public enum ProjectChecker {
     files: FileSystem, zones: ZoneDatabase, keep: (AnyObject) -> Void
   ) -> CheckedProject {
     let supplied = Set(question.sources.map(\.name))
-    func check(_ headers: [String: Set<String>]) -> CheckedProgram {
-      let checker = ProgramChecker(headers: headers, supplied: supplied)
+    func check(_ search: ProgramChecker.HeaderSearch?) -> CheckedProgram {
+      let checker = ProgramChecker(supplied: supplied, search: search)
       keep(checker)
       var checked = checker.check(asked.sources) { identifier throws(ZoneError) in
         try zones.rules(of: identifier)
@@ -36,10 +36,17 @@ public enum ProjectChecker {
       supply(question, to: &checked.model)
       return checked
     }
-    var checked = check([:])
-    // What a pack declares is there only if a file has it, and which files there are is known now.
-    if project.sources.contains(where: { $0.origin.isPack }), !checked.hasErrors {
-      checked = check(DatasetHeaders.read(checked.model, files: files))
+    // What a pack declares is there only if a file has it.
+    let hasPacks = project.sources.contains { $0.origin.isPack }
+    var checked = check(
+      hasPacks
+        ? { datasets in
+          DatasetHeaders.read(ProjectChecker.supplied(question, datasets), files: files)
+        } : nil)
+    // Beside what is wrong in the program, what is missing in files is of no interest.
+    if hasPacks, checked.hasErrors {
+      let alone = check(nil)
+      if alone.hasErrors { checked = alone }
     }
     var model = checked.model
     let figure = model.figures.removeValue(forKey: QuestionSource.figureName)
@@ -58,6 +65,19 @@ public enum ProjectChecker {
   private static func supply(_ question: ProgramQuestion, to model: inout KPIModel) {
     for source in question.sources {
       model.datasets[source.name]?.source = .file(pattern: source.value, folder: ".")
+    }
+  }
+
+  /// Files of datasets, those that flags name first of all.
+  private static func supplied(
+    _ question: ProgramQuestion, _ datasets: [DatasetFiles]
+  ) -> [DatasetFiles] {
+    datasets.map { files in
+      guard let source = question.sources.last(where: { $0.name == files.dataset }) else {
+        return files
+      }
+      return DatasetFiles(
+        dataset: files.dataset, pattern: source.value, folder: ".", reading: files.reading)
     }
   }
 }

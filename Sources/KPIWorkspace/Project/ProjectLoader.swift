@@ -12,8 +12,6 @@ public struct ProjectLoader {
   private var waiting: [(path: String, origin: SourceOrigin, isShared: Bool)] = []
   /// Real paths that the listing of a folder told.
   private var realPaths: [String: String] = [:]
-  /// What a file of a program takes in memory, about.
-  private static let fileMemory = 48 << 10
   private let known: [ParsedSource]
 
   /// A loader of files, some of which may have been parsed before.
@@ -32,7 +30,6 @@ public struct ProjectLoader {
     var loader = ProjectLoader(files: files, known: known)
     for path in paths { loader.add(path) }
     loader.waiting.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    ThreadMemory.expect(loader.waiting.count * fileMemory)
     var next = 0
     while next < loader.waiting.count {
       let (path, origin, isShared) = loader.waiting[next]

@@ -1,3 +1,5 @@
+import Columnar
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -20,6 +22,7 @@ public enum DeepStack {
 
   /// Runs on such a thread and waits for its end; on the caller's own where there is none to have.
   public static func run(_ body: @escaping () -> Void) {
+    ThreadMemory.prepare()
     for size in sizes where start(body, stackSize: size) { return }
     body()
   }

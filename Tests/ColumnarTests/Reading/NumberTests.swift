@@ -50,6 +50,16 @@ struct NumberTests {
     #expect(try readCSV("a;b\n,37;1\n-,5;1\n12,5;1\n", a) == [["0.37"], ["-0.5"], ["12.5"]])
   }
 
+  /// A thousand rows tell how numbers are written, however long they are.
+  @Test(arguments: [40, 160, 300, 500])
+  func `marks are looked for in as many rows as can be`(width: Int) throws {
+    let filler = String(repeating: "x", count: width)
+    let rows = (0..<1000).map { "\($0 == 700 ? "1,5" : "1,234");\(filler)\n" }
+    let bytes = Array(("a;b\n" + rows.joined()).utf8)
+    let (_, report) = try readTable([("t.csv", bytes)], a, chunkSize: 1 << 16)
+    #expect(report.notes.isEmpty == (width < 500))
+  }
+
   /// Fault 31.
   @Test func `a mark that may group thousands is told`() throws {
     let files = [("t.csv", Array("a;b\n1,234;1\n5,678;1\n".utf8))]

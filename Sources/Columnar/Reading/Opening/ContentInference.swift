@@ -32,7 +32,7 @@ struct ContentInference {
     if isBinary { return .flag }
     let locale = format.locale.flatMap { NumberLocale.named($0) } ?? .none
     let stated: DecimalForm.Mark? = format.decimal.map { $0 == "," ? .comma : .point }
-    let mark = stated ?? locale.mark ?? NumberDetection(texts, locale: locale).mark
+    let mark = stated ?? locale.mark ?? NumberDetection(SampleTexts(texts), locale: locale).mark
     let form = DecimalForm(mark: mark, locale: locale)
     var isWhole = true
     for text in texts {
@@ -65,7 +65,7 @@ struct ContentInference {
     if let stated = format.dates.flatMap({ DatePattern($0) }) {
       form = .pattern(stated)
     } else {
-      switch DateDetection.outcome(texts) {
+      switch DateDetection.outcome(SampleTexts(texts)) {
       case .open: return nil
       case .form(let found): form = found
       case .ambiguous(let dayFirst, _):

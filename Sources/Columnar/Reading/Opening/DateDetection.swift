@@ -30,7 +30,7 @@ struct DateDetection {
   }
 
   /// What texts say; where no form fits all, the one that fits most.
-  static func outcome(_ texts: [[UInt8]]) -> Outcome {
+  static func outcome(_ texts: SampleTexts) -> Outcome {
     if texts.isEmpty { return .open }
     if count(texts, .iso) == texts.count { return .form(.iso) }
     for (dayFirst, monthFirst) in pairs {
@@ -56,17 +56,15 @@ struct DateDetection {
     return .form(best.form)
   }
 
-  private static func count(_ texts: [[UInt8]], _ form: DateForm) -> Int {
-    texts.count { read($0, form) != nil }
+  private static func count(_ texts: SampleTexts, _ form: DateForm) -> Int {
+    texts.count { readDayAndTime($0, form) != nil }
   }
 
-  private static func isSame(_ texts: [[UInt8]], _ first: DatePattern, _ second: DatePattern)
+  private static func isSame(_ texts: SampleTexts, _ first: DatePattern, _ second: DatePattern)
     -> Bool
   {
-    texts.allSatisfy { read($0, .pattern(first)) == read($0, .pattern(second)) }
-  }
-
-  private static func read(_ text: [UInt8], _ form: DateForm) -> Int32? {
-    text.withUnsafeBufferPointer { readDayAndTime($0, form)?.day }
+    texts.allSatisfy {
+      readDayAndTime($0, .pattern(first))?.day == readDayAndTime($0, .pattern(second))?.day
+    }
   }
 }

@@ -26,7 +26,7 @@ struct DateScan {
     let source = sources[file]
     if source.size == nil { throw ReadingError.undetectedForm(file: source.name, header: header) }
     let texts = try texts(field, source)
-    switch DateDetection.outcome(texts) {
+    switch DateDetection.outcome(SampleTexts(texts)) {
     case .form(let form): return form
     case .open: return .iso
     case .ambiguous:

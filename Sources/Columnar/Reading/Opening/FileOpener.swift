@@ -1,7 +1,7 @@
 /// Finds out the form of a file and where its wanted fields are.
 struct FileOpener {
-  /// How many decoded bytes are looked at.
-  static let headSize = 1 << 18
+  /// How many decoded bytes are looked at; the second where the first do not hold enough rows.
+  private static let headSizes = [1 << 17, 1 << 18]
   /// How many rows are looked at.
   static let sampleSize = 1000
 
@@ -13,11 +13,7 @@ struct FileOpener {
   /// Opens the file at a position in the order of files.
   func open(_ source: any ByteSource, file: Int) throws(ReadingError) -> OpenedFile {
     let decoded = try DecodedBytes(source, encoding: table.format.encoding)
-    let bytes = try decoded.head(FileOpener.headSize)
-    let head = DecodedHead(
-      bytes: bytes, isWhole: bytes.count < FileOpener.headSize, start: decoded.start,
-      encoding: decoded.encoding, isCompressed: decoded.isCompressed)
-    var opened = try open(head, source.name, file: file)
+    var (opened, head) = try open(decoded, source.name, file)
     opened.supply = decoded.supply
     let skipped = opened.layout.dataOffset - head.start
     switch opened.supply {
@@ -26,6 +22,28 @@ struct FileOpener {
     case .random, .none: break
     }
     return opened
+  }
+
+  /// Looks at as much of a file as it takes to find out its form.
+  private func open(_ decoded: DecodedBytes, _ name: String, _ file: Int) throws(ReadingError)
+    -> (OpenedFile, DecodedHead)
+  {
+    for size in FileOpener.headSizes.dropLast() {
+      guard case .random = decoded.supply, kindByName(name) != .jsonLines else { break }
+      let head = try head(decoded, size)
+      // What is missing at first may stand farther down.
+      let opened = try? open(head, name, file: file)
+      if let opened, opened.isSettled || head.isWhole { return (opened, head) }
+    }
+    let head = try head(decoded, FileOpener.headSizes[FileOpener.headSizes.count - 1])
+    return (try open(head, name, file: file), head)
+  }
+
+  private func head(_ decoded: DecodedBytes, _ size: Int) throws(ReadingError) -> DecodedHead {
+    let bytes = try decoded.head(size)
+    return DecodedHead(
+      bytes: bytes, isWhole: bytes.count < size, start: decoded.start,
+      encoding: decoded.encoding, isCompressed: decoded.isCompressed)
   }
 
   /// Finds out the form of a file from its beginning.
@@ -52,17 +70,15 @@ struct FileOpener {
       head: head, format: table.format, wanted: table.fields.map(\.header))
     let stated = try statedDelimiter() ?? (kind == .tabSeparated ? 0x09 : nil)
     let finding = try sniffer.find(stated, file: name)
-    try checkEncoding(head, upTo: finding.header.end, name)
-    let matching = HeaderMatching(headers: finding.header.texts)
+    try checkEncoding(head, upTo: finding.headerEnd, name)
+    let matching = HeaderMatching(headers: finding.headers)
     var positions: [Int] = []
     for field in table.fields {
       positions.append(try matching.position(of: field.header, file: name))
     }
     var forms = try FormDetection(table, inexact: inexact)
     for position in positions {
-      forms.add(
-        finding.rows.compactMap { $0.fields.count > position ? $0.text(position) : nil },
-        file: name)
+      forms.add(file: name) { finding.records.texts(at: position, in: finding.rows) }
     }
     let layout = FileLayout(
       file: file, name: name,
@@ -75,11 +91,11 @@ struct FileOpener {
         delimiter: finding.delimiter, quote: 0x22, fieldCount: matching.headers.count,
         isJSON: false),
       isEncodingDeclared: table.format.encoding != nil, positions: positions,
-      forms: forms.forms, openFields: forms.openFields, firstLine: finding.header.nextLine,
-      dataOffset: head.start + finding.header.end)
+      forms: forms.forms, openFields: forms.openFields, firstLine: finding.firstLine,
+      dataOffset: head.start + finding.headerEnd)
     return OpenedFile(
       layout: layout, supply: .none, ambiguousFields: forms.ambiguousFields,
-      notes: notes(finding, matching, name) + forms.notes)
+      notes: notes(finding, matching, name) + forms.notes, isSettled: finding.isSettled)
   }
 
   /// Makes sure that the bytes before the rows are valid; those of rows are checked when read.
@@ -126,7 +142,9 @@ struct FileOpener {
     }
     let sample = JSONSample(head, limit: FileOpener.sampleSize)
     var forms = try FormDetection(table, inexact: inexact)
-    for field in table.fields { forms.add(sample.texts(of: field.header), file: name) }
+    for field in table.fields {
+      forms.add(file: name) { SampleTexts(sample.texts(of: field.header)) }
+    }
     let layout = FileLayout(
       file: file, name: name,
       format: DetectedFormat(
@@ -137,7 +155,8 @@ struct FileOpener {
       positions: Array(table.fields.indices), forms: forms.forms, openFields: forms.openFields,
       firstLine: 1, dataOffset: head.start)
     return OpenedFile(
-      layout: layout, supply: .none, ambiguousFields: forms.ambiguousFields, notes: forms.notes)
+      layout: layout, supply: .none, ambiguousFields: forms.ambiguousFields, notes: forms.notes,
+      isSettled: false)
   }
 }
 

@@ -13,11 +13,13 @@ struct FormDetection {
   private let locale: NumberLocale
   private let stated: DatePattern?
   private let statedMark: DecimalForm.Mark?
+  private let missing: [[UInt8]]
 
   /// Takes what is stated; fields in `inexact` are read as doubles.
   init(_ table: TableReader, inexact: Set<Int>) throws(ReadingError) {
     self.table = table
     self.inexact = inexact
+    missing = table.format.missing.map { Array($0.utf8) }
     locale = try FormDetection.locale(table.format.locale)
     statedMark = try FormDetection.mark(table.format.decimal) ?? locale.mark
     stated = try FormDetection.pattern(table.format.dates)
@@ -57,19 +59,17 @@ struct FormDetection {
     return table.format.decimal
   }
 
-  /// Looks at the texts of the next field.
-  mutating func add(_ texts: [[UInt8]], file: String) {
-    let missing = table.format.missing.map { Array($0.utf8) }
-    let texts = texts.filter { !$0.isEmpty && !missing.contains($0) }
+  /// Looks at the texts of the next field, which are asked for where they tell something.
+  mutating func add(file: String, _ sample: () -> SampleTexts) {
     let field = forms.count
     switch table.fields[field].type {
     case .text: forms.append(.text)
     case .flag: forms.append(.flag)
-    case .date: forms.append(.date(dateForm(texts, field)))
-    case .time: forms.append(.time(dateForm(texts, field)))
+    case .date: forms.append(.date(dateForm(given(sample()), field)))
+    case .time: forms.append(.time(dateForm(given(sample()), field)))
     case .period(let grain): forms.append(.period(grain, stated.map { .pattern($0) } ?? .iso))
     case .decimal(let numerator, let denominator):
-      let mark = mark(texts, field, file)
+      let mark = statedMark ?? mark(given(sample()), field, file)
       forms.append(
         .decimal(
           DecimalForm(
@@ -78,8 +78,15 @@ struct FormDetection {
     }
   }
 
-  private mutating func mark(_ texts: [[UInt8]], _ field: Int, _ file: String) -> DecimalForm.Mark {
-    if let statedMark { return statedMark }
+  /// The texts that stand for a value.
+  private func given(_ texts: SampleTexts) -> SampleTexts {
+    texts.filter { text in
+      !text.isEmpty && !missing.contains { $0.count == text.count && $0.elementsEqual(text) }
+    }
+  }
+
+  private mutating func mark(_ texts: SampleTexts, _ field: Int, _ file: String) -> DecimalForm.Mark
+  {
     let detection = NumberDetection(texts, locale: locale)
     if let text = detection.ambiguous {
       notes.append(
@@ -88,7 +95,7 @@ struct FormDetection {
     return detection.mark
   }
 
-  private mutating func dateForm(_ texts: [[UInt8]], _ field: Int) -> DateForm {
+  private mutating func dateForm(_ texts: SampleTexts, _ field: Int) -> DateForm {
     if let stated { return .pattern(stated.variant(fitting: texts)) }
     switch DateDetection.outcome(texts) {
     case .form(let form): return form
@@ -105,13 +112,13 @@ struct FormDetection {
 extension DatePattern {
   /// The pattern itself, or without its time, or with one: the first that fits all texts, else
   /// itself.
-  func variant(fitting texts: [[UInt8]]) -> DatePattern {
+  func variant(fitting texts: SampleTexts) -> DatePattern {
     let dates = String(text.prefix { $0 != "H" })
     let days = String(dates.reversed().drop { !$0.isLetter }.reversed())
     let others = hasTime ? [days] : ["\(text) H:mm", "\(text) H:mm:ss", "\(text) H:mm:ss.S"]
     let patterns = [self] + others.compactMap { DatePattern($0) }
     return patterns.first { pattern in
-      texts.allSatisfy { $0.withUnsafeBufferPointer { pattern.read($0) != nil } }
+      texts.allSatisfy { pattern.read($0) != nil }
     } ?? self
   }
 }

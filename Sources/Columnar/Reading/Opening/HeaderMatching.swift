@@ -2,11 +2,16 @@
 struct HeaderMatching {
   /// The headers in order.
   let headers: [String]
+  private let places: [String: [Int]]
+
+  /// Headers in order.
+  init(headers: [String]) {
+    self.headers = headers
+    places = Dictionary(grouping: headers.indices) { headers[$0] }
+  }
 
   /// Positions of a header; compared by canonical equivalence, and nothing else is alike.
-  func positions(_ wanted: String) -> [Int] {
-    headers.indices.filter { headers[$0] == wanted }
-  }
+  func positions(_ wanted: String) -> [Int] { places[wanted] ?? [] }
 
   /// The position of a header.
   func position(of wanted: String, file: String) throws(ReadingError) -> Int {

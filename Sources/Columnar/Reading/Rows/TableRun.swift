@@ -35,7 +35,6 @@ struct TableRun {
   init(_ table: TableReader, _ knowledge: TableKnowledge, threads: Int, chunkSize: Int) throws {
     self.table = table
     self.knowledge = knowledge
-    self.chunkSize = max(1, chunkSize)
     let opener = FileOpener(table: table, inexact: knowledge.inexact)
     let sources = table.sources.sorted {
       $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
@@ -48,6 +47,33 @@ struct TableRun {
     let scan = DateScan(table: table, sources: sources, threads: threads, chunkSize: chunkSize)
     try scan.settle(&files, scanned: knowledge.scanned)
     self.files = files
+    self.chunkSize = max(1, min(chunkSize, TableRun.chunkSize(files, threads: threads)))
+  }
+
+  /// How many bytes of a chunk are read at least, if nobody asks for fewer.
+  private static let leastChunk = 1 << 17
+  /// How many chunks a worker should have, so that none waits long for another at the end.
+  private static let chunksEach = 6
+
+  /// A size of chunks that gives every worker some, and needs no more memory than the files.
+  private static func chunkSize(_ files: [OpenedFile], threads: Int) -> Int {
+    var bytes = 0
+    for file in files {
+      guard let size = file.size else { return .max }
+      bytes += size
+    }
+    let page = 1 << 12
+    return max(leastChunk, (bytes / (threads * chunksEach) + page) / page * page)
+  }
+
+  /// How many workers find something to do.
+  private func workerCount(_ threads: Int) -> Int {
+    var chunks = 0
+    for file in files {
+      guard let size = file.size else { return threads }
+      chunks += max(1, (size + chunkSize - 1) / chunkSize)
+    }
+    return max(1, min(threads, chunks))
   }
 
   /// Reads all rows.
@@ -55,6 +81,7 @@ struct TableRun {
     threads: Int, start: @Sendable (Int) -> State,
     onBatch: @Sendable (inout TableWorker<State>, Batch) throws -> Void
   ) throws -> TableReading<State> {
+    let threads = workerCount(threads)
     let scans = files.map {
       FileScan(
         layout: $0.layout, supply: $0.supply, chunkSize: chunkSize, masking: table.masking)

@@ -88,6 +88,18 @@ extension ProgramResolver {
       span: column.name.span)
   }
 
+  /// Where the files of datasets are, as far as any file of the program says so.
+  var datasetFiles: [DatasetFiles] {
+    table.datasetOrder.compactMap { name in
+      guard let outline = outlines[name] else { return nil }
+      var files = DatasetFiles(dataset: name, pattern: nil, folder: ".", reading: outline.reading)
+      if case .file(let pattern, let folder) = source(of: outline) {
+        (files.pattern, files.folder) = (pattern, folder)
+      }
+      return files
+    }
+  }
+
   private func source(of outline: DatasetOutline) -> DatasetModel.Source {
     guard let source = outline.source else { return .undefined }
     let taken = outline.columns.map { column -> Int? in

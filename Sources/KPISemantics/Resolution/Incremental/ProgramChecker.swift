@@ -4,7 +4,11 @@ import KPIValues
 /// Checks a program as often as its files change, and looks only at what a change can touch: what
 /// it answers is what a check of everything would.
 public final class ProgramChecker {
+  /// Finds the headers of the files of datasets, as far as they can be known.
+  public typealias HeaderSearch = ([DatasetFiles]) -> [String: Set<String>]
+
   private let headers: [String: Set<String>]
+  private let search: HeaderSearch?
   private let supplied: Set<String>
   private var sources: [ParsedSource] = []
   private var resolver: ProgramResolver?
@@ -15,8 +19,13 @@ public final class ProgramChecker {
   public private(set) var checkedFigures: Int?
 
   /// A checker that has seen nothing, with what `Program.check` takes beside the files.
-  public init(headers: [String: Set<String>] = [:], supplied: Set<String> = []) {
+  /// Where headers are not known, `search` may find them when it is known where the files are.
+  public init(
+    headers: [String: Set<String>] = [:], supplied: Set<String> = [],
+    search: HeaderSearch? = nil
+  ) {
     self.headers = headers
+    self.search = search
     self.supplied = supplied
   }
 
@@ -55,6 +64,7 @@ public final class ProgramChecker {
     _ sources: [ParsedSource], zone: (String) throws(ZoneError) -> ZoneRules
   ) -> CheckedProgram {
     let resolver = ProgramResolver(sources: sources, headers: headers, supplied: supplied)
+    if let search { resolver.headers = search(resolver.datasetFiles) }
     resolver.resolveZone(zone)
     resolver.buildModel()
     self.sources = sources
