@@ -29,6 +29,14 @@ public struct TableReader: Sendable {
     self.zone = zone
   }
 
+  /// Finds out how the files are written, which takes one thread and can be done for several tables
+  /// at the same time.
+  public func open(threads: Int, chunkSize: Int = TableReader.chunkSize) throws -> TableOpening {
+    TableOpening(
+      run: try TableRun(
+        self, TableKnowledge(), threads: max(1, threads), chunkSize: chunkSize))
+  }
+
   /// Reads every row once.
   ///
   /// Batches have about 8,192 rows and come to the workers in any order; which worker gets which
@@ -40,19 +48,24 @@ public struct TableReader: Sendable {
   /// - Parameters:
   ///   - threads: how many workers.
   ///   - chunkSize: bytes read at a time.
+  ///   - opening: what `open` gave for the same number of threads and bytes, if it was asked.
   ///   - start: makes the state of a worker.
   ///   - onBatch: takes a batch, on the worker's thread; codes of texts are those of the worker's
   ///     dictionaries.
   /// - Throws: `ReadingError`, or what `onBatch` throws.
   public func read<State>(
-    threads: Int, chunkSize: Int = TableReader.chunkSize,
+    threads: Int, chunkSize: Int = TableReader.chunkSize, opening: TableOpening? = nil,
     start: @Sendable (Int) -> State,
     onBatch: @Sendable (inout TableWorker<State>, Batch) throws -> Void
   ) throws -> TableReading<State> {
     var knowledge = TableKnowledge()
     let threads = max(1, threads)
+    var opening = opening
     while true {
-      let run = try TableRun(self, knowledge, threads: threads, chunkSize: chunkSize)
+      let run =
+        try opening?.run
+        ?? TableRun(self, knowledge, threads: threads, chunkSize: chunkSize)
+      opening = nil
       do {
         return try run.read(threads: threads, start: start, onBatch: onBatch)
       } catch let restart as ReadingRestart {

@@ -74,7 +74,8 @@ public struct NativeEngine: EvaluationEngine {
   /// Makes all passes; what was counted goes to the store.
   private func results(_ scans: [DatasetScan], _ store: Store) throws -> [ScanResult] {
     for scan in scans where scan.isStored { _ = try store.table(scan.dataset.name) }
-    let jobs = try scans.map { try $0.job(store, source) }
+    var jobs = try scans.map { try $0.job(store, source) }
+    inParallel(&jobs) { [source] (_, job: inout ScanJob) in job.open(threads: source.threads) }
     let outcomes = try JobRunner(threads: source.threads).map(jobs, isSmall: \.isSmall) {
       try $0.run(threads: $1)
     }

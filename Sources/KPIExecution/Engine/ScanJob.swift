@@ -25,7 +25,7 @@ struct ScanJob: Sendable {
   }
 
   /// The rows.
-  let rows: Rows
+  private(set) var rows: Rows
   /// What a worker begins with.
   let start: ScanState
   /// The field of files whose dictionary takes the texts of all of them.
@@ -41,6 +41,13 @@ struct ScanJob: Sendable {
     case .stored(let table): table.rowCount <= 2 * ScanJob.sliceLength
     case .files(let reading): reading.isSmall
     }
+  }
+
+  /// Opens the files, if there are any.
+  mutating func open(threads: Int) {
+    guard case .files(var reading) = rows else { return }
+    reading.open(threads: threads)
+    rows = .files(reading)
   }
 
   /// Makes the pass.

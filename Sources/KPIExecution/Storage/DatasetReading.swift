@@ -14,6 +14,19 @@ struct DatasetReading: Sendable {
   let chunkSize: Int
   /// Is told how many rows of a dataset were read since the last time.
   let progress: NativeEngine.Progress?
+  private var opening: Result<TableOpening, any Error>?
+
+  /// A reading of files that are not opened yet.
+  init(
+    dataset: DatasetModel, columns: [Int], reader: TableReader, chunkSize: Int,
+    progress: NativeEngine.Progress?
+  ) {
+    self.dataset = dataset
+    self.columns = columns
+    self.reader = reader
+    self.chunkSize = chunkSize
+    self.progress = progress
+  }
 
   /// Files with fewer bytes are read by one thread.
   private static let smallSize = 1 << 18
@@ -28,13 +41,19 @@ struct DatasetReading: Sendable {
     return bytes < DatasetReading.smallSize
   }
 
+  /// Opens the files, if it takes more than a thread to read them; what cannot be opened fails when
+  /// it is read.
+  mutating func open(threads: Int) {
+    if !isSmall { opening = Result { try reader.open(threads: threads, chunkSize: chunkSize) } }
+  }
+
   /// Reads all rows; also gives what is worth telling of the files.
   func read<State>(
     threads: Int, start: @Sendable (Int) -> State,
     onBatch: @Sendable (inout TableWorker<State>, Batch) throws -> Void
   ) throws -> (workers: [TableWorker<State>], warnings: [EvaluationWarning]) {
     let reading = try reader.read(
-      threads: threads, chunkSize: chunkSize, start: start,
+      threads: threads, chunkSize: chunkSize, opening: opening?.get(), start: start,
       onBatch: { [progress, dataset] worker, batch in
         try onBatch(&worker, batch)
         progress?(dataset.name, batch.rowCount)
@@ -44,7 +63,9 @@ struct DatasetReading: Sendable {
 
   /// Reads all rows into memory.
   func rows(threads: Int) throws -> LoadedRows {
-    let reading = try reader.read(threads: threads, chunkSize: chunkSize) { _ in
+    let reading = try reader.read(
+      threads: threads, chunkSize: chunkSize, opening: opening?.get()
+    ) { _ in
       [Batch]()
     } onBatch: { [progress, dataset] worker, batch in
       worker.state.append(batch)

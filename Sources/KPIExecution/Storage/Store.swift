@@ -87,7 +87,10 @@ final class Store {
   /// Reads the files of these datasets; what cannot be read fails when it is asked for.
   func readFiles(of names: Set<String>) {
     let datasets = names.sorted().map { model.dataset($0) }.filter(hasFiles)
-    let readings = datasets.compactMap { source.reading($0, columns: columns(of: $0.name)) }
+    var readings = datasets.compactMap { source.reading($0, columns: columns(of: $0.name)) }
+    inParallel(&readings) { [source] (_, reading: inout DatasetReading) in
+      reading.open(threads: source.threads)
+    }
     let outcomes = JobRunner(threads: source.threads).outcomes(readings, isSmall: \.isSmall) {
       try $0.rows(threads: $1)
     }

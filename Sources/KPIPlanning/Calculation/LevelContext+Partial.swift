@@ -5,6 +5,7 @@ extension LevelContext {
   /// its leaves looks at, is not wholly covered.
   func isPartial(_ leaves: [Int], at slots: [Slot], settlesAfterDays: Int) -> [Bool] {
     let lengths = leaves.isEmpty ? [coverage.project] : unique(leaves.map(coverage(ofLeaf:)))
+    let leaves = leaves.filter(looksAside)
     return slots.map { slot in
       if lengths.contains(where: { timeline.isPartial(slot, $0) }) { return true }
       if settlesAfterDays > 0, let project = coverage.project, timeline.overlaps(slot, project),
@@ -28,6 +29,12 @@ extension LevelContext {
         return isPartial(leaf, at: slot)
       }
     }
+  }
+
+  /// Whether a leaf is asked for other times than those of its cells.
+  private func looksAside(_ leaf: Int) -> Bool {
+    let scope = scope(leaf)
+    return !scope.steps.isEmpty || scope.groups.contains { !$0.steps.isEmpty }
   }
 
   /// Whether a window on the way down to a leaf reaches beyond what its dataset covers.

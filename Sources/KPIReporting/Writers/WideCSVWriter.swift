@@ -21,7 +21,7 @@ public struct WideCSVWriter {
     let lines = WideLines(
       rows: WideRows(scorecard, totals: totals),
       figures: scorecard.figures.map { ColumnText(fields: CSVFields(scorecard), type: $0.type) })
-    try writeInParallel(lines.rows.count, output) { lines.text($0) }
+    try writeInParallel(lines.rows.count, width: lines.figures.count, output) { lines.text($0) }
   }
 }
 
