@@ -33,7 +33,14 @@ enum Survival {
     let once = Formatter.format(source)
     guard parsed.diagnostics.isEmpty else { return nil }
     let again = SourceText(name: "fuzz.kpi", text: once)
-    if !Parser.parseFile(again).diagnostics.isEmpty { return "what was formatted is not read" }
+    let read = Parser.parseFile(again)
+    if !read.diagnostics.isEmpty { return "what was formatted is not read" }
+    if TreePrinter.print(read.tree) != TreePrinter.print(parsed.tree) {
+      return "formatting changes the meaning"
+    }
+    if Lexer.lex(source).comments.count != Lexer.lex(again).comments.count {
+      return "formatting loses a comment"
+    }
     return Formatter.format(again) == once ? nil : "formatting twice changes the text again"
   }
 
@@ -52,6 +59,18 @@ enum Survival {
     }
     let renderer = DiagnosticRenderer(sources: [source], isColored: false)
     _ = renderer.render(checked.diagnostics)
+    return complaintAboutFixes(source, checked.diagnostics)
+  }
+
+  /// What is mended safely can be read, and stays as it is when it is mended again and again.
+  private static func complaintAboutFixes(
+    _ source: SourceText, _ problems: [Diagnostic]
+  ) -> String? {
+    let mended = FixApplication.apply(problems, to: source)
+    if mended.count == 0 { return nil }
+    let before = Parser.parseFile(source).diagnostics
+    let after = Parser.parseFile(mended.text).diagnostics
+    if before.isEmpty, !after.isEmpty { return "a fix makes what was read unreadable" }
     return nil
   }
 }

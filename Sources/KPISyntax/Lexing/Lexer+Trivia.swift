@@ -3,8 +3,9 @@ extension Lexer {
   mutating func lexComment() {
     let start = index
     skipLine()
+    // Behind something on its line it would document what stands below.
     let isDocumentation =
-      start + 2 < bytes.count && bytes[start + 2] == 0x2F
+      startsLine && start + 2 < bytes.count && bytes[start + 2] == 0x2F
       && !(start + 3 < bytes.count && bytes[start + 3] == 0x2F)
     comments.append(
       Comment(
