@@ -206,6 +206,8 @@ WIDE_TARGET static inline uint64_t bits_between_wide(uint64_t mask) {
 
 #include "PlainText.h"
 
+#include "Checksum.h"
+
 #define WIDEST_TARGET \
   __attribute__((target("avx2,bmi,bmi2,popcnt,lzcnt,pclmul,avx512f,avx512bw,avx512vbmi2")))
 
@@ -319,6 +321,18 @@ static inline uint64_t narrow_mask(uint8x16_t a, uint8x16_t b, uint8x16_t c, uin
 ByteMaskMethod byte_masks_best_method(void) { return ByteMaskMethodBaseline; }
 
 #endif
+
+size_t take_checksum(
+    ByteMaskMethod method, uint32_t *state, const uint8_t *bytes, size_t count) {
+#if defined(__x86_64__)
+  if (method >= ByteMaskMethodWide && count >= 64) {
+    *state = checksum_wide(*state, bytes, count & ~(size_t)15);
+    return count & ~(size_t)15;
+  }
+#endif
+  (void)method, (void)state, (void)bytes, (void)count;
+  return 0;
+}
 
 void find_members(ByteMaskMethod method, MemberSearch *search) {
 #if defined(__x86_64__)

@@ -119,3 +119,7 @@ typedef struct {
 /// Finds the wanted members of lines, up to the first that is no plain object: anything may be
 /// wrong with it, a key or wanted text may have escapes, a key be there twice, or lead to fields.
 void find_members(ByteMaskMethod method, MemberSearch *search);
+
+/// Takes bytes into the state of a CRC-32 as gzip has it; returns how many of them, all but the
+/// last few, or none where a method has no way to.
+size_t take_checksum(ByteMaskMethod method, uint32_t *state, const uint8_t *bytes, size_t count);

@@ -1,4 +1,6 @@
 import Foundation
+import KPIValues
+import Synchronization
 import Testing
 
 @testable import Columnar
@@ -104,8 +106,47 @@ struct CompressionTests {
   /// All bytes of members, inflated side by side; nil when there are not several.
   private func inflated(_ bytes: [UInt8]) throws -> [UInt8]? {
     let source = MemorySource(name: "t.gz", bytes: bytes)
-    guard let members = try MemberBytes(source, least: 300, headSize: 500) else { return nil }
-    return try gather(1 << 22) { room throws(ReadingError) in try members.read(into: room) }
+    guard let members = try MemberBytes(source, least: 300) else { return nil }
+    let bytes = try gather(1 << 22) { room throws(ReadingError) in try members.read(into: room) }
+    for size in [37, 1000, 1 << 19] {
+      #expect(try inflatedTogether(source, size) == bytes)
+    }
+    return bytes
+  }
+
+  /// All bytes of members, taken by several threads.
+  private func inflatedTogether(_ source: MemorySource, _ size: Int) throws -> [UInt8]? {
+    guard let members = try MemberBytes(source, least: 300) else { return nil }
+    let head = try gather(500) { room throws(ReadingError) in try members.read(into: room) }
+    members.giveBack(head[100...])
+    let pieces = Mutex<[Int: [UInt8]]>([:])
+    DispatchQueue.concurrentPerform(iterations: 4) { _ in
+      let room = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 1)
+      defer { room.deallocate() }
+      while let next = members.next(into: room) {
+        #expect(next.fault == nil)
+        pieces.withLock { $0[next.number] = Array(room[..<next.count]) }
+      }
+    }
+    let taken = pieces.withLock { $0.sorted { $0.key < $1.key } }
+    return head[..<100] + taken.flatMap(\.value)
+  }
+
+  @Test(arguments: ByteMasking.all) func `checksums are alike in all ways`(way: ByteMasking) {
+    let bytes = (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 3 ^ $0) }
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return }
+      for count in [0, 1, 15, 63, 64, 65, 79, 80, 128, 200, 4999] {
+        var (one, other) = (Checksum(), Checksum())
+        one.take(start, count, way)
+        one.take(start + count, 5000 - count, way)
+        other.take(start, 5000, .portable)
+        #expect(one.value == other.value)
+      }
+    }
+    var known = Checksum()
+    known.take(Array("123456789".utf8), 9, way)
+    #expect(known.value == 0xCBF4_3926)
   }
 
   @Test func `members are inflated side by side`() throws {
@@ -128,6 +169,35 @@ struct CompressionTests {
     #expect(throws: ReadingError.compression(file: "t.gz", .truncated)) {
       try inflated(members.flatMap { $0 }.dropLast(3))
     }
+  }
+
+  @Test(arguments: [1, 2, 5]) func `large members are read by all threads`(threads: Int) throws {
+    let plain = table(400_000)
+    let size = plain.count / 3 + 1
+    let parts = stride(from: 0, to: plain.count, by: size).map {
+      stored(Array(plain[$0..<min($0 + size, plain.count)]))
+    }
+    let bytes = parts.flatMap { $0 }
+    let source = MemorySource(name: "t.csv.gz", bytes: bytes)
+    #expect(try MemberBytes(source) != nil)
+    func sum(_ bytes: [UInt8]) throws -> Int {
+      var reader = TableReader(
+        sources: [MemorySource(name: "t.csv.gz", bytes: bytes)], format: TableFormat(),
+        fields: [Field(header: "a", type: number)], calendar: CalendarRules(), zone: .utc)
+      reader.masking = .best
+      let reading = try reader.read(threads: threads, chunkSize: 1 << 17, start: { _ in 0 }) {
+        worker, batch in
+        guard case .decimals(let values, _) = batch.columns[0].values else { return }
+        worker.state += values.reduce(0) { $0 + Int($1) }
+      }
+      return reading.workers.reduce(0) { $0 + $1.state }
+    }
+    #expect(try sum(bytes) == 400_000 * 399_999 / 2)
+    let last = bytes + stored(Array("x,nice\n".utf8))
+    #expect(
+      throws: ReadingError.badCell(
+        at(400_002, 1, "t.csv.gz"), header: "a", text: "x", expected: number)
+    ) { try sum(last) }
   }
 
   /// Fault 65.

@@ -15,6 +15,9 @@ struct BitReader {
   /// How many bytes were read from the sequence.
   private(set) var consumed = 0
 
+  /// How many bytes of the sequence are taken; only at the border of a byte.
+  var offset: Int { consumed - (count - position) - available / 8 }
+
   /// The bits of a sequence; `deallocate` ends it.
   init(_ upstream: any ByteSequence, file: String) {
     self.upstream = upstream

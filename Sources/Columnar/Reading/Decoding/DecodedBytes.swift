@@ -50,7 +50,7 @@ struct DecodedBytes {
   /// The first bytes, fewer than `count` only when there are no more.
   func head(_ count: Int) throws(ReadingError) -> [UInt8] {
     switch supply {
-    case .none: return []
+    case .none, .members: return []
     case .sequence(let bytes): return try bytes.peek(count)
     case .random(let source, _): return try bytes(of: source, at: start, count: count)
     case .decoded(let source, _, let decoder):

@@ -14,6 +14,7 @@ final class InflatedBytes: ByteSequence {
   private static let ratioLimit = 400
 
   private let file: String
+  private let border: Int
   private var input: BitReader
   private let output: UnsafeMutablePointer<UInt8>
   private var start = InflatedBytes.history
@@ -29,9 +30,11 @@ final class InflatedBytes: ByteSequence {
   private var counted = InflatedBytes.history
   private var floor = InflatedBytes.history
 
-  /// The bytes that a compressed sequence stands for.
-  init(_ upstream: any ByteSequence, file: String) {
+  /// The bytes that a compressed sequence stands for, up to the end of the first member that ends
+  /// at `border` or behind it.
+  init(_ upstream: any ByteSequence, file: String, border: Int = .max) {
     self.file = file
+    self.border = border
     input = BitReader(upstream, file: file)
     output = .allocate(capacity: InflatedBytes.history + InflatedBytes.outputSize)
   }
@@ -40,6 +43,9 @@ final class InflatedBytes: ByteSequence {
     input.deallocate()
     output.deallocate()
   }
+
+  /// How many compressed bytes were taken; only at the end.
+  var offset: Int { input.offset }
 
   /// Reads the next bytes.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {
@@ -119,7 +125,7 @@ final class InflatedBytes: ByteSequence {
     guard expected == Int(checksum.value), size == memberSize & 0xFFFF_FFFF else {
       throw .compression(file: file, .wrongChecksum)
     }
-    stage = try input.isExhausted() ? .end : .member
+    stage = try input.isExhausted() || input.offset >= border ? .end : .member
   }
 
   private func readBlockHeader() throws(ReadingError) {

@@ -47,6 +47,13 @@ final class ReplayedBytes: ByteSequence {
     position += count
   }
 
+  /// The bytes that are left, for several threads where there is a way.
+  var supply: ByteSupply {
+    guard let members = upstream as? MemberBytes else { return .sequence(self) }
+    members.giveBack(kept[position...])
+    return .members(members)
+  }
+
   /// Reads the next bytes.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {
     guard position < kept.count else { return try upstream.read(into: buffer) }

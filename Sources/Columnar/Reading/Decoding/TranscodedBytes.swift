@@ -66,42 +66,18 @@ final class TranscodedBytes: ByteSequence {
   }
 
   private func decodePairs(low: Int, isEnd: Bool) throws(ReadingError) {
-    var index = 0
-    while index + 1 < input.count {
-      let unit = UInt32(input[index + low]) | UInt32(input[index + 1 - low]) << 8
-      var character = unit
-      var width = 2
-      if unit & 0xF800 == 0xD800 {
-        if index + 3 >= input.count && !isEnd { break }
-        guard unit < 0xDC00, index + 3 < input.count else { throw invalid(index) }
-        let next = UInt32(input[index + 2 + low]) | UInt32(input[index + 3 - low]) << 8
-        guard next & 0xFC00 == 0xDC00 else { throw invalid(index) }
-        character = 0x10000 + (unit & 0x3FF) << 10 + (next & 0x3FF)
-        width = 4
+    var units = WideDecoding()
+    let room = input.count / 2 * 3 + WideDecoding.slack
+    output = [UInt8](unsafeUninitializedCapacity: room) { target, count in
+      input.withUnsafeBufferPointer { source in
+        guard let first = source.baseAddress, let start = target.baseAddress else { return }
+        units.run(first, source.count, isBigEndian: low == 1, to: start)
+        count = units.written
       }
-      append(character)
-      index += width
     }
-    if isEnd && index < input.count { throw invalid(index) }
-    take(index)
-  }
-
-  private func append(_ character: UInt32) {
-    switch character {
-    case ..<0x80: output.append(UInt8(character))
-    case ..<0x800:
-      output.append(UInt8(0xC0 | character >> 6))
-      output.append(UInt8(0x80 | character & 0x3F))
-    case ..<0x10000:
-      output.append(UInt8(0xE0 | character >> 12))
-      output.append(UInt8(0x80 | character >> 6 & 0x3F))
-      output.append(UInt8(0x80 | character & 0x3F))
-    default:
-      output.append(UInt8(0xF0 | character >> 18))
-      output.append(UInt8(0x80 | character >> 12 & 0x3F))
-      output.append(UInt8(0x80 | character >> 6 & 0x3F))
-      output.append(UInt8(0x80 | character & 0x3F))
-    }
+    if !units.isCut { throw invalid(units.read) }
+    if isEnd && units.read < input.count { throw invalid(units.read) }
+    take(units.read)
   }
 
   private func take(_ count: Int) {

@@ -251,7 +251,7 @@ extension JSONValue {
 }
 
 /// Writes a character as UTF-8; returns how many bytes.
-private func encode(_ character: UInt32, _ target: UnsafeMutablePointer<UInt8>) -> Int {
+func encode(_ character: UInt32, _ target: UnsafeMutablePointer<UInt8>) -> Int {
   guard character >= 0x80 else {
     target.pointee = UInt8(character)
     return 1

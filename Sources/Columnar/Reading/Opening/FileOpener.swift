@@ -17,9 +17,11 @@ struct FileOpener {
     opened.supply = decoded.supply
     let skipped = opened.layout.dataOffset - head.start
     switch opened.supply {
-    case .sequence(let bytes): bytes.skip(skipped)
+    case .sequence(let bytes):
+      bytes.skip(skipped)
+      opened.supply = bytes.supply
     case .decoded: opened.layout.dataOffset = head.start + characterCount(head.bytes[..<skipped])
-    case .random, .none: break
+    case .random, .members, .none: break
     }
     return opened
   }

@@ -44,6 +44,11 @@ enum ByteMasking: CaseIterable {
     return search.is_regular
   }
 
+  /// Takes bytes into the state of a CRC-32; returns how many of them.
+  func takeChecksum(_ state: inout UInt32, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    take_checksum(method, &state, bytes, count)
+  }
+
   /// Finds the wanted members of lines of JSON, up to the first line that takes a closer look.
   func findMembers(_ search: inout MemberSearch) {
     find_members(method, &search)

@@ -12,6 +12,8 @@ enum ByteSupply {
   case decoded(any ByteSource, size: Int, SingleByteDecoder)
   /// Nothing.
   case none
+  /// Bytes of gzip members, which those who take them inflate.
+  case members(MemberBytes)
   /// Bytes that must be taken in order.
   case sequence(ReplayedBytes)
 }

@@ -1,5 +1,11 @@
 /// How many line ends stand in bytes; a carriage return at the very end is not counted.
-func lineEndCount(_ bytes: some Collection<UInt8>) -> Int {
+func lineEndCount(_ bytes: [UInt8]) -> Int {
+  var (feeds, returns) = (0, 0)
+  for byte in bytes {
+    feeds &+= byte == 0x0A ? 1 : 0
+    returns &+= byte == 0x0D ? 1 : 0
+  }
+  if returns == 0 { return feeds }
   var count = 0
   var previous: UInt8 = 0
   for byte in bytes {

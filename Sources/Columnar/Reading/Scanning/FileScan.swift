@@ -76,6 +76,7 @@ final class FileScan: @unchecked Sendable {
     case .none: nil
     case .random(let source, let size): claimRandom(buffer, source, size, nil)
     case .decoded(let source, let size, let decoder): claimRandom(buffer, source, size, decoder)
+    case .members(let bytes): claim(buffer, bytes)
     case .sequence(let bytes): readGate.locked { claimNext(buffer, bytes) }
     }
   }
@@ -124,6 +125,15 @@ final class FileScan: @unchecked Sendable {
       offset += piece.count
     }
     return error
+  }
+
+  private func claim(_ buffer: ChunkBuffer, _ bytes: MemberBytes)
+    -> (number: Int, fault: ReadingError?)?
+  {
+    let room = UnsafeMutableRawBufferPointer(rebasing: buffer.room[..<chunkSize])
+    guard let next = bytes.next(into: room) else { return nil }
+    buffer.count = next.count
+    return (next.number, next.fault)
   }
 
   private func claimNext(_ buffer: ChunkBuffer, _ bytes: any ByteSequence)
