@@ -8,28 +8,6 @@ import Testing
 struct CompressionTests {
   let fields = [("a", number), ("b", FieldType.text)]
 
-  /// A member that holds bytes as they are, in blocks of at most 65,535.
-  private func stored(_ bytes: [UInt8]) -> [UInt8] {
-    var member: [UInt8] = [0x1F, 0x8B, 8, 8, 0, 0, 0, 0, 0, 255] + Array("name".utf8) + [0]
-    var rest = bytes[...]
-    repeat {
-      let piece = rest.prefix(65_535)
-      rest = rest.dropFirst(piece.count)
-      let count = UInt16(piece.count)
-      member += [rest.isEmpty ? 1 : 0]
-      member += [UInt8(count & 0xFF), UInt8(count >> 8)]
-      member += [UInt8(~count & 0xFF), UInt8(~count >> 8)] + piece
-    } while !rest.isEmpty
-    var checksum = Checksum()
-    bytes.withUnsafeBufferPointer { buffer in
-      if let start = buffer.baseAddress { checksum.take(start, buffer.count) }
-    }
-    for value in [checksum.value, UInt32(bytes.count)] {
-      member += (0..<4).map { UInt8(value >> UInt32($0 * 8) & 0xFF) }
-    }
-    return member
-  }
-
   /// What the gzip program makes of bytes.
   private func compressed(_ bytes: [UInt8], level: Int = 6) throws -> [UInt8] {
     let process = Process()
@@ -61,7 +39,8 @@ struct CompressionTests {
   @Test(arguments: [1, 64, 65_536]) func `members one after the other are one file`(size: Int)
     throws
   {
-    let bytes = stored(Array("a,b\n1,x\n2,".utf8)) + stored([]) + stored(Array("y\n".utf8))
+    let bytes =
+      storedMember(Array("a,b\n1,x\n2,".utf8)) + storedMember([]) + storedMember(Array("y\n".utf8))
     for isStream in [true, false] {
       let (rows, report) = try readTable(
         [("t.csv.gz", bytes)], fields, chunkSize: size, isStream: isStream)
@@ -160,7 +139,7 @@ struct CompressionTests {
     // What looks like a member is one only where the one before it ends.
     let decoy = Array(members[1].prefix(400))
     let odd = [parts[0], decoy, parts[1], decoy, decoy, parts[2]]
-    #expect(try inflated(odd.flatMap { stored($0) }) == odd.flatMap { $0 })
+    #expect(try inflated(odd.flatMap { storedMember($0) }) == odd.flatMap { $0 })
     var damaged = members
     damaged[7][damaged[7].count - 6] ^= 1
     #expect(throws: ReadingError.compression(file: "t.gz", .wrongChecksum)) {
@@ -175,7 +154,7 @@ struct CompressionTests {
     let plain = table(400_000)
     let size = plain.count / 3 + 1
     let parts = stride(from: 0, to: plain.count, by: size).map {
-      stored(Array(plain[$0..<min($0 + size, plain.count)]))
+      storedMember(Array(plain[$0..<min($0 + size, plain.count)]))
     }
     let bytes = parts.flatMap { $0 }
     let source = MemorySource(name: "t.csv.gz", bytes: bytes)
@@ -193,7 +172,7 @@ struct CompressionTests {
       return reading.workers.reduce(0) { $0 + $1.state }
     }
     #expect(try sum(bytes) == 400_000 * 399_999 / 2)
-    let last = bytes + stored(Array("x,nice\n".utf8))
+    let last = bytes + storedMember(Array("x,nice\n".utf8))
     #expect(
       throws: ReadingError.badCell(
         at(400_002, 1, "t.csv.gz"), header: "a", text: "x", expected: number)

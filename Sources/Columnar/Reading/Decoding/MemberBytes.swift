@@ -61,7 +61,7 @@ final class MemberBytes: ByteSequence, @unchecked Sendable {
     return next.count
   }
 
-  /// Gives bytes back that were read, before any other thread takes some; counting begins again.
+  /// Gives bytes back that were read, before other threads take some; counting begins again.
   func giveBack(_ bytes: ArraySlice<UInt8>) {
     let block = MemberPiece.Block(size: max(1, bytes.count))
     bytes.withUnsafeBytes { block.memory.copyMemory(from: $0) }
@@ -70,8 +70,8 @@ final class MemberBytes: ByteSequence, @unchecked Sendable {
     taken = 0
   }
 
-  /// Takes the next bytes: their number in order, and how many they are, 0 at the end; nil when that
-  /// was taken before.
+  /// Takes the next bytes: their number in order, and how many they are, 0 at the end; nil when
+  /// that was taken before.
   func next(into room: UnsafeMutableRawBufferPointer)
     -> (number: Int, count: Int, fault: ReadingError?)?
   {

@@ -16,7 +16,7 @@ struct OpenedFile {
     switch supply {
     case .random(_, let size), .decoded(_, let size, _): size
     case .none: 0
-    case .sequence: nil
+    case .sequence, .members: nil
     }
   }
 }
