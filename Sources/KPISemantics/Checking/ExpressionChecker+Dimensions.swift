@@ -24,6 +24,18 @@ extension ExpressionChecker {
     .filter { seen.insert($0).inserted }
   }
 
+  /// Names of columns that tell cells apart: no amounts and no moments.
+  private var splittingNames: [String] {
+    dimensionNames.filter { name in
+      datasets(having: name).contains { dataset in
+        switch resolution.column(named: name, of: dataset)?.type {
+        case .text, .flag, .band, .date, .id, .period: return true
+        case .number, .time, .unknown, nil: return false
+        }
+      }
+    }
+  }
+
   /// Datasets that have a column of that name.
   func datasets(having column: String) -> [String] {
     resolution.datasetNames(withColumn: column)
@@ -32,7 +44,8 @@ extension ExpressionChecker {
   private func plainDimension(_ name: NameSyntax) -> Dimension? {
     let owners = datasets(having: name.text)
     if owners.isEmpty {
-      report(.unknownDimension(name, names: dimensionNames))
+      let names = name.text == "?" ? splittingNames : dimensionNames
+      report(.unknownDimension(name, names: names))
       return nil
     }
     let types = owners.lazy.compactMap { self.type(of: name.text, in: $0) }

@@ -17,7 +17,9 @@ extension ExpressionChecker {
       return try table.resolve(syntax)
     } catch {
       switch error {
-      case .unknown(let name): report(.unknownUnit(name, names: table.names(like: name.text)))
+      case .unknown(let name):
+        let isFigure = resolution.figureNames.contains(name.text)
+        report(.unknownUnit(name, names: table.names(like: name.text), isFigure: isFigure))
       case .factor(let factor, let span): report(.unitFactor(factor, span))
       case .typeName(let name): report(.typeAsUnit(name))
       }
@@ -66,7 +68,9 @@ extension ExpressionChecker {
   }
 
   /// A length of time: `28 days`, `12 periods`, after `settles after` and the like.
-  public func checkTimeSpan(_ syntax: ExpressionSyntax) -> TimeSpan? {
+  public func checkTimeSpan(
+    _ syntax: ExpressionSyntax, offering units: [String] = ["periods", "days", "months"]
+  ) -> TimeSpan? {
     if case .quantity(let quantity) = syntax.bare, let unit = quantity.unit,
       unit.divisors.isEmpty, let value = ExactDecimal(quantity.digits.filter { $0 != "_" }),
       value.scale == 0, value > .zero, let count = Int(exactly: value.coefficient),
@@ -82,7 +86,7 @@ extension ExpressionChecker {
     } else if case .invalid = syntax.bare {
       return nil
     } else {
-      report(.invalidTimeSpan(syntax.span))
+      report(.invalidTimeSpan(syntax, offering: units))
     }
     return nil
   }

@@ -28,6 +28,9 @@ public final class ExpressionChecker {
     for hole in met { report(.hole(hole)) }
   }
 
+  /// Whether the rules checked are of a figure that is a duration whose unit nobody stated.
+  var judgesBareDuration = false
+
   /// Adds a problem.
   func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)

@@ -55,8 +55,19 @@ struct ProblemSelection {
     var shown: [Diagnostic] = []
     var first: [String: Int] = [:]
     for problem in problems {
-      let absent = problem.code == .unmetNeed ? problem.notes : [problem.message]
-      let key = absent.reduce(problem.code.text) { $0 + $1.english }
+      if let key = sharedPlace(problem) {
+        if let index = first[key] {
+          shown[index].secondary += problem.secondary.filter {
+            !shown[index].secondary.contains($0)
+          }
+          shown[index].notes += problem.notes
+        } else {
+          first[key] = shown.count
+          shown.append(problem)
+        }
+        continue
+      }
+      let key = key(of: problem)
       guard absences.contains(problem.code), let index = first[key] else {
         first[key] = first[key] ?? shown.count
         shown.append(problem)
@@ -67,6 +78,22 @@ struct ProblemSelection {
       }
     }
     return shown
+  }
+
+  // Cells of a sheet are one mistake, whatever they are called.
+  private static func key(of problem: Diagnostic) -> String {
+    if problem.help == [Diagnostic.cellAdvice] { return "cells" }
+    let absent = problem.code == .unmetNeed ? problem.notes : [problem.message]
+    return absent.reduce(problem.code.text) { $0 + $1.english }
+  }
+
+  // A split or condition that several sources lack is one mistake, too.
+  private static func sharedPlace(_ problem: Diagnostic) -> String? {
+    guard problem.code == .splitNotAnswered || problem.code == .conditionNotAnswered else {
+      return nil
+    }
+    let place = problem.primary.span
+    return "\(problem.code.text) \(place.file) \(place.start) \(problem.message.english)"
   }
 
   /// The problems up to the last error that is shown, and one that says that there are more.

@@ -6,7 +6,11 @@ extension ProgramResolver {
     guard let start = underway.firstIndex(of: node) else { return false }
     let circle = Array(underway[start...])
     if circular.isDisjoint(with: circle) {
-      let members = circle.map { ($0.text, span(of: $0)) }
+      let members = circle.enumerated().map { place, member in
+        let next = circle[(place + 1) % circle.count]
+        return NameDiagnostics.CircleMember(
+          name: member.text, use: use(of: next, in: member) ?? span(of: member))
+      }
       if let problem = NameDiagnostics.circle(members) { problems.append(problem) }
     }
     circular.formUnion(circle)
@@ -20,6 +24,29 @@ extension ProgramResolver {
         ?? SourceSpan(file: 0, start: 0, end: 0)
     case .figure(let name):
       figureOutlines[name]?.name.span ?? SourceSpan(file: 0, start: 0, end: 0)
+    }
+  }
+
+  /// Where a definition names another.
+  private func use(of node: DefinitionNode, in user: DefinitionNode) -> SourceSpan? {
+    let formula: ExpressionSyntax?
+    switch user {
+    case .figure(let name):
+      if case .formula(let expression)? = figureOutlines[name]?.body {
+        formula = expression
+      } else {
+        formula = nil
+      }
+    case .column(let name, let dataset):
+      let column = outlines[dataset]?.columns.first { $0.name.text == name }
+      if case .expression(let expression)? = column?.definition?.kind {
+        formula = expression
+      } else {
+        formula = nil
+      }
+    }
+    switch node {
+    case .figure(let name), .column(let name, _): return formula?.place(ofName: name)
     }
   }
 
@@ -75,5 +102,16 @@ extension ProgramResolver {
       countedChecks += 1
     }
     return errorCount > ProblemSelection.errorLimit
+  }
+}
+
+extension ExpressionSyntax {
+  /// Where the first path in it ends with a name, the name's own place.
+  fileprivate func place(ofName name: String) -> SourceSpan? {
+    if case .path(let path) = self { return path.names.last { $0.text == name }?.span }
+    for operand in operands {
+      if let place = operand.place(ofName: name) { return place }
+    }
+    return nil
   }
 }

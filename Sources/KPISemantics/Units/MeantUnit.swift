@@ -2,10 +2,14 @@
 enum MeantUnit {
   private static let words: [String: [String]] = [
     "%": ["percent", "percentage", "pct", "perc", "pourcent", "pourcentage"],
-    "EUR": ["euro", "euros"], "USD": ["dollar", "dollars"], "GBP": ["pound", "pounds", "sterling"],
+    "EUR": ["euro", "euros", "keur", "meur", "k€"], "USD": ["dollar", "dollars"],
+    "GBP": ["pound", "pounds", "sterling"],
     "CHF": ["franc", "francs"], "JPY": ["yen"],
     "s": ["sec", "secs", "seconde", "secondes"], "h": ["hr", "hrs", "heure", "heures"],
-    "min": ["mins", "mn"], "day": ["jour", "jours"], "month": ["mois"],
+    "min": ["mins", "mn"], "day": ["jour", "jours", "j"],
+    "year": ["yr", "yrs", "an", "ans", "année", "années"],
+    "week": ["wk", "wks", "semaine", "semaines"], "quarter": ["trimestre", "trimestres"],
+    "month": ["mois", "mth", "mths"],
     "text": ["string", "str", "varchar", "char", "object", "texte"],
     "number": [
       "int", "integer", "bigint", "float", "double", "decimal", "numeric", "num", "real", "nombre",
@@ -17,6 +21,17 @@ enum MeantUnit {
   private static let meant = Dictionary(
     words.flatMap { unit, names in names.map { ($0, unit) } },
     uniquingKeysWith: { first, _ in first })
+
+  /// The length of periods that a word names elsewhere; nil when it names none.
+  static func grain(_ word: String) -> String? {
+    let grains = [
+      "heure": "hour", "hourly": "hour", "h": "hour", "daily": "day", "jour": "day", "days": "day",
+      "jours": "day", "weekly": "week", "semaine": "week", "weeks": "week", "monthly": "month",
+      "mois": "month", "months": "month", "quarterly": "quarter", "trimestre": "quarter",
+      "yearly": "year", "annual": "year", "annually": "year", "année": "year", "an": "year",
+    ]
+    return grains[word.lowercased()]
+  }
 
   /// What a word of another tool is called here; nil when it is none.
   static func of(_ word: String) -> String? { meant[word.lowercased()] }

@@ -166,6 +166,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case datasetWithoutTime = 4010
   case aggregateWithoutDataset = 4011
   case countedTwice = 4012
+  case everyWithoutTime = 4013
 
   // K41xx: conformance of splits and conditions.
   case splitNotAnswered = 4101
@@ -194,6 +195,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case unknownVerdict = 5108
   case mapWithoutSplit = 5109
   case seriesGrain = 5110
+  case givenCell = 5111
 
   // K60xx: warnings about what is never used or spelled in two ways.
   case unusedInput = 6001
@@ -211,6 +213,8 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case bareDuration = 6105
   case commentInFormula = 6106
   case ruleNotFiltered = 6107
+  case ruleNotSplit = 6108
+  case goalDirection = 6109
 
   /// The code as shown: `K1001`.
   public var text: String { "K\(rawValue)" }

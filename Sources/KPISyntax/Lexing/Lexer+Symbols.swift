@@ -4,6 +4,7 @@ extension Lexer {
     if lexForeignOperator() { return }
     let byte = bytes[index]
     let start = index
+    if byte == 0x7D, closesTemplateName() { return }
     if let symbol = Token.Symbol(byte, before: peek(1)) {
       index += symbol.length
       append(.symbol(symbol), from: start)
@@ -14,7 +15,9 @@ extension Lexer {
     } else if byte == 0x5D, lexClosingBracket() {
       return
     } else if byte == 0x23 {
-      lexForeignComment()
+      lexForeignComment(sign: bytes[index...].prefix { $0 == 0x23 }.count)
+    } else if byte == 0x24, lexTemplateName() {
+      return
     } else if byte < 0x20 || byte == 0x7F {
       reportHidden(Unicode.Scalar(byte), 1)
       index += 1
@@ -34,14 +37,7 @@ extension Lexer {
   ]
 
   private mutating func lexForeignOperator() -> Bool {
-    if peek(0) == 0x2F, peek(1) == 0x2A {
-      lexForeignComment()
-      return true
-    }
-    if peek(0) == 0x2D, peek(1) == 0x2D, startsLine || tokens.last?.isSymbol(.rightBrace) == true {
-      lexForeignComment()
-      return true
-    }
+    if lexOtherComment() || lexSheetReference() { return true }
     guard beginsForeignOperator else { return false }
     let rest = bytes[index...]
     for (spelling, meaning) in Lexer.foreignOperators
@@ -65,6 +61,27 @@ extension Lexer {
     case 0x7C: return next == 0x7C
     case 0x2A: return next == 0x2A
     case 0x3A: return next == 0x3D
+    default: return false
+    }
+  }
+
+  // `/* … */`, `<!-- … -->` and `-- …`; two signs with a blank behind them negate nothing.
+  private mutating func lexOtherComment() -> Bool {
+    let next = peek(1)
+    switch bytes[index] {
+    case 0x2F where next == 0x2A:
+      lexForeignComment(sign: 2, closing: [0x2A, 0x2F])
+      return true
+    case 0x3C where startsLine && bytes[index...].starts(with: "<!--".utf8):
+      lexForeignComment(sign: 4, closing: Array("-->".utf8))
+      return true
+    case 0x2D where next == 0x2D:
+      let isApart = followsBlank && (peek(2) == 0x20 || peek(2) == 0x09)
+      guard startsLine || isApart || tokens.last?.isSymbol(.rightBrace) == true else {
+        return false
+      }
+      lexForeignComment(sign: 2)
+      return true
     default: return false
     }
   }
@@ -107,6 +124,7 @@ extension Lexer {
   private static let foreignQuotes: [Unicode.Scalar: String] = [
     "\u{201C}": "\u{201D}", "\u{201D}": "\u{201D}", "\u{201E}": "\u{201C}",
     "\u{00AB}": "\u{00BB}", "\u{2018}": "\u{2019}", "\u{2019}": "\u{2019}",
+    "\u{FF02}": "\u{FF02}",
   ]
 
   /// Reads a sign beyond ASCII that is no letter.
@@ -123,6 +141,10 @@ extension Lexer {
       lexForeignText(opening: length, closing: Array(closing.utf8))
     {
       return
+    } else if let symbol = Lexer.fullWidth(scalar) {
+      index += length
+      report(SyntaxProblem.fullWidthSign(span(start, index), symbol.rawValue))
+      append(.symbol(symbol), from: start)
     } else if CharacterClass.isForeignBlank(scalar) {
       report(SyntaxProblem.foreignBlank(span(start, start + length), scalar))
       index += length
@@ -147,6 +169,13 @@ extension Lexer {
     followsBlank = true
   }
 
+  // The wide form of a sign, which keyboards for Chinese and Japanese write.
+  private static func fullWidth(_ scalar: Unicode.Scalar) -> Token.Symbol? {
+    if scalar == "\u{3001}" { return .comma }
+    guard (0xFF01...0xFF5E).contains(scalar.value) else { return nil }
+    return Token.Symbol(UInt8(scalar.value - 0xFEE0), before: 0)
+  }
+
   private var endOfAmount: Int {
     bytes[index...].firstIndex { !CharacterClass.isDigit($0) && $0 != 0x5F && $0 != 0x2E }
       ?? bytes.count
@@ -156,6 +185,6 @@ extension Lexer {
     if scalar.value < 0x80 { return "#$@\\|~[]".unicodeScalars.contains(scalar) }
     if CharacterClass.isHidden(scalar) || CharacterClass.startsName(scalar) { return false }
     return scalar != "\u{00B1}" && foreignSigns[scalar] == nil && foreignQuotes[scalar] == nil
-      && scalar != "\u{2260}" && !CharacterClass.isForeignBlank(scalar)
+      && scalar != "\u{2260}" && fullWidth(scalar) == nil && !CharacterClass.isForeignBlank(scalar)
   }
 }

@@ -29,6 +29,10 @@ extension Lexer {
   /// Reads text between three quotes, when it ends on the same line.
   mutating func lexTripleQuotes() -> Bool {
     let start = index
+    if startsLine {
+      lexForeignComment(sign: 3, closing: [0x22, 0x22, 0x22], as: "///")
+      return true
+    }
     guard let end = endOfTripleQuotes else { return false }
     report(
       SyntaxProblem.foreignQuotes(span(start, end + 3), source.text(from: start + 3, to: end)))

@@ -69,17 +69,31 @@ extension Lexer {
     append(.row, from: start)
   }
 
-  /// Reads a comment in the manner of another language.
-  mutating func lexForeignComment() {
+  /// Reads a comment in the manner of another language that ends with its line.
+  mutating func lexForeignComment(sign length: Int) {
     let start = index
-    if bytes[index] == 0x2F {
-      index += 2
-      while index < bytes.count, !(bytes[index] == 0x2A && peek(1) == 0x2F) { index += 1 }
-      index = min(index + 2, bytes.count)
-    } else {
-      skipLine()
+    skipLine()
+    report(SyntaxProblem.foreignComment(span(start, start + length)))
+    followsBlank = true
+  }
+
+  /// Reads a comment in the manner of another language up to the sign that closes it.
+  mutating func lexForeignComment(sign length: Int, closing: [UInt8], as own: String = "//") {
+    let start = index
+    index += length
+    var isOneLine = true
+    while index < bytes.count, !bytes[index...].starts(with: closing) {
+      if bytes[index] == 0x0A || bytes[index] == 0x0D { isOneLine = false }
+      index += 1
     }
-    report(SyntaxProblem.foreignComment(span(start, index)))
+    let end = index
+    index = min(index + closing.count, bytes.count)
+    if !isOneLine { startsLine = true }
+    let rest = bytes[index...].prefix { $0 != 0x0A && $0 != 0x0D }
+    isOneLine = isOneLine && end < bytes.count && rest.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    report(
+      SyntaxProblem.foreignComment(
+        span(start, start + length), own: own, closing: isOneLine ? span(end, index) : nil))
     followsBlank = true
   }
 }

@@ -35,13 +35,22 @@ struct ForeignFunction {
 
   private static let renamings: [(String, [String])] = [
     ("sum", ["SUM", "SOMME", "SUMA", "SUMME"]),
-    ("count", ["COUNT", "COUNTROWS", "COUNTA", "NB", "NBVAL", "LEN", "SIZE", "NROW"]),
+    (
+      "count",
+      ["COUNT", "COUNTROWS", "COUNTA", "NB", "NBVAL", "NOMBRE", "COMPTER", "LEN", "SIZE", "NROW"]
+    ),
     ("average", ["AVG", "AVERAGE", "MEAN", "MOYENNE", "MITTELWERT"]),
     ("min", ["MIN", "MINIMUM"]), ("max", ["MAX", "MAXIMUM"]),
     ("median", ["MEDIAN", "MEDIANE"]), ("mode", ["MODE"]),
-    ("stddev", ["STDEV", "STDDEV", "STD", "ECARTYPE", "STDEV_SAMP", "STDDEV_SAMP"]),
+    (
+      "stddev",
+      [
+        "STDEV", "STDDEV", "STD", "ECARTYPE", "STDEV_SAMP", "STDDEV_SAMP", "STDEV.S",
+        "ECARTYPE.STANDARD",
+      ]
+    ),
     ("distinct", ["DISTINCTCOUNT", "COUNT_DISTINCT", "NUNIQUE", "COUNTUNIQUE", "UNIQUE"]),
-    ("percentile", ["PERCENTILE", "CENTILE"]),
+    ("percentile", ["PERCENTILE", "CENTILE", "CENTILE.INCLURE", "PERCENTILE.INC"]),
     ("previous", ["LAG", "PREVIOUS"]), ("rank", ["RANK", "RANG"]),
     ("first", ["FIRST", "FIRST_VALUE"]), ("last", ["LAST", "LAST_VALUE"]),
     ("share", ["SHARE", "PROPORTION"]), ("total", ["TOTAL"]),
@@ -54,9 +63,9 @@ struct ForeignFunction {
 
   private static let rewritings: [(Wording, [String])] = [
     ("`a / b`", ["DIVIDE", "SAFE_DIVIDE", "DIV0"]),
-    ("`count(orders where …)`", ["COUNTIF", "COUNTIFS", "COUNT_IF"]),
-    ("`sum(orders.amount where …)`", ["SUMIF", "SUMIFS", "SUM_IF"]),
-    ("`average(orders.amount where …)`", ["AVERAGEIF", "AVERAGEIFS"]),
+    ("`count(orders where …)`", ["COUNTIF", "COUNTIFS", "COUNT_IF", "NB.SI", "NB.SI.ENS"]),
+    ("`sum(orders.amount where …)`", ["SUMIF", "SUMIFS", "SUM_IF", "SOMME.SI", "SOMME.SI.ENS"]),
+    ("`average(orders.amount where …)`", ["AVERAGEIF", "AVERAGEIFS", "MOYENNE.SI"]),
     ("`sum(lines.price * quantity)`", ["SUMX", "SUMPRODUCT"]),
     ("`average(lines.price * quantity)`", ["AVERAGEX"]),
     ("`min(lines.price)`", ["MINX"]), ("`max(lines.price)`", ["MAXX"]),
@@ -64,6 +73,11 @@ struct ForeignFunction {
     ("`total(x over channel)`", ["ALL", "ALLEXCEPT", "REMOVEFILTERS", "ALLSELECTED"]),
     ("`x otherwise y`", ["COALESCE", "IFNULL", "NVL", "IFERROR", "ISNULL2", "SIERREUR", "FILLNA"]),
     ("`x is missing`", ["ISNULL", "ISBLANK", "ISNA", "ESTVIDE"]),
+    ("`x is not missing`", ["EXISTS", "NOTNULL", "ISNOTNULL"]),
+    ("`rank(x over category)`, or `top 10` in the block", ["TOP", "TOPN", "LARGE"]),
+    ("`growth(x)`, or `rolling(x, 28 days)` over time", ["RATE", "INCREASE", "IRATE"]),
+    ("`a / b`, shown as its unit says", ["PERCENT", "RATIO", "POURCENTAGE"]),
+    ("`if a < b then a else b`", ["LEAST"]), ("`if a > b then a else b`", ["GREATEST"]),
     ("a plain division: a quotient by 0 is missing", ["NULLIF"]),
     ("a difference such as `b - a`", ["DATEDIFF", "TIMESTAMPDIFF", "DATEDIF"]),
     ("`previous(x, 1 year)`", ["SAMEPERIODLASTYEAR", "PARALLELPERIOD", "DATEADD"]),

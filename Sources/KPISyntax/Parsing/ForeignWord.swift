@@ -2,16 +2,16 @@
 enum ForeignWord {
   /// What begins a declaration elsewhere, and here.
   static let declarations: [String: DeclarationWord] = [
-    "metric": .kpi, "metrics": .kpi, "kpis": .kpi, "indicator": .kpi, "indicateur": .kpi,
+    "metric": .kpi, "metrics": .kpi, "kpis": .kpi, "indicator": .kpi,
     "def": .measure, "let": .measure, "define": .measure, "formula": .measure, "figure": .measure,
-    "param": .input, "parameter": .input, "const": .input, "constant": .input, "var": .input,
+    "param": .input, "parameter": .input, "const": .input, "constant": .input, "var": .measure,
     "assume": .input, "assumption": .input, "set": .input, "variable": .input,
     "source": .dataset, "table": .dataset, "data": .dataset, "view": .dataset, "cube": .dataset,
     "cubes": .dataset, "model": .dataset, "models": .dataset, "semantic_models": .dataset,
     "entity": .dataset, "explore": .dataset, "file": .dataset,
     "import": .use, "include": .use, "require": .use,
     "units": .unit, "check": .test, "assert": .test,
-  ]
+  ].merging(frenchDeclarations) { own, _ in own }
 
   /// Words of queries: a program here holds definitions, not queries.
   static let queries: Set<String> = [
@@ -20,7 +20,7 @@ enum ForeignWord {
 
   /// What begins a clause of a figure elsewhere, and here.
   static let properties: [String: String] = [
-    "target": "goal", "objective": "goal", "aim": "goal", "cible": "goal", "objectif": "goal",
+    "target": "goal", "objective": "goal", "aim": "goal",
     "filter": "where", "filters": "where", "having": "where", "condition": "where",
     "limit": "top", "first": "top",
     "split": "by", "group": "by", "breakdown": "by", "dimension": "by", "dimensions": "by",
@@ -28,16 +28,16 @@ enum ForeignWord {
     "period": "every", "grain": "every", "granularity": "every", "frequency": "every",
     "each": "every", "interval": "every", "cadence": "every",
     "direction": "better", "polarity": "better",
-    "title": "label", "name": "label", "caption": "label", "libelle": "label",
-    "responsible": "owner", "contact": "owner", "team": "owner", "responsable": "owner",
-    "thresholds": "threshold", "bands": "threshold", "seuil": "threshold", "limits": "threshold",
+    "title": "label", "name": "label", "caption": "label",
+    "responsible": "owner", "contact": "owner", "team": "owner",
+    "thresholds": "threshold", "bands": "threshold", "limits": "threshold",
     "rag": "threshold", "status": "threshold",
-    "warn": "alert", "alarm": "alert", "notify": "alert", "trigger": "alert", "alerte": "alert",
-    "alerts": "alert",
+    "warn": "alert", "alarm": "alert", "notify": "alert", "trigger": "alert",
+    "alerts": "alert", "fail": "alert", "error": "alert",
     "keywords": "tags", "category": "tags", "tag": "tags",
     "currency": "unit", "units": "unit", "uom": "unit",
     "sample": "needs", "minimum": "needs", "requires": "needs", "settle": "settles",
-  ]
+  ].merging(frenchProperties) { own, _ in own }
 
   /// What states the formula in a block elsewhere.
   static let formulas: Set<String> = [
@@ -50,14 +50,14 @@ enum ForeignWord {
     "input": "given", "data": "given", "rows": "given", "where": "given",
     "then": "expect", "assert": "expect", "should": "expect", "check": "expect",
     "verify": "expect", "ensure": "expect", "result": "expect", "expects": "expect",
-  ]
+  ].merging(frenchTestLines) { own, _ in own }
 
   /// What begins a line of a calendar elsewhere, and here.
   static let calendarLines: [String: String] = [
     "zone": "timezone", "tz": "timezone", "time_zone": "timezone", "weeks": "week",
     "years": "year", "holidays": "closed", "holiday": "closed", "hours": "working",
     "workdays": "working", "open": "working", "opening": "working",
-  ]
+  ].merging(frenchCalendarLines) { own, _ in own }
 
   /// What other languages say of a figure that has no clause here.
   static let withoutClause: [String: Wording] = [

@@ -2,10 +2,12 @@
 extension Parser {
   /// What to write instead of what stands here.
   var trailingAdvice: [Wording] {
-    if let advice = methodAdvice ?? clauseAdvice ?? joinedAdvice { return [advice] }
+    if let advice = methodAdvice ?? blockAdvice ?? clauseAdvice ?? joinedAdvice { return [advice] }
     switch current.kind {
     case .reserved(let word): return Parser.reservedAdvice[word].map { [$0] } ?? []
     case .name: return Parser.wordAdvice[text(of: current).lowercased()].map { [$0] } ?? nameAdvice
+    case .symbol(.colon) where index > 0 && tokens[index - 1].kind == .number:
+      return ["a length of time is a number with its unit: `4.5 h`"]
     case .symbol(let symbol): return Parser.signAdvice[symbol].map { [$0] } ?? []
     case .text: return textAdvice
     case .number: return nameAdvice
@@ -31,12 +33,18 @@ extension Parser {
 
   private static let wordAdvice: [String: Wording] = [
     "join": "datasets are linked by ids: `customer.country` in a row of `orders`",
-    "as": "a column's header stands behind `from`: `orderId : id order from \"order_id\"`",
+    "as": "the name of a figure stands before its formula: `kpi revenue = …`",
     "of": "a part is a product: `20% * sales`",
     "x": "a product is written `a * b`",
     "filter": "a condition stands inside the parentheses: `count(orders where paid)`",
     "limit": "the highest cells are kept by a clause: `{ by channel; top 10 }`",
-    "having": "a condition stands inside the parentheses: `count(orders where paid)`",
+    "having": "the smallest sample that is judged is a clause: `needs count(orders) >= 30`",
+    "drops": "a fall is a condition on the growth: `growth(value) < -20%`",
+    "falls": "a fall is a condition on the growth: `growth(value) < -20%`",
+    "decreases": "a fall is a condition on the growth: `growth(value) < -20%`",
+    "rises": "a rise is a condition on the growth: `growth(value) > 20%`",
+    "increases": "a rise is a condition on the growth: `growth(value) > 20%`",
+    "offset": "other periods: `previous(sales)`, `previous(sales, 1 year)`",
     "percent": "a percentage is written `3%`",
     "rows": "a window is written `rolling(x, 28 days)`",
     "mod": "there is no remainder of a division",
@@ -58,6 +66,12 @@ extension Parser {
   // `unit EUR per order`, `alert when value < 5 Call the team`.
   private var clauseAdvice: Wording? {
     let clause = text(of: tokens[min(clauseStart, tokens.count - 1)])
+    if isBehindType, current.isSymbol(.leftParenthesis) {
+      return "a type is one word without parentheses: `text`, `number`, `flag`, `date`, `EUR`"
+    }
+    if isBehindType, current.kind == .reserved(.not) {
+      return "a column does not say whether values may be missing"
+    }
     if case .name = current.kind, isBehindType {
       return "behind a column's type stands `level` or its header: `from \"order_id\"`"
     }
@@ -66,7 +80,15 @@ extension Parser {
     case ("kpi", .reserved(.from)), ("measure", .reserved(.from)):
       return "a column stands behind its dataset: `sum(orders.amount)`"
     case ("unit", .reserved(.per)): return "a rate is written `EUR/order`, without blanks"
-    case ("alert", .name): return "the message of an alert stands in quotes, at its end"
+    case ("alert", .name) where Parser.wordAdvice[text(of: current)] == nil:
+      return "the message of an alert stands in quotes, at its end"
+    case ("alert", .reserved(.for)) where index > 0 && tokens[index - 1].kind == .text:
+      return "the message of an alert stands at its end: `for 3 periods \"message\"`"
+    case ("goal", .reserved(.and)), ("goal", .symbol(.comma)):
+      return "a goal has one bound; a range is a line of bands: `low < 3 <= fit < 5 <= high`"
+    case ("by", .reserved(.and)), ("given", .reserved(.and)), ("tags", .reserved(.and)),
+      ("watch", .reserved(.and)), ("by", .name), ("closed", .period), ("closed", .reserved(.and)):
+      return "the items of a list are parted by commas"
     case ("dataset", .reserved), ("dataset", .name):
       return "a dataset is written `dataset orders from \"orders.csv\" { … }`"
     case ("use", _): return "a pack is named alone, `use sales`, a folder in quotes"
@@ -74,8 +96,46 @@ extension Parser {
     }
   }
 
-  // `refund : EUR nullable`.
-  private var isBehindType: Bool {
+  // `unit EUR better higher`, `kpi x = sales unit EUR }`.
+  private var blockAdvice: Wording? {
+    guard beginsClauseWord(current), !current.startsLine else { return nil }
+    if blockDepth > 0 { return "clauses on one line are parted by `;`" }
+    return "clauses stand between `{` and `}` behind the formula: `kpi x = … { unit EUR }`"
+  }
+
+  /// What parts the clause that begins here from the one before, or opens the block for it.
+  var blockFixes: [Diagnostic.Fix] {
+    guard beginsClauseWord(current), !current.startsLine else { return [] }
+    let front = SourceSpan(file: file, start: current.start, end: current.start)
+    let gap = SourceSpan(file: file, start: tokens[index - 1].end, end: tokens[index - 1].end)
+    if blockDepth > 0 { return SyntaxProblem.fix("write `;` before it", gap, ";", .maybeIncorrect) }
+    guard closesBlockOnLine else { return [] }
+    return SyntaxProblem.fix("write `{` before it", front, "{ ", .maybeIncorrect)
+  }
+
+  // `better higher` or `unit EUR`, but not `sales unit`.
+  private func beginsClauseWord(_ token: Token) -> Bool {
+    guard token.kind == .name, PropertyWord(rawValue: text(of: token)) != nil else { return false }
+    let next = peek()
+    if next.startsLine { return false }
+    switch next.kind {
+    case .name, .quotedName, .text, .number, .symbol(.percent): return true
+    default: return comparator(next) != nil
+    }
+  }
+
+  private var closesBlockOnLine: Bool {
+    var depth = 0
+    for token in tokens[index...].prefix(while: { !$0.startsLine || $0.start == current.start }) {
+      if token.isSymbol(.leftBrace) { depth += 1 }
+      if token.isSymbol(.rightBrace) { depth -= 1 }
+      if depth < 0 { return true }
+    }
+    return false
+  }
+
+  /// Whether the type of a column stands before: `refund : EUR nullable`.
+  var isBehindType: Bool {
     clauseStart + 1 < index
       && tokens[(clauseStart + 1)..<index].contains { $0.isSymbol(.colon) }
       && !tokens[clauseStart..<index].contains { $0.isSymbol(.equals) }
@@ -110,6 +170,54 @@ extension Parser {
     }
   }
 
+  // What words inside the parentheses of a call mean that are no operators.
+  private static let insideWords: [String: Wording] = [
+    "as": "a column's type stands in its dataset",
+    "open": "both moments are named: `count(tickets open from createdAt until resolvedAt)`",
+    "weight": "a weight stands behind `weighted by`: `average(x weighted by w)`",
+    "offset": "other periods: `previous(sales)`, `previous(sales, 1 year)`",
+    "since": "a condition stands behind `where`: `count(orders where orderedAt >= 2026-01)`",
+    "after": "a condition stands behind `where`: `count(orders where orderedAt >= 2026-01)`",
+    "before": "a condition stands behind `where`: `count(orders where orderedAt < 2026-01)`",
+    "during": "a condition stands behind `where`: `count(orders where orderedAt is 2026-01)`",
+    "last": "a window stands around the figure: `rolling(count(orders), 28 days)`",
+    "past": "a window stands around the figure: `rolling(count(orders), 28 days)`",
+    "order": "rows have no order here; `top 10` keeps the highest cells",
+    "filter": "a condition stands behind `where`: `count(orders where paid)`",
+    "if": "a condition stands behind `where`: `count(orders where paid)`",
+    "when": "a condition stands behind `where`: `count(orders where paid)`",
+    "group": "groups stand behind `per`: `average(sum(x) per visitorId)`",
+    "matches": "text is compared without wildcards: `channel contains \"mail\"`",
+  ]
+
+  private var insideNameAdvice: [Wording] {
+    if let advice = Parser.insideWords[text(of: current).lowercased()] { return [advice] }
+    // `count(orders o where o.amount > 10)`.
+    if index > 1, tokens[index - 1].kind == .name, tokens[index - 2].isSymbol(.leftParenthesis),
+      peek().kind == .reserved(.where) || peek().kind == .reserved(.for)
+    {
+      return ["a dataset has no second name: its columns stand alone behind `where`"]
+    }
+    if index > 1, Parser.insideWords[text(of: tokens[index - 1]).lowercased()] != nil,
+      tokens[index - 2].isSymbol(.comma)
+    {
+      return Parser.insideWords[text(of: tokens[index - 1]).lowercased()].map { [$0] } ?? []
+    }
+    // `sales ( unit EUR )`.
+    if index > 1, tokens[index - 2].isSymbol(.leftParenthesis),
+      PropertyWord(rawValue: text(of: tokens[index - 1])) != nil
+    {
+      return ["clauses stand between `{` and `}` behind the formula: `kpi x = … { unit EUR }`"]
+    }
+    return nameAdvice
+  }
+
+  // `rolling(sales, last 28 days)`.
+  private var insideNumberAdvice: [Wording] {
+    ["last", "past"].contains(text(of: tokens[index - 1]).lowercased())
+      ? ["a length of time stands alone: `rolling(sales, 28 days)`"] : nameAdvice
+  }
+
   private var textAdvice: [Wording] {
     guard index > 0, tokens[index - 1].kind == .text, !current.followsBlank else { return [] }
     return ["text stands between two quotes, and a quote inside it is written `\\\"`"]
@@ -120,12 +228,18 @@ extension Parser {
     switch current.kind {
     case .reserved(.where): return trailingAdvice
     case .reserved(.from): return ["a column stands behind its dataset: `sum(orders.amount)`"]
+    case .reserved(.by):
+      return ["a split is a clause, `by channel`; groups in a formula stand behind `per`"]
+    case .reserved(.if), .reserved(.when):
+      return ["a condition stands behind `where`: `count(orders where paid)`"]
     case .reserved(.for): return ["an aggregate goes over all rows: `sum(orders.amount)`"]
     case .symbol(.colon): return ["a column or figure is named: `sum(orders.amount)`"]
     case .symbol(.percent): return ["there is no remainder of a division"]
     case .symbol(.leftBrace): return ["close the parenthesis before the block begins"]
-    case .name where shoutedOrPlain("as"): return ["a column's type stands in its dataset"]
-    case .name, .quotedName, .number, .text: return nameAdvice
+    case .symbol(.question): return ["a choice begins with its condition: `if a > 0 then b else 0`"]
+    case .name: return insideNameAdvice
+    case .number where index > 0 && tokens[index - 1].kind == .name: return insideNumberAdvice
+    case .quotedName, .number, .text: return nameAdvice
     default: return []
     }
   }

@@ -29,6 +29,7 @@ extension Parser {
       return binary(kind, left, sign) { $0.parseFallback() }
     }
     if let test = parseNullTest(of: left, from: start) { return test }
+    if let test = parseForeignTest(of: left, from: start) { return test }
     if let sign = accept(.is) { return parseEquality(left, sign, from: start) }
     if current.isSymbol(.equals), !atClauseEnd {
       // Outside of parentheses it may as well begin another definition.
@@ -72,16 +73,48 @@ extension Parser {
       || shoutedWord(current) == .not && shoutedWord(peek()) == .in
     if isNegated { _ = accept(.not) }
     guard accept(.in) != nil else { return nil }
-    guard current.isSymbol(.leftParenthesis) else {
-      reportExpected("`(` and a list of values")
-      return .invalid(span(from: start))
-    }
+    guard current.isSymbol(.leftParenthesis) else { return parseBareList(left, isNegated, start) }
     var values: [ExpressionSyntax] = []
     parseParentheses { parser in
       repeat {
         values.append(parser.parseFallback())
       } while parser.acceptListComma() || parser.acceptForeignSeparator()
+        || parser.noteMissingComma()
     }
+    return .inList(left, values, negated: isNegated, span(from: start))
+  }
+
+  // `("email" "fax")`.
+  fileprivate mutating func noteMissingComma() -> Bool {
+    guard current.kind == .text, index > 0, tokens[index - 1].kind == .text, !clauseIsFaulty
+    else { return false }
+    let gap = SourceSpan(file: file, start: tokens[index - 1].end, end: tokens[index - 1].end)
+    note(SyntaxProblem.missingComma(span(of: current), gap: gap))
+    return true
+  }
+
+  // `in "email", "fax"` and `orderedAt in 2026`.
+  private mutating func parseBareList(
+    _ left: ExpressionSyntax, _ isNegated: Bool, _ start: Int
+  ) -> ExpressionSyntax {
+    if isPeriod(current), !atClauseEnd {
+      let sign = tokens[index - 1]
+      note(
+        SyntaxProblem.replaced(
+          span(of: sign), text(of: sign), expected: "is",
+          help: ["a time is in a period when it `is` the period: `orderedAt is 2026`"]))
+      return .binary(.equal, left, parsePrimary(), operatorSpan: span(of: sign))
+    }
+    guard current.kind == .text, !atClauseEnd else {
+      reportExpected(
+        "`(` and a list of values", help: ["a list is written `channel in (\"email\", \"fax\")`"])
+      return .invalid(span(from: start))
+    }
+    var values: [ExpressionSyntax] = []
+    let from = current.start
+    repeat { values.append(parseFallback()) } while current.kind != .endOfFile && acceptListComma()
+    let place = span(from: from)
+    note(SyntaxProblem.bareList(place, source.text(of: place)))
     return .inList(left, values, negated: isNegated, span(from: start))
   }
 
@@ -92,7 +125,7 @@ extension Parser {
     if accept(word: "missing") != nil {
       return .isMissing(left, negated: isNegated, span(from: start))
     }
-    if current.kind == .name, ["NULL", "null"].contains(text(of: current)) {
+    if current.kind == .name, ["NULL", "null", "None", "nil"].contains(text(of: current)) {
       note(
         SyntaxProblem.foreignNull(
           span(of: current), text(of: current), replacement: "missing"))
@@ -105,7 +138,9 @@ extension Parser {
   /// Parses `low < 3 <= medium < 4 <= high`.
   mutating func parseBandLine() -> BandLineSyntax? {
     let start = current.start
-    guard let first = parseName("the lowest band") else { return nil }
+    guard let first = parseBareName("the lowest band", help: [Parser.bandModel]) else {
+      return nil
+    }
     var bounds: [BandLineSyntax.Bound] = []
     repeat {
       guard let bound = parseBound() else { return nil }
@@ -114,10 +149,14 @@ extension Parser {
     return BandLineSyntax(first: first, bounds: bounds, span: span(from: start))
   }
 
+  private static let bandModel: Wording =
+    "bands are written `red < 5 <= amber < 10 <= green`"
+
   private mutating func parseBound() -> BandLineSyntax.Bound? {
     guard let lower = parseComparator("`<` or `<=`") else { return nil }
     let value = parseSum()
-    guard let upper = parseComparator("`<` and the band above"), let band = parseName("a band")
+    guard let upper = parseComparator("`<` and the band above"),
+      let band = parseBareName("a band", help: [Parser.bandModel])
     else { return nil }
     return BandLineSyntax.Bound(
       lowerComparator: lower, value: value, upperComparator: upper, band: band)
@@ -125,8 +164,7 @@ extension Parser {
 
   private mutating func parseComparator(_ expected: Wording) -> BinaryOperator? {
     guard let kind = comparator(current), !atClauseEnd else {
-      reportExpected(
-        expected, help: ["bands are written `red < 5 <= amber < 10 <= green`"])
+      reportExpected(expected, help: [Parser.bandModel])
       return nil
     }
     advance()

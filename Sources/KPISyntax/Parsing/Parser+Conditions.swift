@@ -25,6 +25,21 @@ extension Parser {
     return SyntaxProblem.fix("write `\(whole)`", place, " \(clause))", .maybeIncorrect)
   }
 
+  /// The parentheses that `sum orders.amount` and `average of score` lack.
+  var callFixes: [Diagnostic.Fix] {
+    guard index > 0, tokens[index - 1].kind == .name, current.kind == .name,
+      Parser.aggregates.contains(text(of: tokens[index - 1])), !current.startsLine
+    else { return [] }
+    let hasOf = isWord("of") && isName(at: 1)
+    var last = index + (hasOf ? 1 : 0)
+    let first = tokens[last]
+    while last + 2 < tokens.count, tokens[last + 1].isSymbol(.dot) { last += 2 }
+    let place = SourceSpan(file: file, start: tokens[index - 1].end, end: tokens[last].end)
+    let inside = "(" + source.text(from: first.start, to: tokens[last].end) + ")"
+    return SyntaxProblem.fix(
+      "write `\(text(of: tokens[index - 1]) + inside)`", place, inside, .maybeIncorrect)
+  }
+
   // The name of the aggregate whose parentheses, without a condition of their own, close before.
   private var callBefore: Token? {
     guard index > 2, tokens[index - 1].isSymbol(.rightParenthesis) else { return nil }

@@ -29,13 +29,27 @@ extension Parser {
     guard let path = parsePath(isPairs ? "a column" : "a file in quotes or a dataset") else {
       return nil
     }
-    guard expect(.per) else { return nil }
+    guard accept(.per) != nil else {
+      reportNoEntities(path)
+      return nil
+    }
     let keys = parsePaths("a key")
     if keys.isEmpty { return nil }
     if isPairs { return .pairs(of: path, per: keys) }
     let eachPeriod = accept(word: "each") != nil
     if eachPeriod, !expect(word: "period") { return nil }
     return .entities(of: path, per: keys, eachPeriod: eachPeriod)
+  }
+
+  private mutating func reportNoEntities(_ path: PathSyntax) {
+    let isFilter = current.kind == .reserved(.where) || isForeignWord("filter")
+    reportExpected(
+      "`per`",
+      help: [
+        isFilter
+          ? "a dataset has all its rows: `where` stands in what reads them"
+          : "a dataset of entities is written `dataset customers from orders per customerId`"
+      ])
   }
 
   // `dataset orders "orders.csv"` and `dataset orders = "orders.csv"`.
@@ -59,6 +73,12 @@ extension Parser {
       return nil
     }
     if isWord("row"), isName(at: 1) { return parseRowLine(from: start) }
+    if isWord("row"), peek().kind == .reserved(.by) {
+      advance()
+      reportExpected("what a row is", help: ["a row is one of something: `row order by orderId`"])
+      return nil
+    }
+    if let line = parseForeignDatasetLine(from: start) { return line }
     if isWord("covers"), isPeriod(peek()) {
       advance()
       guard let range = parsePeriodRange() else { return nil }
@@ -86,19 +106,44 @@ extension Parser {
     advance()
     var options: [DatasetSyntax.ReadOption] = []
     repeat {
-      guard let name = parseName("an option such as `delimiter`"),
-        let value = parseText("the option's value in quotes")
-      else { return nil }
+      guard let name = parseName("an option such as `delimiter`") else { return nil }
+      if current.isSymbol(.equals) || current.isSymbol(.colon), !atClauseEnd {
+        note(SyntaxProblem.foreignColon(span(of: advance())))
+      }
+      if noteBareSemicolon() { return nil }
+      guard let value = parseText("the option's value in quotes") else { return nil }
       options.append(DatasetSyntax.ReadOption(name: name, value: value))
+      noteNeedlessComma()
     } while !atClauseEnd
     return .readAs(options, span(from: start))
   }
 
+  // `delimiter ;` lacks its quotes, and `;` ends the clause.
+  private mutating func noteBareSemicolon() -> Bool {
+    guard current.isSymbol(.semicolon) else { return false }
+    report(SyntaxProblem.unquotedSign(span(of: current)))
+    advance()
+    return true
+  }
+
+  private mutating func noteNeedlessComma() {
+    guard current.isSymbol(.comma), isName(at: 1), !atClauseEnd else { return }
+    note(SyntaxProblem.foreignComma(span(of: advance())))
+  }
+
   private mutating func parseColumn() -> ColumnSyntax? {
     let start = current.start
+    let isTime = isWord("time") && isName(at: 1)
     let documentation = current.followsDocumentation ? documentation[index] : nil
-    let timeSpan = isWord("time") && isName(at: 1) ? takeSpan() : nil
-    guard let name = parseName("a column") else { return nil }
+    let timeSpan = isTime ? takeSpan() : nil
+    return parseColumn(timeSpan: timeSpan, from: start, documentation)
+  }
+
+  /// Parses a column behind the word `time`, if that stands before it.
+  mutating func parseColumn(
+    timeSpan: SourceSpan?, from start: Int, _ documentation: String? = nil
+  ) -> ColumnSyntax? {
+    guard let name = parseColumnName() else { return nil }
     var type: TypeSyntax?
     if accept(.colon) != nil {
       type = parseType()
@@ -112,17 +157,10 @@ extension Parser {
       expression = parseExpression()
     }
     let isBare = type == nil && header == nil && expression == nil && timeSpan == nil
-    if isBare, !atClauseEnd, !current.isSymbol(.leftBrace) { reportNoColumn() }
+    if isBare, !atClauseEnd, !current.isSymbol(.leftBrace) { reportNoColumn(name) }
     finishHead()
     return ColumnSyntax(
       documentation: documentation, timeSpan: timeSpan, name: name, type: type, header: header,
       expression: expression, labels: parseLabels(), span: span(from: start))
-  }
-
-  private mutating func reportNoColumn() {
-    if reportHabit() || current.isSymbol(.comma) { return }
-    reportExpected(
-      "`:` and a type, `from` or `=`",
-      help: ["columns are written `amount : EUR from \"total\"` or `net = amount - tax`"])
   }
 }

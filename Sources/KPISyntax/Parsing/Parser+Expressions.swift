@@ -5,7 +5,10 @@ extension Parser {
       report(SyntaxProblem.foreignConditional(span(of: current), "if("))
       return skippedExpression()
     }
-    if current.kind == .reserved(.if) || (shoutedWord(current) == .if && isName(at: 1)) {
+    let isChoice =
+      current.kind == .reserved(.if) || (shoutedWord(current) == .if && isName(at: 1))
+      || beginsFrenchChoice
+    if isChoice {
       return nested { $0.parseConditional() }
     }
     return parseDisjunction()
@@ -47,7 +50,12 @@ extension Parser {
   /// Moves over a reserved word that must stand here.
   mutating func expect(_ word: ReservedWord) -> Bool {
     if accept(word) != nil { return true }
-    if !reportHabit() { reportExpected("`\(word.rawValue)`") }
+    if !reportHabit() {
+      reportExpected(
+        "`\(word.rawValue)`",
+        help: word == .then || word == .else
+          ? ["a choice begins with its condition: `if a > 0 then b else 0`"] : [])
+    }
     return false
   }
 
@@ -86,13 +94,29 @@ extension Parser {
   mutating func parseSum() -> ExpressionSyntax {
     let start = current.start
     var left = parseTerm()
-    while let sign = accept(.plus) ?? accept(.minus) {
+    while !beginsForeignRange, let sign = accept(.plus) ?? accept(.minus) {
       let kind: BinaryOperator = sign.isSymbol(.plus) ? .add : .subtract
       left = binary(kind, left, sign) { $0.parseTerm() }
     }
-    guard accept(.plusMinus) != nil else { return left }
+    guard accept(.plusMinus) != nil || acceptForeignRange() else { return left }
     let width = parseTerm()
     return .range(left, width, span(from: start))
+  }
+
+  // `+-` and `+/-`, without blanks, are no signs of a sum.
+  private var beginsForeignRange: Bool {
+    guard current.isSymbol(.plus), !atClauseEnd, !peek().followsBlank else { return false }
+    if peek().isSymbol(.minus) { return peek(2).followsBlank }
+    return peek().isSymbol(.divide) && peek(2).isSymbol(.minus) && !peek(2).followsBlank
+  }
+
+  private mutating func acceptForeignRange() -> Bool {
+    guard beginsForeignRange else { return false }
+    let last = peek().isSymbol(.minus) ? 1 : 2
+    let place = span(of: current).union(span(of: peek(last)))
+    note(SyntaxProblem.rangeSign(place, source.text(of: place)))
+    for _ in 0...last { advance() }
+    return true
   }
 
   private mutating func parseTerm() -> ExpressionSyntax {

@@ -135,6 +135,11 @@ extension Parser {
   }
 
   private mutating func parseKind(_ word: DeclarationWord) -> DeclarationSyntax.Kind? {
+    if current.isSymbol(.colon), isName(at: 1), !peek().startsLine {
+      note(SyntaxProblem.declarationColon(span(of: advance())))
+      // What else the block says belongs to the same form of another language.
+      lacksFormula = peek().isSymbol(.leftBrace)
+    }
     switch word {
     case .use:
       // What another language imports is not looked for: it would bring faults of its own.
@@ -203,7 +208,8 @@ extension Parser {
   }
 
   private mutating func parseFigure(_ role: Wording, isKPI: Bool = false) -> FigureSyntax? {
-    guard let name = parseFigureName("the name of \(role)") else { return nil }
+    let model: Wording = "\(role) is written `\(isKPI ? "kpi" : "measure") x = …`"
+    guard let name = parseFigureName("the name of \(role)", help: [model]) else { return nil }
     let unit =
       peek().startsLine || peek().isSymbol(.equals)
       ? nil : accept(.colon).flatMap { _ in parseLoneUnit() }
@@ -212,13 +218,21 @@ extension Parser {
       expression = parseExpression()
     } else if isKPI || !(atClauseEnd || current.isSymbol(.leftBrace)) {
       lacksFormula = current.isSymbol(.leftBrace)
-      reportExpected(
-        "`=` and a formula", help: ["\(role) is written `\(isKPI ? "kpi" : "measure") x = …`"])
+      reportNoFormula(model)
       expression = .invalid(culpritSpan)
     }
     finishHead()
     defer { lacksFormula = false }
     return FigureSyntax(
       name: name, unit: unit, expression: expression, properties: parseProperties())
+  }
+
+  // `kpi x count(visits)`: only the sign is missing.
+  private mutating func reportNoFormula(_ model: Wording) {
+    if isName(at: 0), !atClauseEnd, peek().isSymbol(.leftParenthesis) || peek().isSymbol(.divide) {
+      report(SyntaxProblem.missingSign(span(of: current), found: foundText, sign: "="))
+    } else {
+      reportExpected("`=` and a formula", help: [model])
+    }
   }
 }

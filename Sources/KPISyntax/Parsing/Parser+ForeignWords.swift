@@ -39,6 +39,20 @@ extension Parser {
         : SyntaxProblem.expectedDeclaration(place, found, nearest: nil)
     }
     if ForeignWord.queries.contains(found.lowercased()) { return SyntaxProblem.query(place, found) }
+    if found.lowercased() == "rem", isName(at: 1) { return SyntaxProblem.foreignComment(place) }
+    if let model = Parser.declarationModels[found.lowercased()]
+      ?? ForeignWord.declarations[found.lowercased()].flatMap({
+        Parser.declarationModels[$0.rawValue]
+      })
+    {
+      return SyntaxProblem.foreignDeclaration(place, found, advice: model)
+    }
+    if let own = DeclarationWord(rawValue: text(of: peek())), peek().kind == .name,
+      !peek().startsLine, own != .override
+    {
+      let word = SourceSpan(file: file, start: place.start, end: peek().start)
+      return SyntaxProblem.needlessWord(place, found, whole: word)
+    }
     if peek().isSymbol(.equals), !peek().startsLine {
       return SyntaxProblem.definitionWithoutWord(place, found)
     }
@@ -47,6 +61,25 @@ extension Parser {
     return SyntaxProblem.expectedDeclaration(
       place, found, nearest: NearestName.of(found, among: words))
   }
+
+  // What is written instead of a whole declaration of another language.
+  private static let declarationModels: [String: Wording] = [
+    "dataset": "a dataset is written `dataset orders from \"orders.csv\" { … }`",
+    "dimension": "a dimension is a column of its dataset: `channel : text`",
+    "dimensions": "a dimension is a column of its dataset: `channel : text`",
+    "test": "a test is written `test \"…\" { given …; expect sales is 10 EUR }`",
+    "checks": "a test is written `test \"…\" { given …; expect sales is 10 EUR }`",
+    "tests": "a test is written `test \"…\" { given …; expect sales is 10 EUR }`",
+    "expectations": "a test is written `test \"…\" { given …; expect sales is 10 EUR }`",
+    "input": "an input is written `input closeRate : deal/lead = 10%`",
+    "join": "datasets are linked by ids: `customer.country` in a row of `orders`",
+    "joins": "datasets are linked by ids: `customer.country` in a row of `orders`",
+    "alert": "an alert stands in the block of its KPI: `alert when value < 5`",
+    "goal": "a goal stands in the block of its KPI: `goal >= 12 by 2026-12`",
+    "threshold": "thresholds stand in the block of their KPI",
+    "segment": "a segment stands in the block of its KPI: `for channel is \"email\" { … }`",
+    "timezone": "the zone stands in the calendar: `calendar { timezone \"Europe/Paris\" }`",
+  ]
 
   private var isDataSign: Bool {
     [.leftBrace, .minus, .equals, .times].contains { current.isSymbol($0) }

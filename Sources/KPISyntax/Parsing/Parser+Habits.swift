@@ -12,7 +12,7 @@ extension Parser {
 
   /// Whether a name is an operator or clause of another language, so that it is no unit.
   func isHabitWord(_ token: Token) -> Bool {
-    if shoutedWord(token) != nil { return true }
+    if shoutedWord(token) != nil || frenchWord(token) != nil { return true }
     guard token.kind == .name, token.end - token.start <= 7,
       hasCapital(token) || isWord(token, "group")
     else { return false }
@@ -32,17 +32,25 @@ extension Parser {
           : SyntaxProblem.foreignOrderBy(both, source.text(of: both)))
       return true
     }
-    if upper == "BETWEEN" || upper == "LIKE" {
-      let here: Wording = upper == "LIKE" ? "`contains` or `starts with`" : "`a <= x and x <= b`"
-      report(SyntaxProblem.foreignOperatorWord(span(of: current), word, here))
+    if upper == "LIKE" || upper == "BETWEEN" {
+      let place = span(of: current)
+      report(
+        upper == "LIKE"
+          ? SyntaxProblem.pattern(place, word, whole: place, meant: nil)
+          : SyntaxProblem.between(place, word, whole: nil, meant: nil))
       return true
     }
     if upper == "END" || upper == "WHEN", word == upper {
       report(SyntaxProblem.foreignConditional(span(of: current), word))
       return true
     }
-    guard let reserved = shoutedWord(current) else { return false }
-    report(SyntaxProblem.shoutedWord(span(of: current), reserved))
+    if let reserved = shoutedWord(current) {
+      report(SyntaxProblem.shoutedWord(span(of: current), reserved))
+    } else if let reserved = frenchWord(current) {
+      report(SyntaxProblem.frenchWord(span(of: current), here: reserved.rawValue))
+    } else {
+      return false
+    }
     return true
   }
 
@@ -129,6 +137,12 @@ extension Parser {
     clauseIsFaulty = true
     return true
   }
+
+  /// Whether a token is a word that this language does not have.
+  func isForeignWord(_ word: String, at distance: Int = 0) -> Bool { isWord(word, at: distance) }
+
+  /// Whether the token is a word that this language does not have.
+  func isForeignWord(_ token: Token, _ word: String) -> Bool { isWord(token, word) }
 
   /// Whether the current name is this word in small letters or in capitals.
   func shoutedOrPlain(_ word: String) -> Bool {

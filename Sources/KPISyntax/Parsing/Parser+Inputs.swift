@@ -3,8 +3,7 @@ extension Parser {
   mutating func parseInput() -> InputSyntax? {
     guard let name = parseName("the name of an input") else { return nil }
     guard accept(.colon) != nil else {
-      reportExpected(
-        "`:` and a unit", help: ["an input is written `input closeRate : deal/lead = 10%`"])
+      reportExpected("`:` and a unit", help: [modelOfInput(name)])
       return nil
     }
     guard let type = parseType() else { return nil }
@@ -15,6 +14,13 @@ extension Parser {
     return InputSyntax(
       name: name, type: type, value: value, estimatedSpan: estimated,
       properties: parseProperties())
+  }
+
+  // `input price = 12 EUR` says the unit already.
+  private func modelOfInput(_ name: NameSyntax) -> Wording {
+    guard current.isSymbol(.equals), peek().kind == .number, isName(at: 2), !peek(2).startsLine
+    else { return "an input is written `input closeRate : deal/lead = 10%`" }
+    return "an input states its unit: `input \(name.text) : \(text(of: peek(2))) = …`"
   }
 
   private mutating func parseInputValue() -> InputSyntax.Value {

@@ -1,6 +1,8 @@
 extension Parser {
   /// Parses a name; `role` says in a message what it would name.
-  mutating func parseName(_ role: @autoclosure () -> Wording) -> NameSyntax? {
+  mutating func parseName(
+    _ role: @autoclosure () -> Wording, help: @autoclosure () -> [Wording] = []
+  ) -> NameSyntax? {
     switch current.kind {
     case .name, .quotedName:
       if endsClauseHere { break }
@@ -12,9 +14,10 @@ extension Parser {
     default: break
     }
     if isIncomplete {
-      report(SyntaxProblem.unexpectedLineEnd(culpritSpan, expected: role()))
+      report(SyntaxProblem.unexpectedLineEnd(culpritSpan, expected: role(), help: help()))
     } else {
-      report(SyntaxProblem.expectedName(culpritSpan, found: foundText, role: role()))
+      report(
+        SyntaxProblem.expectedName(culpritSpan, found: foundText, role: role(), help: help()))
     }
     return nil
   }
@@ -74,9 +77,37 @@ extension Parser {
     return names
   }
 
+  /// Parses names parted by commas, which stand without quotes.
+  mutating func parseBareNames(_ role: Wording) -> [NameSyntax] {
+    var names: [NameSyntax] = []
+    repeat {
+      guard let name = parseBareName(role) else { break }
+      names.append(name)
+    } while acceptListComma()
+    return names
+  }
+
+  /// Parses a name; one in quotes is read, and reported.
+  mutating func parseBareName(_ role: Wording, help: [Wording] = []) -> NameSyntax? {
+    guard current.kind == .text, !endsClauseHere else { return parseName(role, help: help) }
+    let token = current
+    let inside = textSyntax(of: token).value
+    let isPlain =
+      inside.unicodeScalars.first.map(CharacterClass.startsName) ?? false
+      && inside.unicodeScalars.allSatisfy(CharacterClass.continuesName)
+      && ReservedWord(rawValue: inside) == nil
+    let meant = isPlain || inside.isEmpty || inside.contains("`") ? inside : "`\(inside)`"
+    note(SyntaxProblem.quotedName(span(of: token), meant))
+    advance()
+    return NameSyntax(inside, span: span(of: token))
+  }
+
   /// Parses a dotted name.
   mutating func parsePath(_ role: Wording) -> PathSyntax? {
-    parseName(role).map { parsePath(behind: $0) }
+    if current.isSymbol(.question), !endsClauseHere {
+      return PathSyntax([NameSyntax("?", span: takeSpan())])
+    }
+    return parseName(role).map { parsePath(behind: $0) }
   }
 
   /// Parses what is left of a dotted name behind its first one.
@@ -133,6 +164,7 @@ extension Parser {
   /// Parses text in quotes.
   mutating func parseText(_ role: Wording) -> TextSyntax? {
     guard current.kind == .text, !endsClauseHere else {
+      if reportBlockText() { return nil }
       if !reportUnquotedText(role) { reportExpected(role) }
       return nil
     }
@@ -156,7 +188,11 @@ extension Parser {
   /// Parses a period; a year alone is a number of four digits.
   mutating func parsePeriod(_ role: Wording = "a period such as `2026-03`") -> TextSyntax? {
     guard isPeriod(current), !endsClauseHere else {
-      if !reportForeignPeriod() { reportExpected(role) }
+      if !reportForeignPeriod() {
+        reportExpected(
+          role, help: ["periods are written `2026`, `2026-Q1`, `2026-03`, `2026-W12`, `2026-03-01`"]
+        )
+      }
       return nil
     }
     if reportForeignPeriod() { return nil }

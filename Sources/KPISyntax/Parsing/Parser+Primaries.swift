@@ -2,6 +2,7 @@ extension Parser {
   /// Parses an operand.
   mutating func parsePrimary() -> ExpressionSyntax {
     if atClauseEnd, index > clauseStart { return missingExpression() }
+    if current.startsLine, index > clauseStart, beginsNextClause { return missingOperand() }
     let token = current
     switch token.kind {
     case .number:
@@ -25,9 +26,30 @@ extension Parser {
     }
   }
 
+  // Behind `sales +` the next line goes on with the formula, but no operand is two words.
+  private var beginsNextClause: Bool {
+    if startsDeclarationLine { return true }
+    if case .reserved(let word) = current.kind {
+      return parenthesisDepth == 0 && [.by, .where, .for].contains(word)
+    }
+    let next = peek()
+    guard current.kind == .name, parenthesisDepth == 0, !next.startsLine else { return false }
+    return next.kind == .name || next.kind == .text || next.kind == .number
+      || comparator(next) != nil && PropertyWord(rawValue: text(of: current)) != nil
+  }
+
+  private mutating func missingOperand() -> ExpressionSyntax {
+    let place = span(of: tokens[index - 1])
+    report(SyntaxProblem.unexpectedLineEnd(place, expected: "an expression"))
+    return .invalid(place)
+  }
+
   private mutating func missingExpression() -> ExpressionSyntax {
     let place = culpritSpan
     if clauseIsFaulty { return .invalid(place) }
+    if current.isSymbol(.dot), peek().kind == .number, !peek().followsBlank {
+      return leadingPoint()
+    }
     if case .reserved(let word) = current.kind, peek().isSymbol(.dot) || isOperandEnd(peek()) {
       report(SyntaxProblem.reservedName(place, word, role: "a name"))
     } else if isIncomplete {
@@ -36,6 +58,15 @@ extension Parser {
       report(SyntaxProblem.expectedExpression(place, found: foundText))
     }
     return .invalid(place)
+  }
+
+  // `.5`.
+  private mutating func leadingPoint() -> ExpressionSyntax {
+    let place = span(of: current).union(span(of: peek()))
+    let digits = text(of: peek())
+    note(SyntaxProblem.groupedNumber(place, source.text(of: place), meant: ["0." + digits]))
+    advance()
+    return parsePrimary()
   }
 
   private func isOperandEnd(_ token: Token) -> Bool {
@@ -66,7 +97,7 @@ extension Parser {
   }
 
   private mutating func reportUnclosed(_ open: Token) {
-    if reportGroupedNumber() { return }
+    if reportGroupedNumber() || reportSplitTime() || reportSelector() { return }
     let isOnNextLine = current.startsLine || current.kind == .endOfFile
     let place = isOnNextLine && index > 0 ? tokens[index - 1] : current
     report(
@@ -76,20 +107,38 @@ extension Parser {
         help: isOnNextLine ? [] : insideAdvice, fixes: isOnNextLine ? [] : conditionFixes))
   }
 
+  // `sum(orders.amount{channel="email"})`.
+  private mutating func reportSelector() -> Bool {
+    guard current.isSymbol(.leftBrace), !current.followsBlank, index > 0,
+      tokens[index - 1].kind == .name
+    else { return false }
+    let ahead = tokens[index...].prefix { !$0.startsLine || $0.start == current.start }
+    guard let last = ahead.first(where: { $0.isSymbol(.rightBrace) }) else { return false }
+    report(SyntaxProblem.selector(span(of: current).union(span(of: last))))
+    while current.start <= last.start { advance() }
+    if current.isSymbol(.rightParenthesis) { advance() }
+    return true
+  }
+
   private mutating func parseNamed() -> ExpressionSyntax {
     if let foreign = parseForeignPrimary() { return foreign }
-    if let word = shoutedWord(current), word == .true || word == .false {
+    let capital = ReservedWord(
+      rawValue: isForeignWord("True") || isForeignWord("False") ? lowered : "")
+    if let word = shoutedWord(current) ?? capital, word == .true || word == .false {
       let token = current
-      note(SyntaxProblem.shoutedWord(span(of: token), word))
+      note(SyntaxProblem.shoutedWord(span(of: token), word, as: text(of: token)))
       advance()
       return .flag(word == .true, span(of: token))
     }
+    if let cell = parseCellRange() ?? parseDottedFunction() { return cell }
     let token = advance()
     if current.isSymbol(.leftParenthesis), !atClauseEnd {
       return nested { $0.parseCall(token) }
     }
     return .path(parsePath(behind: name(of: token)))
   }
+
+  private var lowered: String { text(of: current).lowercased() }
 
   private mutating func parseCall(_ function: Token) -> ExpressionSyntax {
     let isRewritten = noteCountDistinct(function) || noteForeignFunction(function)
@@ -119,7 +168,14 @@ extension Parser {
     }
     if shoutedOrPlain("distinct"), isName(at: 1) { advance() }
     var arguments = [parseExpression()]
-    while accept(.comma) != nil || acceptForeignSeparator() { arguments.append(parseExpression()) }
+    while current.isSymbol(.comma) || current.isSymbol(.semicolon) {
+      if current.isSymbol(.comma), peek().isSymbol(.rightParenthesis) {
+        note(SyntaxProblem.commaBeforeEnd(span(of: advance())))
+        break
+      }
+      guard accept(.comma) != nil || acceptForeignSeparator() else { break }
+      arguments.append(parseExpression())
+    }
     return arguments
   }
 

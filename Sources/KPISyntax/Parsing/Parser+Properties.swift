@@ -1,4 +1,9 @@
 extension Parser {
+  private var blockWords: [String] {
+    isInObjective
+      ? ["goal", "watch", "label", "owner", "tags"] : PropertyWord.allCases.map(\.rawValue)
+  }
+
   /// Parses a block of clauses, if one stands here.
   mutating func parseProperties() -> [PropertySyntax] {
     var properties: [PropertySyntax] = []
@@ -45,7 +50,7 @@ extension Parser {
     }
     if peek().startsLine || !isHabitHere, let meant = parseForeignProperty() { return meant }
     if clauseIsFaulty { return nil }
-    reportUnknownClause("this block", PropertyWord.allCases.map(\.rawValue))
+    reportUnknownClause("this block", blockWords)
     return nil
   }
 
@@ -72,12 +77,12 @@ extension Parser {
     case .every: return parseName("a grain such as `month`").map { .every($0) }
     case .goal: return parseGoal().map { .goal($0) }
     case .threshold: return parseBandLine().map { .threshold($0) }
-    case .needs: return .needs(parseComparison())
+    case .needs: return parseNeeds().map { .needs($0) }
     case .settles: return parseSettles()
     case .for: return parseSegment()
     case .alert: return parseAlert().map { .alert($0) }
-    case .tags: return nonEmpty(parseNames("a tag")).map { .tags($0) }
-    case .watch: return nonEmpty(parseNames("a KPI")).map { .watch($0) }
+    case .tags: return nonEmpty(parseBareNames("a tag")).map { .tags($0) }
+    case .watch: return nonEmpty(parseBareNames("a KPI")).map { .watch($0) }
     }
   }
 
@@ -87,6 +92,16 @@ extension Parser {
   }
 
   private func nonEmpty(_ names: [NameSyntax]) -> [NameSyntax]? { names.isEmpty ? nil : names }
+
+  // `needs 30 orders` does not say what is counted.
+  private mutating func parseNeeds() -> ExpressionSyntax? {
+    guard current.kind == .number, !atClauseEnd,
+      peek().startsClause || peek(2).startsClause
+        || peek(2).isSymbol(.rightBrace) || peek(2).isSymbol(.semicolon)
+    else { return parseComparison() }
+    reportExpected("a comparison", help: ["write `needs count(orders) >= 30`"])
+    return nil
+  }
 
   private mutating func parseCount() -> TextSyntax? {
     guard current.kind == .number, !atClauseEnd else {
@@ -109,7 +124,9 @@ extension Parser {
   private mutating func parseSegment() -> PropertySyntax.Kind? {
     let condition = parseExpression()
     guard current.isSymbol(.leftBrace) else {
-      reportExpected("`{` and the clauses that hold for it")
+      reportExpected(
+        "`{` and the clauses that hold for it",
+        help: ["a segment is written `for channel is \"email\" { goal >= 5% }`"])
       return nil
     }
     return .segment(condition, parseProperties())
@@ -125,7 +142,7 @@ extension Parser {
       from = parsePeriod()
       if from == nil { return nil }
     }
-    if accept(.by) != nil {
+    if accept(.by) != nil || acceptUntil() {
       by = parsePeriod()
       if by == nil { return nil }
     }
@@ -142,10 +159,33 @@ extension Parser {
       guard let quantity = parseQuantity() else { return nil }
       return .change(increase: sign.isSymbol(.plus), quantity)
     }
-    reportExpected(
-      "a comparison or a change",
-      help: ["goals are written `goal >= 12 by 2026-12` or `goal +10% from 2026 by 2027`"])
+    reportNoTarget()
     return nil
+  }
+
+  // `until` says the same elsewhere.
+  private mutating func acceptUntil() -> Bool {
+    guard current.kind == .reserved(.until) || isForeignWord("before"), !atClauseEnd,
+      isPeriod(peek())
+    else { return false }
+    note(SyntaxProblem.replaced(span(of: current), text(of: current), expected: "by"))
+    clauseIsFaulty = true
+    advance()
+    return true
+  }
+
+  // `goal 3%` and `goal = 3%` do not say which side passes.
+  private mutating func reportNoTarget() {
+    let hasSign = current.isSymbol(.equals) || current.isSymbol(.colon)
+    let isRange = isForeignWord("between") || isForeignWord("entre")
+    guard !atClauseEnd, peek(hasSign ? 1 : 0).kind == .number || isRange else {
+      return reportExpected(
+        "a comparison or a change",
+        help: ["goals are written `goal >= 12 by 2026-12` or `goal +10% from 2026 by 2027`"])
+    }
+    report(
+      SyntaxProblem.goalWithoutSide(
+        span(of: current), found: foundText, sign: hasSign, isRange: isRange))
   }
 
   private mutating func parseAlert() -> AlertSyntax? {
@@ -154,6 +194,7 @@ extension Parser {
       && (peek().kind == .reserved(.when) || isWord("critical") || isWord("warning"))
     let severity = hasSeverity ? takeName() : nil
     guard expectWhen() else { return nil }
+    noteMissingValue()
     let condition = parseExpression()
     var count: TextSyntax?
     var countUnit: NameSyntax?
@@ -182,9 +223,23 @@ extension Parser {
       advance()
       return true
     }
+    if isForeignWord("value")
+      || ["growth", "change", "previous", "rolling"].contains(text(of: current)),
+      !atClauseEnd
+    {
+      note(SyntaxProblem.missingWord(span(of: current), found: foundText, word: "when"))
+      clauseIsFaulty = true
+      return true
+    }
     reportExpected(
       "`when`", help: ["an alert is written `alert critical when value < 5 \"message\"`"])
     return false
+  }
+
+  // `alert when < 2%`.
+  private mutating func noteMissingValue() {
+    guard comparator(current) != nil, !atClauseEnd else { return }
+    report(SyntaxProblem.missingSign(span(of: current), found: foundText, sign: "value"))
   }
 
   /// Parses what follows the word `objective`.
@@ -195,15 +250,30 @@ extension Parser {
     finishHead()
     var goals: [ObjectiveSyntax.NamedGoal] = []
     var properties: [PropertySyntax] = []
+    isInObjective = true
+    defer { isInObjective = false }
     parseBlock { parser in
       if parser.isWord("goal"), parser.isName(at: 1) {
         parser.advance()
         guard let figure = parser.parseName("a KPI"), let goal = parser.parseGoal() else { return }
         goals.append(ObjectiveSyntax.NamedGoal(figure: figure, goal: goal))
+      } else if parser.beginsBareGoal {
+        parser.report(
+          SyntaxProblem.missingWord(
+            parser.span(of: parser.current), found: parser.foundText, word: "goal"))
+        parser.skipClause()
       } else if let property = parser.parseProperty() {
         properties.append(property)
       }
     }
     return ObjectiveSyntax(name: name, title: title, goals: goals, properties: properties)
+  }
+
+  // `sales +10% from 2026 by 2027` in the block of an objective.
+  private var beginsBareGoal: Bool {
+    guard current.kind == .name, PropertyWord(rawValue: text(of: current)) == nil else {
+      return false
+    }
+    return comparator(peek()) != nil || peek().isSymbol(.plus) || peek().isSymbol(.minus)
   }
 }

@@ -39,9 +39,9 @@ extension Parser {
   mutating func reportTrailing() {
     if clauseIsFaulty { return }
     if reportHabit() { return }
-    if reportGroupedNumber() { return }
+    if reportGroupedNumber() || reportSplitTime() { return }
     if current.isSymbol(.comma) {
-      report(SyntaxProblem.foreignComma(span(of: current)))
+      report(commaProblem)
     } else if current.isSymbol(.rightParenthesis) {
       report(SyntaxProblem.unmatchedBracket(span(of: current), ")"))
     } else if current.kind == .row {
@@ -52,8 +52,19 @@ extension Parser {
       report(
         SyntaxProblem.trailingText(
           span(of: culprit), found: isMethod ? "a method" : foundText, help: trailingAdvice,
-          fixes: conditionFixes))
+          fixes: conditionFixes + blockFixes + callFixes))
     }
+  }
+
+  private var commaProblem: Diagnostic {
+    let place = span(of: current)
+    if isWord(tokens[clauseStart], "use"), isName(at: 1) || peek().kind == .text {
+      let whole = SourceSpan(file: file, start: place.start, end: peek().start)
+      return SyntaxProblem.commaBetweenPacks(place, whole: whole)
+    }
+    let goesOn = !peek().startsLine && !peek().isSymbol(.rightBrace)
+    return goesOn && blockDepth > 0
+      ? SyntaxProblem.commaBetweenClauses(place) : SyntaxProblem.foreignComma(place)
   }
 
   /// Whether a declaration seems to begin here, though a block is still open.
@@ -61,6 +72,7 @@ extension Parser {
     guard current.startsLine, current.kind == .name else { return false }
     guard let word = declarationWord(current) else { return false }
     guard column(of: current) <= declarationColumn else { return false }
+    if word == .unit, blockDepth > 0, column(of: current) > 0 { return false }
     let next = peek()
     switch word {
     case .test: return next.kind == .text
@@ -80,6 +92,8 @@ extension Parser {
   mutating func parseBlock(_ parseLine: (inout Parser) -> Void) {
     guard let open = openBlock() else { return }
     let outerFault = clauseIsFaulty
+    blockDepth += 1
+    defer { blockDepth -= 1 }
     while true {
       while current.isSymbol(.semicolon) { advance() }
       if current.isSymbol(.rightBrace) { break }
@@ -101,13 +115,30 @@ extension Parser {
     let before = index
     beginClause()
     if current.isSymbol(.leftBrace) {
-      report(SyntaxProblem.unexpectedToken(culpritSpan, found: foundText, expected: "a clause"))
+      report(
+        SyntaxProblem.unexpectedToken(
+          culpritSpan, found: foundText, expected: "a clause", fixes: doubledBraceFixes))
       skipClause()
     } else {
       parseLine(&self)
       finishBlockLine()
     }
     if index == before { advance() }
+  }
+
+  // `{{ … }}`.
+  private var doubledBraceFixes: [Diagnostic.Fix] {
+    guard index > 0, tokens[index - 1].isSymbol(.leftBrace) else { return [] }
+    var depth = 0
+    for place in index..<tokens.count - 1 {
+      if tokens[place].isSymbol(.leftBrace) { depth += 1 }
+      if tokens[place].isSymbol(.rightBrace) { depth -= 1 }
+      guard depth == 0 else { continue }
+      guard tokens[place + 1].isSymbol(.rightBrace) else { return [] }
+      let edits = [tokens[index], tokens[place]].map { Diagnostic.Edit(span(of: $0), "") }
+      return [.init("remove the second braces", edits, .maybeIncorrect)]
+    }
+    return []
   }
 
   // A comma instead of the end of a line is a habit that spoils nothing.

@@ -3,12 +3,19 @@ extension Parser {
 
   /// Parses what follows the word `test`.
   mutating func parseTestDeclaration() -> TestSyntax? {
-    guard let name = parseText("the name of the test in quotes") else { return nil }
+    guard let name = parseTestName() else { return nil }
     if !current.isSymbol(.leftBrace) { reportExpected("`{` and the lines of the test") }
     finishHead()
     var lines: [TestSyntax.Line] = []
     parseBlock { $0.parseTestLine(into: &lines) }
     return TestSyntax(name: name, lines: lines)
+  }
+
+  private mutating func parseTestName() -> TextSyntax? {
+    guard current.isSymbol(.leftBrace) else { return parseText("the name of the test in quotes") }
+    reportExpected(
+      "the name of the test in quotes", help: ["a test is written `test \"a good month\" { … }`"])
+    return nil
   }
 
   private mutating func parseTestLine(into lines: inout [TestSyntax.Line]) {
@@ -47,8 +54,7 @@ extension Parser {
     var name = first
     while true {
       guard accept(.equals) != nil else {
-        reportExpected("`=` and a value, or `|` rows below")
-        while current.kind == .symbol(.colon) || current.kind == .row { advance() }
+        reportNoGiven()
         return
       }
       var values = [parseSum()]
@@ -64,6 +70,28 @@ extension Parser {
       guard isNextFigure, let next = parseName("a figure") else { return }
       name = next
     }
+  }
+
+  // A line that begins neither a clause of a test nor the next declaration is a row without `|`.
+  private mutating func reportNoGiven() {
+    let isTable = current.startsLine && !current.isSymbol(.rightBrace) && !beginsTestLine
+    reportExpected(
+      "`=` and a value, or `|` rows below",
+      help: isTable || atClauseEnd
+        ? ["rows stand below as a table: `| orderId | amount |`, then `| o1 | 10 |`"] : [])
+    while current.kind == .symbol(.colon) || current.kind == .row { advance() }
+    guard isTable else { return }
+    while !current.isSymbol(.rightBrace), current.kind != .endOfFile,
+      !(current.startsLine && (beginsTestLine || startsDeclarationLine))
+    {
+      advance()
+    }
+    clauseStart = index - 1
+  }
+
+  private var beginsTestLine: Bool {
+    Parser.testWords.contains { isWord($0) }
+      || current.kind == .name && ForeignWord.testLines[text(of: current).lowercased()] != nil
   }
 
   /// One value, or several with the words that say of which periods they are.
@@ -138,16 +166,41 @@ extension Parser {
       note(SyntaxProblem.equalsAsTest(takeSpan(), isSure: true))
       return .value(parseSum())
     }
-    guard accept(.is) != nil else {
-      reportExpected(
-        "`is` and a value, or `{` and values",
-        help: ["expectations are written `expect sales by channel at 2026-01 is 10 EUR`"])
+    guard accept(.is) != nil || acceptOtherIs() else {
+      reportNoOutcome()
+      return nil
+    }
+    if comparator(current) != nil, !atClauseEnd {
+      reportNoOutcome()
       return nil
     }
     if accept(word: "missing") != nil {
       return .missing(isName(at: 0) && !atClauseEnd ? takeName() : nil)
     }
     return .value(parseSum())
+  }
+
+  // `expect sales to be 10`, `expect sales equals 10`.
+  private mutating func acceptOtherIs() -> Bool {
+    let isToBe =
+      isForeignWord("to") && (isForeignWord("be", at: 1) || isForeignWord("equal", at: 1))
+    let isOneWord = ["be", "equals", "should", "must", "gives"].contains(where: { isWord($0) })
+    guard isToBe || isOneWord, !atClauseEnd else { return false }
+    let last = isToBe || isForeignWord("be", at: 1) ? peek() : current
+    let place = span(of: current).union(span(of: last))
+    note(SyntaxProblem.replaced(place, source.text(of: place), expected: "is"))
+    clauseIsFaulty = true
+    while current.start <= last.start { advance() }
+    return true
+  }
+
+  private mutating func reportNoOutcome() {
+    let isBound = comparator(current) != nil && !atClauseEnd
+    let isFormula = [.plus, .minus, .times, .divide].contains { current.isSymbol($0) }
+    var help: Wording = "expectations are written `expect sales by channel at 2026-01 is 10 EUR`"
+    if isBound { help = "a test says what the figure is, not its bounds: `expect sales is 10 EUR`" }
+    if isFormula { help = "an expectation names one figure: give the formula a name by `measure`" }
+    reportExpected("`is` and a value, or `{` and values", help: [help])
   }
 }
 

@@ -38,19 +38,33 @@ extension Parser {
   /// Parses a unit where no division can follow: blanks around `/` are an error that says so.
   mutating func parseLoneUnit() -> UnitSyntax? {
     guard let unit = parseUnit() else { return nil }
-    if current.isSymbol(.divide) {
+    let isPer = current.kind == .reserved(.per) && !atClauseEnd
+    if current.isSymbol(.divide) || isPer && isName(at: 1) {
       report(
         SyntaxProblem.expectedUnit(
-          span(of: current), found: "`/`", help: ["a unit has no blanks around `/`: `EUR/visit`"]))
+          span(of: current), found: foundText,
+          help: ["a unit has no blanks around `/`: `EUR/visit`"], fixes: quotientFixes))
     }
     return unit
+  }
+
+  // `EUR / visit` and `EUR per visit`.
+  private var quotientFixes: [Diagnostic.Fix] {
+    guard index > 0, isName(at: 1) else { return [] }
+    let gap = SourceSpan(file: file, start: tokens[index - 1].end, end: peek().start)
+    return SyntaxProblem.fix("write `/` without blanks", gap, "/", .maybeIncorrect)
   }
 
   /// Parses a type: `id visit`, `EUR/item`, `item level`.
   mutating func parseType() -> TypeSyntax? {
     let start = current.start
     let kind: TypeSyntax.Kind
-    if isWord("id"), isName(at: 1), !isWord("level", at: 1) {
+    let isShouted = (isForeignWord("ID") || isForeignWord("Id")) && isName(at: 1)
+    if isShouted {
+      note(SyntaxProblem.replaced(span(of: current), text(of: current), expected: "id"))
+    }
+    if isWord("level"), isName(at: 1) { noteSwappedLevel() }
+    if isShouted || isWord("id"), isName(at: 1), !isWord("level", at: 1) {
       advance()
       guard let entity = parseName("an entity") else { return nil }
       kind = .id(entity)
@@ -60,6 +74,15 @@ extension Parser {
     }
     let level = accept(word: "level").map(span(of:))
     return TypeSyntax(kind: kind, levelSpan: level, span: span(from: start))
+  }
+
+  // `level item`: the words are read in their order.
+  private mutating func noteSwappedLevel() {
+    let whole = span(of: current).union(span(of: peek()))
+    let meant = text(of: peek()) + " level"
+    note(SyntaxProblem.replaced(whole, source.text(of: whole), expected: meant))
+    clauseIsFaulty = true
+    advance()
   }
 
   /// Parses a number with its unit on the same line.

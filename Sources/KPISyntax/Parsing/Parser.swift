@@ -21,6 +21,8 @@ public struct Parser {
   var parenthesisDepth = 0
   /// Expressions and blocks around the current one.
   var nesting = 0
+  /// Blocks open here.
+  var blockDepth = 0
   /// Operators met in the clause.
   var operatorCount = 0
   /// What was wrong.
@@ -41,6 +43,8 @@ public struct Parser {
   var rewritten: [Range<Int>] = []
   /// Whether the figure has a block and no formula: what the block says of it follows from that.
   var lacksFormula = false
+  /// Whether the block is that of an objective.
+  var isInObjective = false
   /// Offsets at which declarations begin.
   var declarationStarts: [Int] = []
   private let lexicalStarts: [Int]
@@ -119,8 +123,14 @@ public struct Parser {
   mutating func accept(_ word: ReservedWord) -> Token? {
     if endsBeforeCurrent { return nil }
     if current.kind == .reserved(word) { return advance() }
-    guard shoutedWord(current) == word else { return nil }
-    note(SyntaxProblem.shoutedWord(span(of: current), word))
+    guard current.kind == .name else { return nil }
+    if shoutedWord(current) == word {
+      note(SyntaxProblem.shoutedWord(span(of: current), word))
+    } else if frenchWord(current) == word {
+      note(SyntaxProblem.frenchWord(span(of: current), here: word.rawValue))
+    } else {
+      return nil
+    }
     return advance()
   }
 
@@ -183,6 +193,14 @@ public struct Parser {
     if !hasLexicalProblem { collect(diagnostic) }
   }
 
+  /// Collects a problem that says better what is wrong with a sign than the reader of signs did.
+  mutating func reportInPlaceOfLexical(_ diagnostic: Diagnostic) {
+    clauseIsFaulty = true
+    let start = diagnostic.primary.span.start
+    rewritten.append(start..<diagnostic.primary.span.end)
+    collect(diagnostic)
+  }
+
   /// Collects a problem after which the clause is read on as if it were right.
   mutating func note(_ diagnostic: Diagnostic) {
     if !clauseIsFaulty { collect(diagnostic) }
@@ -204,7 +222,9 @@ public struct Parser {
   private var hasLexicalProblem: Bool { hasLexicalProblem(before: current.end) }
 
   private func hasLexicalProblem(before end: Int) -> Bool {
-    let start = tokens[clauseStart].start
+    let first = tokens[clauseStart].start
+    let line = source.lineStarts[source.line(at: first) - 1]
+    let start = clauseStart > 0 ? max(tokens[clauseStart - 1].end, line) : line
     var low = 0
     var high = lexicalStarts.count
     while low < high {
@@ -245,7 +265,7 @@ public struct Parser {
   mutating func reportExpected(_ expected: Wording, help: [Wording] = []) {
     if clauseIsFaulty || reportGroupedNumber() { return }
     if isIncomplete {
-      report(SyntaxProblem.unexpectedLineEnd(culpritSpan, expected: expected))
+      report(SyntaxProblem.unexpectedLineEnd(culpritSpan, expected: expected, help: help))
     } else {
       report(
         SyntaxProblem.unexpectedToken(

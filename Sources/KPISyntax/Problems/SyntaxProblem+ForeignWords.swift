@@ -1,7 +1,16 @@
 extension SyntaxProblem {
+  /// A word of French; several of them in one declaration are one mistake.
+  static func frenchWord(_ span: SourceSpan, here: String) -> Diagnostic {
+    Diagnostic(
+      .foreignWord, "the words of this language are English",
+      primary: .init(span, "`\(here)` in English"),
+      fixes: fix("write `\(here)`", span, here, .maybeIncorrect))
+  }
+
   /// A word for which this language has another.
   static func foreignWord(_ span: SourceSpan, _ text: String, here: String) -> Diagnostic {
-    Diagnostic(
+    if ForeignWord.isFrench(text) { return frenchWord(span, here: here) }
+    return Diagnostic(
       .foreignWord, "\(shown(text)) is written `\(here)` here",
       primary: .init(span, "another language's word"),
       fixes: fix("write `\(here)`", span, here, .maybeIncorrect))
@@ -43,10 +52,34 @@ extension SyntaxProblem {
       help: ["a KPI is written `kpi basket = sales / orderCount { unit EUR/order }`"])
   }
 
+  /// A declaration of another language that must be written anew.
+  static func foreignDeclaration(
+    _ span: SourceSpan, _ text: String, advice: Wording
+  ) -> Diagnostic {
+    Diagnostic(
+      .expectedDeclaration, "\(shown(text)) does not begin a declaration",
+      primary: .init(span, "expected a declaration"), help: [advice])
+  }
+
+  /// `export kpi …`.
+  static func needlessWord(_ span: SourceSpan, _ text: String, whole: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .expectedDeclaration, "\(shown(text)) does not begin a declaration",
+      primary: .init(span, "expected a declaration"),
+      fixes: fix("remove it", whole, "", .maybeIncorrect))
+  }
+
   /// `:` or `=` between the word of a clause and its value.
   static func foreignColon(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .foreignColon, "a clause is its word and its value, with no sign between them",
+      primary: .init(span, "not needed"), fixes: fix("remove the sign", span, ""))
+  }
+
+  /// `measure: revenue …`.
+  static func declarationColon(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .foreignColon, "a declaration is its word and its name, with no sign between them",
       primary: .init(span, "not needed"), fixes: fix("remove the sign", span, ""))
   }
 
@@ -71,7 +104,7 @@ extension SyntaxProblem {
     Diagnostic(
       .unexpectedToken, "the clause `\(text)` stands outside of a block",
       primary: .init(span, "belongs between `{` and `}`"),
-      help: ["write `kpi x = … {` above, and `}` below the last clause"])
+      help: ["write `{` at the end of the line above, and `}` below the last clause"])
   }
 
   /// A query's word at the beginning of a formula.
@@ -118,12 +151,12 @@ extension SyntaxProblem {
   }
 
   /// A period in another form.
-  static func foreignPeriod(_ span: SourceSpan, _ text: String, meant: String?) -> Diagnostic {
+  static func foreignPeriod(_ span: SourceSpan, _ text: String, meant: [String]) -> Diagnostic {
     Diagnostic(
       .malformedPeriod, "\(shown(text)) is not a period in the form read here",
       primary: .init(span, "written otherwise"),
       help: ["periods are written `2026`, `2026-Q1`, `2026-03`, `2026-W12`, `2026-03-01`"],
-      fixes: meant.map { fix("write `\($0)`", span, $0, .maybeIncorrect) } ?? [])
+      fixes: meant.flatMap { fix("write `\($0)`", span, $0, .maybeIncorrect) })
   }
 
   /// A name of several words.
@@ -145,6 +178,46 @@ extension SyntaxProblem {
       fixes: fix("put it in quotes", span, TextLiteral.quoted(text), .maybeIncorrect))
   }
 
+  /// `label |`.
+  static func blockText(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .foreignQuotes, "text stands in quotes behind its word, not on the lines below",
+      primary: .init(span, "another language's text"),
+      help: ["write `label \"Visits of the site\"`; a new line in it is written `\\n`"])
+  }
+
+  /// `delimiter ;`.
+  static func unquotedSign(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .unexpectedToken, "expected the option's value in quotes, found `;`",
+      primary: .init(span, "a sign without quotes"),
+      fixes: fix("put it in quotes", span, "\";\"", .maybeIncorrect))
+  }
+
+  /// A name between quotes.
+  static func quotedName(_ span: SourceSpan, _ meant: String) -> Diagnostic {
+    Diagnostic(
+      .foreignQuotes, "names stand without quotes", primary: .init(span, "a name in quotes"),
+      fixes: meant.isEmpty ? [] : fix("write `\(meant)`", span, meant, .maybeIncorrect))
+  }
+
+  /// `goal 3%` and `goal between 3% and 5%`.
+  static func goalWithoutSide(
+    _ span: SourceSpan, found: Wording, sign: Bool, isRange: Bool
+  ) -> Diagnostic {
+    let place = sign ? span : SourceSpan(file: span.file, start: span.start, end: span.start)
+    let fixes = [">=", "<="].flatMap { side in
+      fix("write `goal \(side)`", place, sign ? side : side + " ", .maybeIncorrect)
+    }
+    return Diagnostic(
+      .unexpectedToken, "expected a comparison or a change, found \(found)",
+      primary: .init(span, "which side passes?"),
+      help: isRange
+        ? ["a goal has one bound; a range is a line of bands: `low < 3 <= fit < 5 <= high`"]
+        : ["goals are written `goal >= 12 by 2026-12` or `goal +10% from 2026 by 2027`"],
+      fixes: isRange ? [] : fixes)
+  }
+
   /// Another sign or word where one certain sign or word is needed.
   static func replaced(
     _ span: SourceSpan, _ found: String, expected: String, help: [Wording] = []
@@ -153,6 +226,11 @@ extension SyntaxProblem {
       .unexpectedToken, "expected `\(expected)`, found \(shown(found))",
       primary: .init(span, "expected `\(expected)`"), help: help,
       fixes: fix("write `\(expected)`", span, expected, .maybeIncorrect))
+  }
+
+  /// A sign or free word that is missing before another.
+  static func missingSign(_ span: SourceSpan, found: Wording, sign: String) -> Diagnostic {
+    missingWord(span, found: found, word: sign)
   }
 
   /// A word that is missing between two others.

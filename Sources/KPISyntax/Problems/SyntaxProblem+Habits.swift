@@ -39,10 +39,28 @@ extension SyntaxProblem {
 
   /// A comment in the manner of another language.
   static func foreignComment(_ span: SourceSpan) -> Diagnostic {
-    let start = SourceSpan(file: span.file, start: span.start, end: span.start + 1)
+    foreignComment(span, own: "//", closing: SourceSpan(file: span.file, start: 0, end: 0))
+  }
+
+  /// A comment in the manner of another language that has a closing sign; without its place the
+  /// comment takes several lines or the line goes on.
+  static func foreignComment(
+    _ span: SourceSpan, own: String, closing: SourceSpan?
+  ) -> Diagnostic {
+    let edits =
+      [Diagnostic.Edit(span, own)]
+      + (closing.map { $0.end > span.end ? [Diagnostic.Edit($0, "")] : [] } ?? [])
     return Diagnostic(
-      .foreignComment, "a comment begins with `//`", primary: .init(start, "another sign"),
-      help: ["`//` comments to the end of the line, `///` documents what follows"])
+      .foreignComment, "a comment begins with `//`", primary: .init(span, "another sign"),
+      help: ["`//` comments to the end of the line, `///` documents what follows"],
+      fixes: closing == nil ? [] : [.init("write `\(own)`", edits, .machineApplicable)])
+  }
+
+  /// A sign in the wide form of East Asian keyboards.
+  static func fullWidthSign(_ span: SourceSpan, _ here: String) -> Diagnostic {
+    Diagnostic(
+      .foreignSpelling, "signs are written in their narrow form",
+      primary: .init(span, "a wide sign"), fixes: fix("write `\(here)`", span, here))
   }
 
   /// `//` where a division was probably meant.
@@ -69,11 +87,13 @@ extension SyntaxProblem {
   }
 
   /// A reserved word in capitals.
-  static func shoutedWord(_ span: SourceSpan, _ word: ReservedWord) -> Diagnostic {
+  static func shoutedWord(
+    _ span: SourceSpan, _ word: ReservedWord, as written: String? = nil
+  ) -> Diagnostic {
     let isLogic = [.and, .or, .not].contains(word)
     return Diagnostic(
       isLogic ? .foreignLogic : .foreignSpelling,
-      "`\(word.rawValue.uppercased())` is written `\(word.rawValue)` here",
+      "`\(written ?? word.rawValue.uppercased())` is written `\(word.rawValue)` here",
       primary: .init(span, "in capitals"),
       fixes: fix("write `\(word.rawValue)`", span, word.rawValue))
   }
@@ -128,13 +148,28 @@ extension SyntaxProblem {
       fixes: fix("write `\(renamed)`", span, renamed, .maybeIncorrect))
   }
 
-  /// A word that is an operator elsewhere.
-  static func foreignOperatorWord(
-    _ span: SourceSpan, _ name: String, _ here: Wording
+  /// `LIKE` and its like, with the test that the pattern means.
+  static func pattern(
+    _ span: SourceSpan, _ word: String, whole: SourceSpan, meant: String?
   ) -> Diagnostic {
     Diagnostic(
-      .foreignFunction, "\(shown(name)) is written \(here) here",
-      primary: .init(span, "another language's operator"))
+      .foreignFunction, "\(shown(word)) is written `contains` or `starts with` here",
+      primary: .init(span, "another language's operator"),
+      help: meant == nil ? ["text is compared without wildcards: `channel contains \"mail\"`"] : [],
+      fixes: meant.map { fix("write `\($0)`", whole, $0, .maybeIncorrect) } ?? [])
+  }
+
+  /// `BETWEEN`, with the two comparisons that it means.
+  static func between(
+    _ span: SourceSpan, _ word: String, whole: SourceSpan?, meant: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      .foreignFunction, "\(shown(word)) is written as two comparisons here",
+      primary: .init(span, "another language's operator"),
+      help: meant == nil ? ["write `count(orders where amount >= 10 and amount <= 20)`"] : [],
+      fixes: whole.flatMap { place in
+        meant.map { fix("write `\($0)`", place, $0, .maybeIncorrect) }
+      } ?? [])
   }
 
   /// `ORDER BY`.
@@ -151,6 +186,50 @@ extension SyntaxProblem {
       .foreignSpelling, "a table has no line of dashes below its header",
       primary: .init(span, "another language's table"),
       fixes: whole.map { fix("remove it", $0, "") } ?? [])
+  }
+
+  /// `+-` and `+/-`.
+  static func rangeSign(_ span: SourceSpan, _ text: String) -> Diagnostic {
+    Diagnostic(
+      .foreignSpelling, "\(shown(text)) is written `±` here",
+      primary: .init(span, "another language's sign"), fixes: fix("write `±`", span, "±"))
+  }
+
+  /// `in "email", "fax"`.
+  static func bareList(_ span: SourceSpan, _ text: String) -> Diagnostic {
+    Diagnostic(
+      .unexpectedToken, "a list of values stands between `(` and `)`",
+      primary: .init(span, "a list without parentheses"),
+      fixes: fix("write `(\(text))`", span, "(\(text))", .maybeIncorrect))
+  }
+
+  /// `("email" "fax")`.
+  static func missingComma(_ span: SourceSpan, gap: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .unexpectedToken, "expected `,`, found text", primary: .init(span, "a second value"),
+      fixes: fix("write `,` before it", gap, ",", .maybeIncorrect))
+  }
+
+  /// `sum(orders.amount, )`.
+  static func commaBeforeEnd(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .foreignComma, "a list ends with its last item, not with a comma",
+      primary: .init(span, "remove the comma"), fixes: fix("remove the comma", span, ""))
+  }
+
+  /// A comma between clauses on one line.
+  static func commaBetweenClauses(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .foreignComma, "clauses on one line are parted by `;`, not by a comma",
+      primary: .init(span, "another separator"), fixes: fix("write `;`", span, ";"))
+  }
+
+  /// `use sales, marketing`.
+  static func commaBetweenPacks(_ span: SourceSpan, whole: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .foreignComma, "each pack has a line of its own",
+      primary: .init(span, "another separator"),
+      fixes: fix("write `use` on a line for each", whole, "\nuse ", .maybeIncorrect))
   }
 
   /// A comma at the end of a clause.

@@ -32,10 +32,13 @@ extension SyntaxProblem {
   }
 
   /// A token where a name was needed.
-  static func expectedName(_ span: SourceSpan, found: Wording, role: Wording) -> Diagnostic {
+  static func expectedName(
+    _ span: SourceSpan, found: Wording, role: Wording, help: [Wording],
+    fixes: [Diagnostic.Fix] = []
+  ) -> Diagnostic {
     Diagnostic(
       .expectedName, "expected \(role), found \(found)",
-      primary: .init(span, "expected \(role)"))
+      primary: .init(span, "expected \(role)"), help: help, fixes: fixes)
   }
 
   /// A reserved word where a name was needed.
@@ -75,10 +78,12 @@ extension SyntaxProblem {
   }
 
   /// A clause that stops before it is complete.
-  static func unexpectedLineEnd(_ span: SourceSpan, expected: Wording) -> Diagnostic {
+  static func unexpectedLineEnd(
+    _ span: SourceSpan, expected: Wording, help: [Wording] = []
+  ) -> Diagnostic {
     Diagnostic(
       .unexpectedLineEnd, "expected \(expected) before the end of the clause",
-      primary: .init(span, "expected \(expected) behind this"))
+      primary: .init(span, "something is missing behind this"), help: help)
   }
 
   /// Something behind a complete clause.
@@ -116,11 +121,12 @@ extension SyntaxProblem {
 
   /// A token where a unit was needed, or blanks in one.
   static func expectedUnit(
-    _ span: SourceSpan, found: Wording, help: [Wording] = []
+    _ span: SourceSpan, found: Wording, help: [Wording] = [], fixes: [Diagnostic.Fix] = []
   ) -> Diagnostic {
     Diagnostic(
       .expectedUnit, "expected a unit, found \(found)", primary: .init(span, "expected a unit"),
-      help: help.isEmpty ? ["units are written `EUR`, `EUR/visit`, `%` or `number`"] : help)
+      help: help.isEmpty ? ["units are written `EUR`, `EUR/visit`, `%` or `number`"] : help,
+      fixes: fixes)
   }
 
   /// `count()`.

@@ -167,8 +167,6 @@ extension FrenchWording {
       "la plupart des années ont 52 semaines ; W01 est celle du 4 janvier",
     "a number has at most 38 digits": "un nombre a au plus 38 chiffres",
     "too many digits": "trop de chiffres",
-    "the second argument of `percentile` is a number from 0 to 100":
-      "le second argument de `percentile` est un nombre de 0 à 100",
     "not that": "pas cela",
     "write `percentile(x, 95)`": "écrire `percentile(x, 95)`",
     "a length of time is a whole number with its unit":

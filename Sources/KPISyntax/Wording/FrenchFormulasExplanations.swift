@@ -264,6 +264,13 @@ extension FrenchExplanations {
       Premier, dernier et précédent demandent une colonne marquée `time`.
       """
     ),
+    .everyWithoutTime: (
+      "Pas de temps pour distinguer les périodes",
+      """
+      `every` demande une valeur par période. Une ligne appartient à une période par la colonne
+      marquée `time`, ou par un moment que nomme la formule : `count(customers at createdAt)`.
+      """
+    ),
     .aggregateWithoutDataset: (
       "Les lignes de quoi ?",
       """

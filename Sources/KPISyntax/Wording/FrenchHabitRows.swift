@@ -29,8 +29,6 @@ extension FrenchWording {
     "the value of an entry stands behind `=`": "la valeur d'une entrée suit `=`",
     "the clause `{1}` stands outside of a block": "la clause `{1}` est hors d'un bloc",
     "belongs between `{` and `}`": "sa place est entre `{` et `}`",
-    "write `kpi x = … {` above, and `}` below the last clause":
-      "écrire `kpi x = … {` au-dessus, et `}` sous la dernière clause",
     "a formula is one expression, without {1}": "une formule est une seule expression, sans {1}",
     "write the expression alone: `sum(orders.amount)`, `sales / visits`":
       "écrire l'expression seule : `sum(orders.amount)`, `sales / visits`",
@@ -135,8 +133,6 @@ extension FrenchWording {
       "`within` se met dans les parenthèses : `last(x within 31 days)`",
     "datasets are linked by ids: `customer.country` in a row of `orders`":
       "les jeux de données se lient par des id : `customer.country` dans une ligne de `orders`",
-    "a column's header stands behind `from`: `orderId : id order from \"order_id\"`":
-      "l'en-tête d'une colonne suit `from` : `orderId : id order from \"order_id\"`",
     "a part is a product: `20% * sales`": "une part est un produit : `20% * sales`",
     "a product is written `a * b`": "un produit s'écrit `a * b`",
     "the highest cells are kept by a clause: `{ by channel; top 10 }`":

@@ -116,6 +116,13 @@ extension FrenchExplanations {
       `from`.
       """
     ),
+    .givenCell: (
+      "Une case qui n'est pas de son type",
+      """
+      Les cases d'un tableau de test se lisent comme les colonnes du jeu de données : des nombres
+      sans unité, des jours comme `2026-03-01`, des textes tels quels.
+      """
+    ),
     .unusedInput: (
       "Une hypothèse que rien n'emploie",
       """
@@ -189,6 +196,21 @@ extension FrenchExplanations {
       """
       Le `where` d'un KPI filtre aussi ce sur quoi reposent ses règles. Si cette source n'a pas la
       colonne, rien n'est jugé ; `total` y annule le filtre.
+      """
+    ),
+    .ruleNotSplit: (
+      "Une règle sans la ventilation du KPI",
+      """
+      Un KPI ventilé est jugé dans chaque cellule de la ventilation. Ce qui repose sur une source
+      sans cette colonne n'y a pas de valeur : seul le total est jugé ; `total` compare chaque
+      cellule à l'ensemble.
+      """
+    ),
+    .goalDirection: (
+      "Un objectif du mauvais côté",
+      """
+      `better higher` dit que plus est mieux, et un objectif dit ce qui est atteint : au moins tant.
+      À l'inverse, l'un des deux n'est pas ce qui était voulu.
       """
     ),
     .bareDuration: (

@@ -16,7 +16,6 @@ extension FrenchWording {
       "un dossier s'écrit comme un texte : `use \"../{1}\"`",
     "packs": "paquets",
     "`{1}` is defined by itself": "`{1}` est défini par lui-même",
-    "needs its own value": "demande sa propre valeur",
     "part of the circle": "fait partie du cercle",
     "the circle: {1}": "le cercle : {1}",
     "define one of them without the others; `previous(x)` may stand for an earlier period":

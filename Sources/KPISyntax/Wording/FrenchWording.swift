@@ -3,8 +3,8 @@ public enum FrenchWording {
   /// English templates with the French ones, which have the same places, in the order of the
   /// phases.
   public static let rows: [(english: String, french: String)] = [
-    writingRows, habitRows, adviceRows, roleRows, nameRows, formulaRows, unitRows, judgingRows,
-    meaningRows, dataRows, functionRows, editorRows,
+    writingRows, habitRows, adviceRows, roleRows, meantRows, modelRows, nameRows, formulaRows,
+    unitRows, judgingRows, meaningRows, dataRows, functionRows, editorRows,
   ].flatMap { rows in rows.map { (english: $0.key, french: $0.value) } }
 
   /// The French template of an English one; nil where there is none.

@@ -42,8 +42,6 @@ extension FrenchWording {
       "écrire `kpi x = … { by channel }`, ou `f(x per key)` dans une formule",
     "the function {1} is written {2} here": "la fonction {1} s'écrit ici {2}",
     "another language's function": "fonction d'un autre langage",
-    "`contains` or `starts with`": "`contains` ou `starts with`",
-    "`a <= x and x <= b`": "`a <= x and x <= b`",
     "a difference such as `b - a`": "comme différence, `b - a`",
     "a clause ends with its line, not with a comma":
       "une clause finit avec sa ligne, pas avec une virgule",
@@ -75,7 +73,6 @@ extension FrenchWording {
     "nothing is open here": "rien n'est ouvert ici",
     "remove it": "le retirer",
     "expected {1} before the end of the clause": "attendu avant la fin de la clause : {1}",
-    "expected {1} behind this": "attendu derrière ceci : {1}",
     "expected the end of the clause, found {1}": "la clause devrait finir ici, trouvé : {1}",
     "does not belong to the clause": "n'appartient pas à la clause",
     "clauses end with their line or with `;`": "une clause finit avec sa ligne ou par `;`",

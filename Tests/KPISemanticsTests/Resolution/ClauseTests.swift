@@ -106,7 +106,7 @@ struct ClauseTests {
         kpi best = sum(orders.amount) {
           label "Best"; label fr "Meilleurs"; unit EUR; better higher; by channel; top 3
           where channel is not "fax"; every week; settles after 90 days; owner "Ann"; tags a, b
-          goal >= 100; for channel is "email" { goal >= 50; better lower }; watch sales
+          goal >= 100; for channel is "email" { goal <= 50; better lower }; watch sales
         }
         """)
     let best = try #require(checked.model.figures["best"])

@@ -288,10 +288,42 @@ extension Diagnostic {
 
   /// Something else than a dataset where rows are counted.
   static func rowsExpected(_ call: CallSyntax, _ dataset: DatasetSymbol) -> Diagnostic {
-    Diagnostic(
+    if case .call(let inner)? = call.arguments.first?.bare, inner.function.text == "distinct" {
+      let ends = [
+        Edit(SourceSpan(file: call.span.file, start: call.span.start, end: inner.span.start), ""),
+        Edit(SourceSpan(file: call.span.file, start: inner.span.end, end: call.span.end), ""),
+      ]
+      return Diagnostic(
+        .argumentType, "`distinct` counts already, so nothing counts around it",
+        primary: Label(call.function.span, "too much"),
+        fixes: [Fix("remove it", ends, .maybeIncorrect)])
+    }
+    if case .binary(let sign, let left, _, _)? = call.arguments.first?.bare,
+      sign.isTest, case .path(let path) = left.bare, path.names.count > 1
+    {
+      return conditionForRows(call, path, dataset)
+    }
+    return Diagnostic(
       .argumentType, "`\(call.function.text)` takes a dataset, whose rows it counts",
       primary: Label(call.arguments.first?.span ?? call.span, "not a dataset"),
       help: ["write `\(call.function.text)(\(dataset.name))`"])
+  }
+
+  /// `count(orders.channel is "email")`.
+  private static func conditionForRows(
+    _ call: CallSyntax, _ path: PathSyntax, _ dataset: DatasetSymbol
+  ) -> Diagnostic {
+    let front = SourceSpan(
+      file: path.span.file, start: path.span.start, end: path.names[1].span.start)
+    return Diagnostic(
+      .argumentType, "`\(call.function.text)` takes a dataset, whose rows it counts",
+      primary: Label(call.arguments.first?.span ?? call.span, "a condition"),
+      help: ["a condition stands behind `where`"],
+      fixes: [
+        Fix(
+          "write `\(dataset.name) where`", [Edit(front, "\(dataset.name) where ")],
+          .maybeIncorrect)
+      ])
   }
 
   /// `at` with a column behind a link.

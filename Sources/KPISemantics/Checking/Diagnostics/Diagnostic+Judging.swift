@@ -51,6 +51,18 @@ extension Diagnostic {
       ])
   }
 
+  /// A goal on the side that `better` calls worse.
+  static func goalDirection(
+    _ span: SourceSpan, _ sign: BinaryOperator, _ better: FigureModel.Direction
+  ) -> Diagnostic {
+    let turned = better == .higher ? ">=" : "<="
+    let other: FigureModel.Direction = better == .higher ? .lower : .higher
+    return Diagnostic(
+      .goalDirection, "the goal `\(sign.rawValue)` runs against `better \(better.rawValue)`",
+      severity: .warning, primary: Label(span, "passes where it is worse"),
+      help: ["write `goal \(turned) …`, or state `better \(other.rawValue)`"])
+  }
+
   /// A goal whose `by` is not after its `from`.
   static func goalReversed(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(

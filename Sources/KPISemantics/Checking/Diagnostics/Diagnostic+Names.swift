@@ -9,37 +9,81 @@ extension Diagnostic {
       return Diagnostic(
         .unknownName, "nothing is called `\(name.text)` here",
         primary: Label(name.span, "unknown name"),
-        help: ["a formula names figures and columns, not cells of a sheet"])
+        help: [cellAdvice])
     }
+    let meant = MeantName(name.text)
     return Diagnostic(
       .unknownName, "nothing is called `\(name.text)` here",
       primary: Label(name.span, "unknown name"),
-      help: [names.help(nearest: nearest, scope: kind)],
-      fixes: rename(name, to: nearest))
+      help: [meant?.help ?? names.help(nearest: nearest, scope: kind)],
+      fixes: meant?.fixes(name.span) ?? rename(name, to: nearest))
+  }
+
+  /// `growth` alone in a rule, where it is of the KPI itself.
+  static func functionOfValue(_ name: NameSyntax) -> Diagnostic {
+    let call = "\(name.text)(value)"
+    return Diagnostic(
+      .unknownName, "nothing is called `\(name.text)` here",
+      primary: Label(name.span, "unknown name"), help: ["it is a function: `\(call)`"],
+      fixes: [Fix("write `\(call)`", [Edit(name.span, call)], .maybeIncorrect)])
+  }
+
+  /// A column's name alone where a dataset belongs.
+  static func columnForDataset(_ name: NameSyntax, _ call: CallSyntax, owner: String) -> Diagnostic
+  {
+    Diagnostic(
+      .unknownName, "nothing is called `\(name.text)` here",
+      primary: Label(name.span, "a column of `\(owner)`"),
+      help: ["write `\(call.function.text)(\(owner) where \(name.text))`"])
   }
 
   /// A column that a dataset lacks.
   static func unknownColumn(_ name: NameSyntax, _ dataset: DatasetSymbol) -> Diagnostic {
-    let names = dataset.columnNames
-    let nearest = NearestName.of(name.text, among: names)
+    let names = dataset.columnNames.names
+    let scope: Wording = "columns of `\(dataset.name)`"
+    if name.text == "?" { return holeOfNames(name, names, scope: scope) }
+    let meant = MeantName(name.text, moment: dataset.timeColumn.map { names[$0] })
     return Diagnostic(
       .unknownColumn, "`\(dataset.name)` has no column `\(name.text)`",
       primary: Label(name.span, "no such column"),
-      help: [
-        NearestName.help(nearest: nearest, among: names, scope: "columns of `\(dataset.name)`")
-      ], fixes: rename(name, to: nearest))
+      help: [meant?.help ?? NearestName.help(for: name.text, among: names, scope: scope)],
+      fixes: meant?.fixes(name.span) ?? rename(name, among: names))
+  }
+
+  /// `?` where the name of a column belongs.
+  static func holeOfNames(_ name: NameSyntax, _ names: [String], scope: Wording) -> Diagnostic {
+    Diagnostic(
+      .hole, "`?` stands for a column", primary: Label(name.span, "what belongs here?"),
+      help: [NearestName.help(for: name.text, among: names, scope: scope)])
+  }
+
+  /// `orders.count`: a function behind its dataset.
+  static func functionBehindDataset(_ path: PathSyntax, _ dataset: DatasetSymbol) -> Diagnostic? {
+    guard path.names.count == 2, BuiltInFunction(rawValue: path.names[1].text) != nil else {
+      return nil
+    }
+    let call = "\(path.names[1].text)(\(dataset.name))"
+    return Diagnostic(
+      .unknownColumn, "`\(dataset.name)` has no column `\(path.names[1].text)`",
+      primary: Label(path.names[1].span, "no such column"),
+      help: ["a function stands in front: `\(call)`"],
+      fixes: [Fix("write `\(call)`", [Edit(path.span, call)], .maybeIncorrect)])
   }
 
   /// A dot behind something that leads to no row.
   static func unknownLink(
-    _ name: NameSyntax, _ column: ColumnSymbol?, _ dataset: DatasetSymbol
+    _ name: NameSyntax, _ column: ColumnSymbol?, _ dataset: DatasetSymbol, member: String? = nil
   ) -> Diagnostic {
     if let column {
       return Diagnostic(
         .unknownLink,
         "`\(name.text)` is \(column.type.phrase), which leads to no other row",
         primary: Label(name.span, "not an id"),
-        help: ["only a column of type `id …` has columns behind it"])
+        help: [
+          member.flatMap { CalendarPart(rawValue: $0) == nil && $0 != "date" ? nil : $0 }
+            .map { "a part of a time is written `\($0)(\(name.text))`" }
+            ?? "only a column of type `id …` has columns behind it"
+        ])
     }
     return Diagnostic(
       .unknownLink, "no column of `\(dataset.name)` is an id of `\(name.text)`",
@@ -92,7 +136,13 @@ extension Diagnostic {
   }
 
   /// A function that there is not.
-  static func unknownFunction(_ name: NameSyntax) -> Diagnostic {
+  static func unknownFunction(_ name: NameSyntax, figures: [String]) -> Diagnostic {
+    if figures.contains(name.text) {
+      return Diagnostic(
+        .unknownFunction, "there is no function `\(name.text)`",
+        primary: Label(name.span, "a figure"),
+        help: ["other periods of a figure are `previous(\(name.text))` and the like"])
+    }
     let names = BuiltInFunction.allCases.map(\.rawValue)
     return Diagnostic(
       .unknownFunction, "there is no function `\(name.text)`",
@@ -102,7 +152,14 @@ extension Diagnostic {
   }
 
   /// A unit that there is not.
-  static func unknownUnit(_ name: NameSyntax, names: [String]) -> Diagnostic {
+  static func unknownUnit(_ name: NameSyntax, names: [String], isFigure: Bool) -> Diagnostic {
+    if isFigure {
+      let front = SourceSpan(file: name.span.file, start: name.span.start, end: name.span.start)
+      return Diagnostic(
+        .unknownUnit, "`\(name.text)` is no unit", primary: Label(name.span, "a figure"),
+        help: ["a product is written `2 * \(name.text)`"],
+        fixes: [Fix("write `*` before it", [Edit(front, "* ")], .maybeIncorrect)])
+    }
     if let meant = MeantUnit.of(name.text) {
       return Diagnostic(
         .unknownUnit, "`\(name.text)` is no unit", primary: Label(name.span, "unknown unit"),
@@ -120,7 +177,8 @@ extension Diagnostic {
 
   /// A split by something that is no column.
   static func unknownDimension(_ name: NameSyntax, names: [String]) -> Diagnostic {
-    Diagnostic(
+    if name.text == "?" { return holeOfNames(name, names, scope: "columns") }
+    return Diagnostic(
       .unknownDimension, "no dataset has a column `\(name.text)` to split or filter by",
       primary: Label(name.span, "unknown dimension"),
       help: CalendarPart(rawValue: name.text).map { part in
@@ -176,9 +234,17 @@ extension Diagnostic {
 
   /// A column of another dataset in a row.
   static func foreignColumn(
-    _ path: PathSyntax, _ other: DatasetSymbol, _ dataset: DatasetSymbol
+    _ path: PathSyntax, _ other: DatasetSymbol, _ dataset: DatasetSymbol, link: String?
   ) -> Diagnostic {
-    Diagnostic(
+    if let link {
+      let column = ([link] + path.names.dropFirst().map(\.text)).joined(separator: ".")
+      return Diagnostic(
+        .foreignColumn, "`\(path.text)` is in another dataset than `\(dataset.name)`",
+        primary: Label(path.span, "of `\(other.name)`"),
+        help: ["the row's own `\(link)` has it: write `\(column)`"],
+        fixes: [Fix("write `\(column)`", [Edit(path.span, column)], .maybeIncorrect)])
+    }
+    return Diagnostic(
       .foreignColumn, "`\(path.text)` is in another dataset than `\(dataset.name)`",
       primary: Label(path.span, "of `\(other.name)`"),
       help: [
@@ -201,6 +267,12 @@ extension Diagnostic {
   /// A length of periods that there is not.
   static func unknownGrain(_ name: NameSyntax) -> Diagnostic {
     let names = ["hour", "day", "week", "month", "quarter", "year"]
+    if let meant = MeantUnit.grain(name.text) {
+      return Diagnostic(
+        .unknownGrain, "`\(name.text)` is no length of periods",
+        primary: Label(name.span, "unknown period length"), help: ["write `\(meant)`"],
+        fixes: [Fix("write `\(meant)`", [Edit(name.span, meant)], .maybeIncorrect)])
+    }
     return Diagnostic(
       .unknownGrain, "`\(name.text)` is no length of periods",
       primary: Label(name.span, "unknown period length"),
@@ -278,6 +350,9 @@ extension Diagnostic {
       primary: Label(name.span, "many values for one row"),
       help: ["say which one: `first(\(name.text))`, `max(\(name.text))`"])
   }
+
+  /// What is said of the cells of a sheet, however many a formula names.
+  static let cellAdvice: Wording = "a formula names figures and columns, not cells of a sheet"
 
   // `A1`, `BC27`.
   private static func isCell(_ name: String) -> Bool {

@@ -28,7 +28,18 @@ extension Diagnostic {
     return Diagnostic(
       .mismatchedTypes, message, primary: Label(operation.signSpan, "does not fit"),
       secondary: [Label(first.span, first.type.phrase), Label(second.span, second.type.phrase)],
-      help: help)
+      help: help, fixes: unquoted(first, second) + unquoted(second, first))
+  }
+
+  // A period in quotes beside a moment.
+  private static func unquoted(
+    _ text: some CheckedExpression, _ moment: some CheckedExpression
+  ) -> [Fix] {
+    guard moment.type.isTemporal, case .text(let inside)? = text.constant,
+      inside.utf8.count >= 4, inside.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D }),
+      inside.utf8.prefix(4).allSatisfy({ $0 != 0x2D })
+    else { return [] }
+    return [Fix("remove the quotes", [Edit(text.span, inside)], .maybeIncorrect)]
   }
 
   /// An operand of a type that an operator is not for.
@@ -145,6 +156,13 @@ extension Diagnostic {
 
   /// Text without quotes.
   static func nameForText(_ name: NameSyntax, names: [String]) -> Diagnostic {
+    if ["empty", "blank", "vide", "absent", "undefined"].contains(name.text.lowercased()) {
+      return Diagnostic(
+        .nameForText, "`\(name.text)` is no name here; text is written in quotes",
+        primary: Label(name.span, "text without quotes?"),
+        help: ["a value that is not there is tested by `is missing`"],
+        fixes: [Fix("write `missing`", [Edit(name.span, "missing")], .maybeIncorrect)])
+    }
     var help: [Wording] = ["write `\"\(name.text)\"`"]
     if let nearest = NearestName.of(name.text, among: names) {
       help.append("or the name `\(nearest)`")
@@ -189,19 +207,54 @@ extension Diagnostic {
 
   /// A percentile beyond 0 to 100.
   static func percentileRange(_ call: CallSyntax) -> Diagnostic {
-    Diagnostic(
-      .percentileRange, "the second argument of `percentile` is a number from 0 to 100",
-      primary: Label(call.arguments.count > 1 ? call.arguments[1].span : call.span, "not that"),
-      help: ["write `percentile(x, 95)`"])
+    let place = call.arguments.count > 1 ? call.arguments[1].span : call.span
+    var meant: String?
+    if call.arguments.count > 1, case .quantity(let quantity) = call.arguments[1].bare,
+      let digits = ExactDecimal(quantity.digits), digits < ExactDecimal(1), !digits.isNegative
+    {
+      meant = digits.multiplied(by: ExactDecimal(100))?.description
+    }
+    return Diagnostic(
+      .percentileRange, "a percentile is a number from 1 to 100, or 0 for the lowest value",
+      primary: Label(place, meant == nil ? "not that" : "a fraction of 1"),
+      help: ["write `percentile(x, 95)`"],
+      fixes: meant.map { [Fix("write `\($0)`", [Edit(place, $0)], .maybeIncorrect)] } ?? [])
   }
 
   /// Something else than a length of time.
-  static func invalidTimeSpan(_ span: SourceSpan) -> Diagnostic {
+  static func invalidTimeSpan(
+    _ syntax: ExpressionSyntax, offering units: [String]
+  ) -> Diagnostic {
     Diagnostic(
       .invalidTimeSpan, "a length of time is a whole number with its unit",
-      primary: Label(span, "no length of time"),
-      help: ["write `28 days`, `4 h`, `2 weeks`, `3 months`, `1 year` or `12 periods`"])
+      primary: Label(syntax.span, "no length of time"),
+      help: ["write `28 days`, `4 h`, `2 weeks`, `3 months`, `1 year` or `12 periods`"],
+      fixes: lengths(meantBy: syntax, units).map {
+        Fix("write `\($0)`", [Edit(syntax.span, $0)], .maybeIncorrect)
+      })
   }
+
+  // `28`, `year` and `1 yr`.
+  private static func lengths(
+    meantBy syntax: ExpressionSyntax, _ units: [String]
+  ) -> [String] {
+    switch syntax.bare {
+    case .quantity(let quantity):
+      let digits = quantity.digits
+      guard !digits.contains(".") else { return [] }
+      guard let unit = quantity.unit?.numerator.text else {
+        return units.map { "\(digits) \($0)" }
+      }
+      let meant = MeantUnit.of(unit) ?? unit
+      return Self.lengthWords.contains(meant) ? ["\(digits) \(meant)"] : []
+    case .path(let path) where Self.lengthWords.contains(path.text): return ["1 \(path.text)"]
+    default: return []
+    }
+  }
+
+  private static let lengthWords: Set<String> = [
+    "s", "min", "h", "hour", "day", "week", "month", "quarter", "year", "period",
+  ]
 
   /// `±` outside of an input.
   static func misplacedRange(_ span: SourceSpan) -> Diagnostic {
@@ -230,6 +283,29 @@ extension Diagnostic {
       .conditionNotFlag, "a condition is true or false; this is \(type.phrase)",
       primary: Label(span, type.phrase),
       help: ["compare it with something: `… is …`, `… > …`"])
+  }
+
+  /// `channel is "email" or "fax"`; nil where both sides are tests.
+  static func alternative(
+    _ left: ExpressionSyntax, _ operation: Operation, _ right: ExpressionSyntax
+  ) -> Diagnostic? {
+    guard case .binary(.equal, _, let value, let sign) = left, right.isConstantValue,
+      value.isConstantValue
+    else { return nil }
+    let gap = SourceSpan(file: value.span.file, start: value.span.end, end: right.span.start)
+    let front = SourceSpan(file: value.span.file, start: value.span.start, end: value.span.start)
+    let back = SourceSpan(file: right.span.file, start: right.span.end, end: right.span.end)
+    return Diagnostic(
+      .conditionNotFlag, "`or` joins conditions, and this is one value",
+      primary: Label(right.span, "a value, not a condition"),
+      secondary: [Label(operation.signSpan, "joins conditions")],
+      help: ["a test for several values is `channel in (\"email\", \"fax\")`"],
+      fixes: [
+        Fix(
+          "write `in ( … )`",
+          [Edit(sign, "in"), Edit(front, "("), Edit(gap, ", "), Edit(back, ")")],
+          .maybeIncorrect)
+      ])
   }
 
   /// `a or 0`.
@@ -266,5 +342,56 @@ extension Diagnostic {
       .membersOfCall, "a column behind a call has no meaning",
       primary: Label(member.span, "not here"),
       help: ["derive a column with the call first, then write its name and `.\(member.text)`"])
+  }
+}
+
+extension ExpressionSyntax {
+  /// Whether it is text, a number or a period as written.
+  fileprivate var isConstantValue: Bool {
+    switch self {
+    case .text, .quantity, .period: return true
+    default: return false
+    }
+  }
+
+  /// The numbers that slashes part, as in `31/12/2026`.
+  fileprivate var slashedNumbers: [String]? {
+    guard case .binary(.divide, .binary(.divide, let first, let second, _), let third, _) = bare
+    else { return nil }
+    let parts = [first, second, third].compactMap { part -> String? in
+      guard case .quantity(let quantity) = part, quantity.unit == nil,
+        quantity.digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+      else { return nil }
+      return quantity.digits
+    }
+    return parts.count == 3 ? parts : nil
+  }
+
+  /// The days that it can mean when it is a date with slashes, the day before the month first.
+  var slashedDates: [String] {
+    guard let parts = slashedNumbers else { return [] }
+    let padded = parts.map { $0.count == 1 ? "0" + $0 : $0 }
+    if parts[0].count == 4 { return [padded.joined(separator: "-")] }
+    guard parts[2].count == 4, let first = Int(parts[0]), let second = Int(parts[1]) else {
+      return []
+    }
+    var meant: [String] = []
+    if second <= 12 { meant.append("\(padded[2])-\(padded[1])-\(padded[0])") }
+    if first <= 12, first != second { meant.append("\(padded[2])-\(padded[0])-\(padded[1])") }
+    return meant
+  }
+}
+
+/// K1006, found where a moment meets a quotient.
+extension Diagnostic {
+  /// A date with slashes beside a moment.
+  static func slashedDate(_ syntax: ExpressionSyntax) -> Diagnostic? {
+    let meant = syntax.slashedDates
+    if meant.isEmpty { return nil }
+    return Diagnostic(
+      .malformedPeriod, "a date is written with `-`, the year first",
+      primary: Label(syntax.span, "a quotient of three numbers"),
+      help: ["periods are written `2026`, `2026-Q1`, `2026-03`, `2026-W12`, `2026-03-01`"],
+      fixes: meant.map { Fix("write `\($0)`", [Edit(syntax.span, $0)], .maybeIncorrect) })
   }
 }

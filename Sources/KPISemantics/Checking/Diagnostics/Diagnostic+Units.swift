@@ -29,9 +29,11 @@ extension Diagnostic {
     } else if !rest.isDimensionless {
       let isWritable = !found.contains { "·^".contains($0) } && !found.hasPrefix("1/")
       help.append(
-        isWritable
-          ? "multiply by something in `\(inverse)`, or state `unit \(found)`"
-          : "multiply by something in `\(inverse)`")
+        facts.found.isDuration
+          ? "it is a duration: state `unit h`, `unit min` or `unit day`"
+          : isWritable
+            ? "multiply by something in `\(inverse)`, or state `unit \(found)`"
+            : "multiply by something in `\(inverse)`")
     }
     let reduced = facts.written == found ? "" : " = \(found)"
     return Diagnostic(

@@ -61,6 +61,7 @@ extension ExpressionChecker {
       report(.argumentType(syntax.span, checked.type, expected: type))
       return nil
     }
+    if judgesBareDuration { scope.warnOfBareDuration(of: type, syntax) }
     if syntax.isBareNumber { return scope.comparable(checked, syntax, with: unit) }
     if found.isCommensurable(with: unit) { return checked }
     if syntax.percentage != nil, unit.isCounted { return checked }

@@ -74,6 +74,9 @@ extension ExpressionScope {
   private func bound(_ bound: BandLineSyntax.Bound, of unit: MeasurementUnit) -> Form? {
     let value = check(bound.value, wanted: .number(unit))
     if value.isUnknown { return nil }
+    if checker.judgesBareDuration {
+      warnOfBareDuration(of: .number(unit), bound.value)
+    }
     if bound.value.isBareNumber { return comparable(value, bound.value, with: unit) }
     guard let other = value.unit else {
       checker.report(.argumentType(bound.value.span, value.type, expected: .number(unit)))

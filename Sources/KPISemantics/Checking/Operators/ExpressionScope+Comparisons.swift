@@ -51,16 +51,25 @@ extension ExpressionScope {
     guard first.type.isComparable(with: second.type),
       !operation.sign.isOrdering || first.type.isOrdered
     else {
-      checker.report(.mismatchedTypes(operation, first, second))
+      let date =
+        first.type.isTemporal
+        ? Diagnostic.slashedDate(right) : second.type.isTemporal ? .slashedDate(left) : nil
+      checker.report(date ?? .mismatchedTypes(operation, first, second))
       return .unknown(operation.span)
     }
     return .operation(
       operation.sign.comparison, first, second, type: .flag, span: operation.span)
   }
 
-  // `resolvedAt - createdAt < 4`: nobody has said that four seconds are meant.
-  private func warnOfBareDuration(_ form: Form, _ bare: ExpressionSyntax) {
-    guard let unit = form.unit, unit.isDuration, unit.symbol == "s", !hasStatedUnit(form),
+  /// Warns of `resolvedAt - createdAt < 4`: nobody has said that four seconds are meant.
+  func warnOfBareDuration(_ form: Form, _ bare: ExpressionSyntax) {
+    if hasStatedUnit(form) { return }
+    warnOfBareDuration(of: form.type, bare)
+  }
+
+  /// Warns of a bare number beside a duration whose unit nobody stated.
+  func warnOfBareDuration(of type: ValueType, _ bare: ExpressionSyntax) {
+    guard let unit = type.unit, unit.isDuration, unit.symbol == "s",
       case .quantity(let quantity) = bare.bare, quantity.unit == nil,
       quantity.digits.contains(where: { $0 != "0" && $0 != "." })
     else { return }
@@ -153,6 +162,16 @@ extension BinaryOperator {
     case .greater: return .less
     case .greaterOrEqual: return .lessOrEqual
     default: return self
+    }
+  }
+
+  /// Whether it compares or tests two values.
+  var isTest: Bool {
+    switch self {
+    case .less, .lessOrEqual, .greater, .greaterOrEqual, .equal, .notEqual, .contains,
+      .startsWith:
+      return true
+    default: return false
     }
   }
 

@@ -27,6 +27,10 @@ extension ExpressionScope {
       return .unknown(operation.span)
     }
     if !isCondition(first, left) { return .unknown(operation.span) }
+    if operation.sign == .or, let problem = Diagnostic.alternative(left, operation, right) {
+      checker.report(problem)
+      return .unknown(operation.span)
+    }
     let second = condition(right)
     if first.isUnknown || second.isUnknown { return .unknown(operation.span) }
     return .operation(

@@ -25,6 +25,8 @@ extension ExpressionScope {
     _ operation: Operation, _ first: Form, _ second: Form, _ left: ExpressionSyntax,
     _ right: ExpressionSyntax
   ) -> Form {
+    warnOfBareDuration(first, right)
+    warnOfBareDuration(second, left)
     guard let pair = agreeing(operation, first, second, left, right) else {
       return .unknown(operation.span)
     }

@@ -98,7 +98,7 @@ extension ExpressionScope {
 
   private func call(_ call: CallSyntax, wanted: ValueType?) -> Form {
     guard let function = BuiltInFunction.named(call.function.text) else {
-      checker.report(.unknownFunction(call.function))
+      checker.report(.unknownFunction(call.function, figures: visibleNames))
       return .unknown(call.span)
     }
     if !function.arguments.contains(call.arguments.count) {

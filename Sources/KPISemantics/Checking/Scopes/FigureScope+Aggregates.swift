@@ -90,6 +90,9 @@ extension FigureScope {
     let argument = call.arguments.first
     if isRows, case .path(let path)? = argument?.bare, let name = path.names.first {
       if path.names.count > 1 { return .countOfColumn(call, path) }
+      if let owner = checker.datasets(having: name.text).first {
+        return .columnForDataset(name, call, owner: owner)
+      }
       return .unknownName(
         name, names: checker.resolution.datasetIndex, kind: "datasets")
     }

@@ -30,7 +30,8 @@ struct FigureScope: ExpressionScope {
   /// Whether the unit of a number was stated where it is declared.
   func hasStatedUnit(_ form: FigureExpression) -> Bool {
     switch form.kind {
-    case .figure, .input, .value, .goal: true
+    case .figure, .input: true
+    case .value, .goal: !checker.judgesBareDuration
     default: false
     }
   }
@@ -84,6 +85,9 @@ struct FigureScope: ExpressionScope {
     if case .band(let bands)? = wanted { return .unknownBand(name, bands) }
     if wanted == .text { return .nameForText(name, names: visibleNames) }
     if let owner = owners.first { return .columnAsFigure(name.span, "\(owner).\(name.text)") }
+    if judged != nil, BuiltInFunction(rawValue: name.text)?.family == .acrossPeriods {
+      return .functionOfValue(name)
+    }
     if name.text == "value" || name.text == "periodEnd" { return .misplacedWord(name) }
     return .unknownName(name, names: checker.resolution.figureIndex, kind: visibleKind)
   }
@@ -92,6 +96,8 @@ struct FigureScope: ExpressionScope {
     if let dataset = checker.resolution.dataset(named: name.text) {
       if dataset.columnNames.contains(path.names[1].text) {
         checker.report(.columnAsFigure(path.span, path.text))
+      } else if let problem = Diagnostic.functionBehindDataset(path, dataset) {
+        checker.report(problem)
       } else {
         checker.report(.unknownColumn(path.names[1], dataset))
       }

@@ -31,13 +31,21 @@ extension RowScope {
     }
     if dataset.columnNames.contains(name.text), let column = column(name.text) {
       if case .id = column.type { return column }
-      if column.type != .unknown { checker.report(.unknownLink(name, column, dataset)) }
+      if column.type != .unknown {
+        let member = names.dropFirst().first?.text
+        checker.report(.unknownLink(name, column, dataset, member: member))
+      }
       return nil
     }
     if name.text == dataset.name, let next = names.dropFirst().first {
       checker.report(.unknownColumn(next, dataset))
     } else if let foreign = checker.resolution.dataset(named: name.text) {
-      checker.report(.foreignColumn(path, foreign, dataset))
+      let link = foreign.entity.flatMap { entity in
+        foreign.keys.count == 1
+          && checker.resolution.idColumns(ofEntity: entity, in: dataset.name).count == 1
+          ? entity : nil
+      }
+      checker.report(.foreignColumn(path, foreign, dataset, link: link))
     } else {
       checker.report(.unknownLink(name, nil, dataset))
     }

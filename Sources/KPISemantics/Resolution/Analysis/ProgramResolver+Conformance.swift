@@ -4,6 +4,7 @@ extension ProgramResolver {
   /// Reports each of these figures whose own splits and conditions a source of it cannot answer.
   func checkConformance(of figures: [FigureModel]) {
     for figure in figures {
+      checkTime(of: figure)
       let name = figure.name
       guard let expression = figure.expression,
         !figure.by.isEmpty || !figure.conditions.isEmpty || expression.groupsByDimension,
@@ -25,6 +26,39 @@ extension ProgramResolver {
       }
       problems += clashes(splits.map(\.dimension), of: walk.leaves, in: model, at: splits)
     }
+  }
+
+  // Stated with the KPI, `every` holds whatever is asked.
+  private func checkTime(of figure: FigureModel) {
+    let name = figure.name
+    guard figure.every != nil, !figure.isFromPack, let expression = figure.expression,
+      let place = figureOutlines[name]?.properties.lazy.compactMap({ property in
+        if case .every(let grain) = property.kind { grain } else { nil }
+      }).first
+    else { return }
+    var walk = ConformanceWalk(model: model, texts: texts)
+    walk.enter(expression, figure: name)
+    guard let leaf = walk.leaves.first(where: isTimeless) else { return }
+    problems.append(
+      ConformanceDiagnostics.everyWithoutTime(
+        place.text, at: place.span, figure: name, leaf: leaf))
+  }
+
+  private func isTimeless(_ leaf: ConformanceWalk.Leaf) -> Bool {
+    switch leaf.aggregate.placement {
+    case .column, .open: return false
+    case .time, .lastKnown: break
+    }
+    var seen: Set<String> = []
+    var dataset = model.datasets[leaf.aggregate.dataset]
+    while let known = dataset, known.timeColumn == nil, seen.insert(known.name).inserted {
+      switch known.source {
+      case .entities(let base, _, let eachPeriod) where eachPeriod: dataset = model.datasets[base]
+      case .pairs: return false
+      default: return true
+      }
+    }
+    return dataset == nil
   }
 
   private typealias Split = (dimension: Dimension, span: SourceSpan)

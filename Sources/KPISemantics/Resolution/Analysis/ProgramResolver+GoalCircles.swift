@@ -38,10 +38,32 @@ extension ProgramResolver {
     let nodes = circle.map { DefinitionNode.figure($0) }
     guard circular.isDisjoint(with: nodes) else { return }
     circular.formUnion(nodes)
-    let members = circle.compactMap { name in
-      model.figures[name].map { (name: name, span: $0.span) }
+    let members = circle.enumerated().compactMap { place, name in
+      model.figures[name].map { figure in
+        let next = circle[(place + 1) % circle.count]
+        return NameDiagnostics.CircleMember(
+          name: name, use: ProgramResolver.use(of: next, in: figure) ?? figure.span)
+      }
     }
     if let problem = NameDiagnostics.circle(members) { problems.append(problem) }
+  }
+
+  // Where a figure's goals or formula name another.
+  private static func use(of name: String, in figure: FigureModel) -> SourceSpan? {
+    targets(figure.judgement).lazy.compactMap { place(of: name, in: $0) }.first
+      ?? figure.expression.flatMap { place(of: name, in: $0) }
+  }
+
+  private static func targets(_ rules: JudgementModel) -> [FigureExpression] {
+    let own = rules.goals.compactMap { goal in
+      if case .comparison(_, let figure) = goal.target { figure } else { nil }
+    }
+    return own + rules.segments.flatMap { targets($0.rules) }
+  }
+
+  private static func place(of name: String, in figure: FigureExpression) -> SourceSpan? {
+    if case .figure(name) = figure.kind { return figure.span }
+    return figure.operands.lazy.compactMap { place(of: name, in: $0) }.first
   }
 
   private static func collect(_ rules: JudgementModel, into names: inout Set<String>) {

@@ -3,6 +3,20 @@ import KPIValues
 
 /// K41xx: conformance of splits and conditions.
 enum ConformanceDiagnostics {
+  /// A length of periods for a figure of which a source has no time.
+  static func everyWithoutTime(
+    _ grain: String, at span: SourceSpan, figure: String, leaf: ConformanceWalk.Leaf
+  ) -> Diagnostic {
+    let dataset = leaf.aggregate.dataset
+    return Diagnostic(
+      .everyWithoutTime, "`\(figure)` has no value every \(grain): `\(dataset)` has no time",
+      primary: .init(span, "needs a time in `\(dataset)`"),
+      secondary: [.init(leaf.span, "reads `\(dataset)`")],
+      help: [
+        "mark its moment, `time createdAt`, or place its rows: `\(leaf.text(placed: dataset))`"
+      ])
+  }
+
   /// A split that one source of the figure does not have.
   static func splitNotAnswered(
     _ dimension: Dimension, at span: SourceSpan, figure: String, leaf: ConformanceWalk.Leaf
@@ -75,6 +89,36 @@ enum ConformanceDiagnostics {
       notes: ["it is never applied: such a cell has no value of it to be judged by"],
       help: [
         "undo the filter there: `total(\(leaf.name(in: figure)) over \(dimension.text))`,"
+          + " or add the column"
+      ])
+  }
+
+  /// A condition of a segment on what a source of the figure does not have.
+  static func segmentNotFiltered(
+    _ dimension: Dimension, condition: SourceSpan, figure: String, leaf: ConformanceWalk.Leaf
+  ) -> Diagnostic {
+    Diagnostic(
+      .ruleNotFiltered, "this segment of `\(figure)` cannot be filtered by `\(dimension.text)`",
+      severity: .warning, primary: .init(condition, "`\(figure)` is never split by it"),
+      secondary: [.init(leaf.span, "`\(leaf.aggregate.dataset)` has no such column")],
+      notes: ["it is never applied: no cell of the figure has a value of it"],
+      help: [
+        "add the column to `\(leaf.aggregate.dataset)`, or undo the split there by `total`"
+      ])
+  }
+
+  /// A rule that rests on a source without a column that the figure is split by.
+  static func ruleNotSplit(
+    _ dimension: Dimension, rule: SourceSpan, split: SourceSpan, figure: String,
+    leaf: ConformanceWalk.Leaf
+  ) -> Diagnostic {
+    Diagnostic(
+      .ruleNotSplit, "this rule of `\(figure)` has no value for each `\(dimension.text)`",
+      severity: .warning, primary: .init(rule, "rests on `\(leaf.aggregate.dataset)`"),
+      secondary: [.init(split, "`\(leaf.aggregate.dataset)` has no such column")],
+      notes: ["it judges the total alone; the cells of the split are not judged by it"],
+      help: [
+        "judge each by the whole: `total(\(leaf.name(in: figure)) over \(dimension.text))`,"
           + " or add the column"
       ])
   }

@@ -118,8 +118,23 @@ enum DatasetDiagnostics {
     return Diagnostic(
       .unknownReadOption, "`read as` has no option `\(name.text)`",
       primary: .init(name.span, "unknown option"),
-      help: [NearestName.help(for: name.text, among: options, scope: "options")])
+      help: [
+        foreignOptions[name.text.lowercased()].map { "write `\($0)`" }
+          ?? NearestName.help(for: name.text, among: options, scope: "options")
+      ],
+      fixes: foreignOptions[name.text.lowercased()].map {
+        [.init("write `\($0)`", [.init(name.span, $0)], .maybeIncorrect)]
+      } ?? [])
   }
+
+  private static let foreignOptions = [
+    "separator": "delimiter", "sep": "delimiter", "delim": "delimiter", "séparateur": "delimiter",
+    "separateur": "delimiter", "charset": "encoding", "codepage": "encoding",
+    "encodage": "encoding", "date": "dates", "dateformat": "dates", "date_format": "dates",
+    "format": "dates", "null": "missing", "nulls": "missing", "na": "missing", "nan": "missing",
+    "empty": "missing", "decimals": "decimal", "header": "skip", "skiprows": "skip",
+    "language": "locale", "lang": "locale",
+  ]
 
   /// A value that an option of `read as` does not accept.
   static func readOptionValue(_ option: DatasetSyntax.ReadOption, accepts: Wording) -> Diagnostic {

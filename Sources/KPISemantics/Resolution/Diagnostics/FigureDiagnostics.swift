@@ -9,7 +9,9 @@ enum FigureDiagnostics {
     Diagnostic(
       .misplacedClause, "\(kind) has no clause `\(word)`",
       primary: .init(span, "means nothing here"),
-      help: ["clauses here: \(allowed.sorted().map { "`\($0)`" }.joined(separator: ", "))"])
+      help: word == "goal" && kind.english == "an objective"
+        ? ["a goal of an objective names its KPI: `goal sales +10% from 2026 by 2027`"]
+        : ["clauses here: \(allowed.sorted().map { "`\($0)`" }.joined(separator: ", "))"])
   }
 
   /// `top` of something that is no whole number above 0.

@@ -35,14 +35,24 @@ public enum NameDiagnostics {
       ])
   }
 
-  /// Definitions that need each other; `circle` begins and ends with the same name.
-  static func circle(_ circle: [(name: String, span: SourceSpan)]) -> Diagnostic? {
-    guard let first = circle.first else { return nil }
+  /// A definition in a circle and where it names the next one.
+  struct CircleMember {
+    /// The definition as shown.
+    var name: String
+    /// Where it names the next.
+    var use: SourceSpan
+  }
+
+  /// Definitions each of which needs the next, the last one the first.
+  static func circle(_ circle: [CircleMember]) -> Diagnostic? {
+    guard let first = circle.first, let last = circle.last else { return nil }
     let path = (circle + [first]).map { "`\($0.name)`" }.joined(separator: " → ")
+    let further = zip(circle, circle.dropFirst()).map { member, next in
+      Diagnostic.Label(member.use, "`\(member.name)` needs `\(next.name)`")
+    }
     return Diagnostic(
       .definitionCircle, "`\(first.name)` is defined by itself",
-      primary: .init(first.span, "needs its own value"),
-      secondary: circle.dropFirst().map { .init($0.span, "part of the circle") },
+      primary: .init(last.use, "leads back to `\(first.name)`"), secondary: further,
       notes: ["the circle: \(path)"],
       help: ["define one of them without the others; `previous(x)` may stand for an earlier period"]
     )
@@ -54,7 +64,11 @@ public enum NameDiagnostics {
     return Diagnostic(
       .unmetNeed, "nobody supplies what `\(figure.text)` needs",
       primary: .init(span, "cannot be computed"), notes: ["it lacks \(listed)"],
-      help: ["say where it comes from: `dataset … from \"file.csv\"`, or define the measure"])
+      help: [
+        needs.allSatisfy { $0.hasPrefix("input ") }
+          ? "give it a value: `input … = 10`"
+          : "say where it comes from: `dataset … from \"file.csv\"`, or define the measure"
+      ])
   }
 
   /// A name that stands where a figure must be, and is none.
@@ -104,7 +118,8 @@ public enum NameDiagnostics {
     Diagnostic(
       .unknownSetting, "`\(clause)` does not know `\(name.text)`",
       primary: .init(name.span, "unknown word"),
-      help: [NearestName.help(for: name.text, among: accepts, scope: "it knows")])
+      help: [NearestName.help(for: name.text, among: accepts, scope: "it knows")],
+      fixes: meantSetting(name, accepts))
   }
 
   /// Working hours that are no times of a day, end before they begin, or overlap.
@@ -156,4 +171,28 @@ public enum NameDiagnostics {
       primary: .init(span, "the first one not shown"),
       help: ["mend the first ones and check again"])
   }
+
+  // `better up`, `week starts lundi`.
+  private static func meantSetting(_ name: NameSyntax, _ accepts: [String]) -> [Diagnostic.Fix] {
+    guard let meant = settings[name.text.lowercased()] ?? NearestName.of(name.text, among: accepts),
+      accepts.contains(meant)
+    else { return [] }
+    return [.init("write `\(meant)`", [.init(name.span, meant)], .maybeIncorrect)]
+  }
+
+  private static let settings = [
+    "up": "higher", "high": "higher", "more": "higher", "increase": "higher", "max": "higher",
+    "maximize": "higher", "greater": "higher", "haut": "higher", "hausse": "higher",
+    "élevé": "higher", "plus": "higher", "asc": "higher", "down": "lower", "low": "lower",
+    "less": "lower", "decrease": "lower", "min": "lower", "minimize": "lower", "smaller": "lower",
+    "bas": "lower", "baisse": "lower", "moins": "lower", "desc": "lower", "lundi": "monday",
+    "mardi": "tuesday", "mercredi": "wednesday", "jeudi": "thursday", "vendredi": "friday",
+    "samedi": "saturday", "dimanche": "sunday", "mon": "monday", "tue": "tuesday",
+    "wed": "wednesday", "thu": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday",
+    "janvier": "january", "février": "february", "mars": "march", "avril": "april", "mai": "may",
+    "juin": "june", "juillet": "july", "août": "august", "septembre": "september",
+    "octobre": "october", "novembre": "november", "décembre": "december", "jan": "january",
+    "apr": "april", "oct": "october", "jour": "day", "semaine": "week", "mois": "month",
+    "trimestre": "quarter", "année": "year", "an": "year",
+  ]
 }

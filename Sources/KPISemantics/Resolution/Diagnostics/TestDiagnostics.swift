@@ -43,6 +43,32 @@ enum TestDiagnostics {
       help: [NearestName.help(for: header.value, among: columns, scope: "columns")])
   }
 
+  /// A dataset to which a value is given.
+  static func datasetAsFigure(_ name: NameSyntax) -> Diagnostic {
+    Diagnostic(
+      .unknownFigure, "there is no figure or input `\(name.text)`",
+      primary: .init(name.span, "a dataset"),
+      help: ["rows stand below as a table: `| orderId | amount |`, then `| o1 | 10 |`"])
+  }
+
+  /// A cell that its column's type cannot be read from.
+  static func unreadableCell(
+    _ cell: TextSyntax, _ type: ValueType, column: String, meant: String?
+  ) -> Diagnostic {
+    let help: Wording
+    switch type {
+    case .flag: help = "a flag is `true` or `false`"
+    case .date, .period: help = "days are written `2026-03-01`, months `2026-03`"
+    case .time: help = "times are written `2026-03-01T09:00`"
+    default: help = "numbers stand alone, with a point before decimals: `1234.5`"
+    }
+    let text = cell.value.count > 20 ? cell.value.prefix(19) + "…" : cell.value
+    return Diagnostic(
+      .givenCell, "`\(text)` cannot be read as \(type.phrase)",
+      primary: .init(cell.span, "in column `\(column)`"), help: [help],
+      fixes: meant.map { [.init("write `\($0)`", [.init(cell.span, $0)], .maybeIncorrect)] } ?? [])
+  }
+
   /// A row with more or fewer cells than the table's first one.
   static func rowLength(_ span: SourceSpan, cells: Int, columns: Int) -> Diagnostic {
     Diagnostic(

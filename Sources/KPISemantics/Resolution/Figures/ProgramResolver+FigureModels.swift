@@ -12,6 +12,8 @@ extension ProgramResolver {
     problems += clauses.problems
     reportClauses(clauses, of: signature)
     let better = clauses.better.flatMap(direction)
+    checker.judgesBareDuration = outline.unit == nil && signature.type.unit?.isDuration == true
+    defer { checker.judgesBareDuration = false }
     let model = FigureModel(
       name: signature.name, isKPI: outline.isKPI, documentation: outline.documentation,
       span: signature.span, expression: signature.expression, type: signature.type,
@@ -50,7 +52,7 @@ extension ProgramResolver {
   }
 
   private func settlingDays(_ length: ExpressionSyntax) -> Int {
-    guard let span = checker.checkTimeSpan(length) else { return 0 }
+    guard let span = checker.checkTimeSpan(length, offering: ["days"]) else { return 0 }
     if span.unit == .day, span.count >= 0 { return span.count }
     problems.append(FigureDiagnostics.settlesNotDays(length.span))
     return 0
@@ -75,6 +77,7 @@ extension ProgramResolver {
     // What is no number has no goal, which has been said.
     guard type.unit != nil || type == .unknown else { return rules }
     rules.goals = clauses.goals.compactMap { checker.checkGoal($0, of: type) }
+    if let better { warnOfDirection(clauses.goals, better) }
     let hasGoal = !clauses.goals.isEmpty
     rules.threshold = clauses.threshold.flatMap {
       checker.checkThreshold($0, of: type, better: better, hasGoal: hasGoal)
@@ -94,5 +97,16 @@ extension ProgramResolver {
         rules: judgement(inner, of: type, better: direction ?? better), better: direction)
     }
     return rules
+  }
+
+  private func warnOfDirection(_ goals: [GoalSyntax], _ better: FigureModel.Direction) {
+    for goal in goals {
+      guard case .comparison(let sign, let value) = goal.target else { continue }
+      let rises = sign == .greater || sign == .greaterOrEqual
+      guard rises != (better == .higher) else { continue }
+      let place = SourceSpan(
+        file: goal.span.file, start: goal.span.start, end: value.span.end)
+      problems.append(.goalDirection(place, sign, better))
+    }
   }
 }

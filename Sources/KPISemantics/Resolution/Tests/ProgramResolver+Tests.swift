@@ -100,7 +100,9 @@ extension ProgramResolver {
   private func give(_ name: NameSyntax, _ value: ExpressionSyntax, to test: inout TestModel) {
     guard let type = input(named: name.text)?.type ?? figure(named: name.text)?.type else {
       problems.append(
-        NameDiagnostics.unknownFigure(name, candidates: figureNames, kind: "figure or input"))
+        dataset(named: name.text) == nil
+          ? NameDiagnostics.unknownFigure(name, candidates: figureNames, kind: "figure or input")
+          : TestDiagnostics.datasetAsFigure(name))
       return
     }
     if let literal = checker.checkLiteral(value, type: type) {
@@ -147,6 +149,20 @@ extension ProgramResolver {
         TestDiagnostics.rowLength(
           first.span.union(last.span), cells: row.count, columns: header.count))
     }
+    checkCells(table, of: dataset)
     test.tables[dataset.name] = table.rows.map { $0.map(\.value) }
+  }
+
+  // What surely cannot be read as its column's type; the rest is seen when the test runs.
+  private func checkCells(_ table: TestSyntax.RowTableSyntax, of dataset: DatasetSymbol) {
+    let header = table.rows.first ?? []
+    let types = header.map { column(named: $0.value, of: dataset.name)?.type ?? .unknown }
+    for row in table.rows.dropFirst() where row.count == header.count {
+      for (place, cell) in row.enumerated() where !cell.value.isEmpty {
+        guard let problem = GivenCell(cell, types[place]).problem(column: header[place].value)
+        else { continue }
+        problems.append(problem)
+      }
+    }
   }
 }

@@ -123,6 +123,16 @@ extension DiagnosticCatalogue {
       corrected: ExplanationSample.customers
         + "kpi x = mode(customers.country)\n"),
     DiagnosticExplanation(
+      .everyWithoutTime, "No time to tell periods apart",
+      """
+      `every` asks for a value in each period. Rows belong to periods by the column marked `time`,
+      or by a moment that the formula names: `count(customers at createdAt)`.
+      """,
+      failing: ExplanationSample.customers
+        + "kpi x = count(customers) { every month }\n",
+      corrected: ExplanationSample.customers
+        + "kpi x = count(customers)\n"),
+    DiagnosticExplanation(
       .aggregateWithoutDataset, "Whose rows?",
       """
       The first dotted name inside an aggregate fixes the dataset; without one there are no

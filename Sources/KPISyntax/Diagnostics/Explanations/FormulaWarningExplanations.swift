@@ -82,6 +82,41 @@ extension DiagnosticCatalogue {
 
         """),
     DiagnosticExplanation(
+      .ruleNotSplit, "A rule without the KPI's split",
+      """
+      A KPI that is split is judged in each cell of the split. What rests on a source without that
+      column has no value there, so only the total is judged; `total` compares each cell with the
+      whole.
+      """,
+      failing: ExplanationSample.orders() + plan
+        + """
+        kpi x = sum(orders.amount) {
+          unit EUR
+          by channel
+          alert when value < 10% * sum(plan.amount)
+        }
+
+        """,
+      corrected: ExplanationSample.orders() + plan
+        + """
+        kpi x = sum(orders.amount) {
+          unit EUR
+          by channel
+          alert when value < 10% * total(sum(plan.amount) over channel)
+        }
+
+        """),
+    DiagnosticExplanation(
+      .goalDirection, "A goal on the worse side",
+      """
+      `better higher` says that more is better, and a goal says what passes: at least so much. The
+      other way round one of the two is not what was meant.
+      """,
+      failing: ExplanationSample.orders()
+        + "kpi x = sum(orders.amount) { unit EUR; better higher; goal <= 100 }\n",
+      corrected: ExplanationSample.orders()
+        + "kpi x = sum(orders.amount) { unit EUR; better higher; goal >= 100 }\n"),
+    DiagnosticExplanation(
       .segmentGoals, "Goals of segments that do not add up",
       """
       What adds up over a split has goals that add up as well: those of the segments to the goal

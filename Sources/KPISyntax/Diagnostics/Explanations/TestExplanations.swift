@@ -73,7 +73,26 @@ extension DiagnosticCatalogue {
       corrected: shop
         + "test \"sales\" { given sales = 10, 20 every month from 2026-01\n"
         + "expect sales at 2026-01 is 10 EUR }\n"),
+    DiagnosticExplanation(
+      .givenCell, "A cell that is not of its type",
+      """
+      The cells of a test's table are read as the columns of the dataset are: numbers without a
+      unit, days as `2026-03-01`, text as it stands.
+      """,
+      failing: shop + given("ten"), corrected: shop + given("10")),
   ]
+
+  private static func given(_ amount: String) -> String {
+    """
+    test "sales" {
+      given orders
+        | orderId | orderedAt  | amount |
+        | o1      | 2026-01-05 | \(amount) |
+      expect sales is 10 EUR
+    }
+
+    """
+  }
 
   private static let judged =
     shop.replacing("{ unit EUR }", with: "{ unit EUR; threshold red < 5 <= green }")

@@ -1,0 +1,120 @@
+extension FrenchWording {
+  /// What was probably meant, by parser and checker.
+  static let meantRows: KeyValuePairs<String, String> = [
+    "the words of this language are English": "les mots de ce langage sont anglais",
+    "`{1}` in English": "`{1}` en anglais",
+    "a declaration is its word and its name, with no sign between them":
+      "une déclaration est son mot et son nom, sans signe entre les deux",
+    "write `{` at the end of the line above, and `}` below the last clause":
+      "écrire `{` à la fin de la ligne au-dessus, et `}` sous la dernière clause",
+    "text stands in quotes behind its word, not on the lines below":
+      "un texte s'écrit entre guillemets derrière son mot, pas aux lignes suivantes",
+    "write `label \"Visits of the site\"`; a new line in it is written `\\n`":
+      "écrire `label \"Visits of the site\"` ; un saut de ligne y est `\\n`",
+    "expected the option's value in quotes, found `;`":
+      "valeur de l'option attendue entre guillemets, `;` trouvé",
+    "a sign without quotes": "un signe sans guillemets",
+    "names stand without quotes": "un nom s'écrit sans guillemets",
+    "a name in quotes": "un nom entre guillemets",
+    "write `goal {1}`": "écrire `goal {1}`",
+    "which side passes?": "de quel côté est-ce atteint ?",
+    "signs are written in their narrow form": "les signes s'écrivent sous leur forme étroite",
+    "a wide sign": "un signe large",
+    "{1} is written `contains` or `starts with` here":
+      "{1} s'écrit ici `contains` ou `starts with`",
+    "{1} is written as two comparisons here": "{1} s'écrit ici par deux comparaisons",
+    "write `count(orders where amount >= 10 and amount <= 20)`":
+      "écrire `count(orders where amount >= 10 and amount <= 20)`",
+    "{1} is written `±` here": "{1} s'écrit ici `±`",
+    "write `±`": "écrire `±`",
+    "a list of values stands between `(` and `)`":
+      "une liste de valeurs s'écrit entre `(` et `)`",
+    "a list without parentheses": "une liste sans parenthèses",
+    "write `({1})`": "écrire `({1})`",
+    "expected `,`, found text": "`,` attendu, texte trouvé",
+    "a second value": "une seconde valeur",
+    "write `,` before it": "écrire `,` devant",
+    "a list ends with its last item, not with a comma":
+      "une liste finit par son dernier élément, pas par une virgule",
+    "clauses on one line are parted by `;`, not by a comma":
+      "sur une ligne, les clauses sont séparées par `;`, pas par une virgule",
+    "clauses on one line are parted by `;`": "sur une ligne, les clauses sont séparées par `;`",
+    "write `;`": "écrire `;`",
+    "write `;` before it": "écrire `;` devant",
+    "write `{` before it": "écrire `{` devant",
+    "each pack has a line of its own": "chaque paquet a sa propre ligne",
+    "write `use` on a line for each": "écrire `use` sur une ligne pour chacun",
+    "something is missing behind this": "il manque quelque chose derrière ceci",
+    "a figure has no places to count in brackets":
+      "un indicateur n'a pas de rangs à compter entre crochets",
+    "another language's index": "indice d'un autre langage",
+    "other periods: `previous(sales)`, `previous(sales, 1 year)`, `rolling(sales, 7 days)`":
+      "d'autres périodes : `previous(sales)`, `previous(sales, 1 year)`, `rolling(sales, 7 days)`",
+    "other periods: `previous(sales)`, `previous(sales, 1 year)`":
+      "d'autres périodes : `previous(sales)`, `previous(sales, 1 year)`",
+    "a condition stands behind `where`, not in braces":
+      "une condition suit `where`, sans accolades",
+    "another language's condition": "condition d'un autre langage",
+    "write `sum(orders.amount where channel is \"email\")`":
+      "écrire `sum(orders.amount where channel is \"email\")`",
+    "a name stands without `${` and `}`": "un nom s'écrit sans `${` ni `}`",
+    "{1} is a place in a sheet, which a formula cannot name":
+      "{1} est un endroit d'une feuille, qu'une formule ne peut nommer",
+    "cells have no meaning here": "les cellules n'ont pas de sens ici",
+    "name a figure, or a column behind its dataset: `sum(orders.amount)`":
+      "nommer un indicateur, ou une colonne derrière son jeu de données : `sum(orders.amount)`",
+    "write `/` without blanks": "écrire `/` sans espaces",
+    "remove the second braces": "enlever les secondes accolades",
+    "the name of a figure stands before its formula: `kpi revenue = …`":
+      "le nom d'un indicateur précède sa formule : `kpi revenue = …`",
+    "the smallest sample that is judged is a clause: `needs count(orders) >= 30`":
+      "le plus petit échantillon jugé est une clause : `needs count(orders) >= 30`",
+    "a fall is a condition on the growth: `growth(value) < -20%`":
+      "une baisse est une condition sur la croissance : `growth(value) < -20%`",
+    "a rise is a condition on the growth: `growth(value) > 20%`":
+      "une hausse est une condition sur la croissance : `growth(value) > 20%`",
+    "a length of time is a number with its unit: `4.5 h`":
+      "une durée est un nombre avec son unité : `4.5 h`",
+    "a type is one word without parentheses: `text`, `number`, `flag`, `date`, `EUR`":
+      "un type est un seul mot sans parenthèses : `text`, `number`, `flag`, `date`, `EUR`",
+    "a column does not say whether values may be missing":
+      "une colonne ne dit pas si des valeurs peuvent manquer",
+    "the message of an alert stands at its end: `for 3 periods \"message\"`":
+      "le message d'une alerte est à sa fin : `for 3 periods \"message\"`",
+    "a goal has one bound; a range is a line of bands: `low < 3 <= fit < 5 <= high`":
+      "un objectif a une borne ; un intervalle s'écrit en bandes : `low < 3 <= fit < 5 <= high`",
+    "the items of a list are parted by commas":
+      "les éléments d'une liste sont séparés par des virgules",
+    "clauses stand between `{` and `}` behind the formula: `kpi x = … { unit EUR }`":
+      "les clauses sont entre `{` et `}` derrière la formule : `kpi x = … { unit EUR }`",
+    "both moments are named: `count(tickets open from createdAt until resolvedAt)`":
+      "les deux moments se nomment : `count(tickets open from createdAt until resolvedAt)`",
+    "a condition stands behind `where`: `count(orders where orderedAt >= 2026-01)`":
+      "une condition suit `where` : `count(orders where orderedAt >= 2026-01)`",
+    "a condition stands behind `where`: `count(orders where orderedAt < 2026-01)`":
+      "une condition suit `where` : `count(orders where orderedAt < 2026-01)`",
+    "a condition stands behind `where`: `count(orders where orderedAt is 2026-01)`":
+      "une condition suit `where` : `count(orders where orderedAt is 2026-01)`",
+    "a condition stands behind `where`: `count(orders where paid)`":
+      "une condition suit `where` : `count(orders where paid)`",
+    "a condition stands behind `where`": "une condition suit `where`",
+    "a window stands around the figure: `rolling(count(orders), 28 days)`":
+      "une fenêtre entoure l'indicateur : `rolling(count(orders), 28 days)`",
+    "rows have no order here; `top 10` keeps the highest cells":
+      "les lignes n'ont pas d'ordre ici ; `top 10` garde les plus hautes cellules",
+    "groups stand behind `per`: `average(sum(x) per visitorId)`":
+      "les groupes suivent `per` : `average(sum(x) per visitorId)`",
+    "text is compared without wildcards: `channel contains \"mail\"`":
+      "un texte se compare sans jokers : `channel contains \"mail\"`",
+    "a dataset has no second name: its columns stand alone behind `where`":
+      "un jeu de données n'a pas de second nom : ses colonnes s'écrivent seules derrière `where`",
+    "a length of time stands alone: `rolling(sales, 28 days)`":
+      "une durée s'écrit seule : `rolling(sales, 28 days)`",
+    "a split is a clause, `by channel`; groups in a formula stand behind `per`":
+      "une ventilation est une clause, `by channel` ; des groupes dans une formule suivent `per`",
+    "a time is in a period when it `is` the period: `orderedAt is 2026`":
+      "un moment est dans une période quand il `is` la période : `orderedAt is 2026`",
+    "a list is written `channel in (\"email\", \"fax\")`":
+      "une liste s'écrit `channel in (\"email\", \"fax\")`",
+  ]
+}
