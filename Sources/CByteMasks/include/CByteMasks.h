@@ -5,6 +5,9 @@
 
 #include "ThreadMemory.h"
 
+/// Has the memory at an address brought near while other work goes on.
+static inline void memory_fetch(const void *address) { __builtin_prefetch(address); }
+
 /// Where bytes of interest stand in a block of 64 bytes, least significant bit first.
 typedef struct {
   uint64_t quote;

@@ -1,3 +1,5 @@
+import CByteMasks
+
 /// Distinct byte strings, numbered in the order in which they were first met.
 ///
 /// Code 0 is the empty text, which stands in the place of missing values. Comparison is by bytes.
@@ -36,6 +38,44 @@ public struct TextDictionary: Sendable {
   /// The code of a text, a new one if it was not met before.
   public mutating func code(of text: UnsafeBufferPointer<UInt8>) -> UInt32 {
     code(of: text, TextIdentity(text))
+  }
+
+  /// The codes of texts that are kept as they are; `unknownCode` for those not met.
+  ///
+  /// Where a dictionary is large, looking texts up is waiting for memory: what all of these need is
+  /// fetched at the same time.
+  func find(
+    _ wanted: UnsafeBufferPointer<TextIdentity>, into codes: UnsafeMutablePointer<UInt32>
+  ) {
+    slots.withUnsafeBufferPointer { slots in
+      identities.withUnsafeBufferPointer { known in
+        guard let firstSlot = slots.baseAddress, let first = known.baseAddress else {
+          for text in wanted.indices { codes[text] = unknownCode }
+          return
+        }
+        for text in wanted.indices { memory_fetch(firstSlot + place(of: wanted[text].mixed)) }
+        for text in wanted.indices {
+          let slot = firstSlot[place(of: wanted[text].mixed)]
+          if slot != freeSlot { memory_fetch(first + Int(UInt32(truncatingIfNeeded: slot))) }
+        }
+        for text in wanted.indices { codes[text] = code(of: wanted[text], firstSlot, first) }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func code(
+    of identity: TextIdentity, _ slots: UnsafePointer<UInt64>,
+    _ known: UnsafePointer<TextIdentity>
+  ) -> UInt32 {
+    let hash = identity.mixed
+    var slot = place(of: hash)
+    while slots[slot] != freeSlot {
+      let code = UInt32(truncatingIfNeeded: slots[slot])
+      if slots[slot] &>> 32 == hash &>> 32, known[Int(code)] == identity { return code }
+      slot = (slot &+ 1) & mask
+    }
+    return unknownCode
   }
 
   /// The codes of another dictionary's texts from `first` on, new ones for texts not met before.
@@ -109,6 +149,8 @@ public struct TextDictionary: Sendable {
 
 /// No text has so high a code.
 let freeSlot = UInt64.max
+/// The code of a text that is not there.
+let unknownCode = UInt32.max
 
 @inline(__always)
 private func isEqual(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {

@@ -111,10 +111,11 @@ struct EvaluationRun {
         highest[part.period(index), default: HighestNumbers(limit: top)].add(number)
       }
     }
+    let bounds = highest.mapValues(\.least)
     return cells.kept(
       zip(cells.parts, numbers).map { part, numbers in
         numbers.indices.filter { index in
-          guard let number = numbers[index], let bound = highest[part.period(index)]?.least else {
+          guard let number = numbers[index], let bound = bounds[part.period(index)] ?? nil else {
             return false
           }
           return compareNumbers(number, bound) >= 0
@@ -123,11 +124,12 @@ struct EvaluationRun {
   }
 }
 
-/// The highest of many numbers.
+/// The highest of many numbers, of which only a few more than asked for are kept.
 private struct HighestNumbers {
   private let limit: Int
-  /// The highest so far, the lowest of them last.
   private var numbers: [Number] = []
+  /// The lowest of as many as are asked for; nil while there are fewer.
+  private var bound: Number?
 
   /// At most `limit` numbers.
   init(limit: Int) {
@@ -135,17 +137,18 @@ private struct HighestNumbers {
   }
 
   /// The lowest of the highest; nil when there are none.
-  var least: Number? { numbers.last }
+  var least: Number? { sorted.last }
 
   /// Takes a number among them if it is high enough.
   mutating func add(_ number: Number) {
-    if numbers.count == limit, let least, compareNumbers(number, least) <= 0 { return }
-    var (low, high) = (0, numbers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if compareNumbers(numbers[middle], number) >= 0 { low = middle + 1 } else { high = middle }
-    }
-    numbers.insert(number, at: low)
-    if numbers.count > limit { numbers.removeLast() }
+    if let bound, compareNumbers(number, bound) <= 0 { return }
+    numbers.append(number)
+    guard (numbers.count - 1024) / 2 >= limit else { return }
+    numbers = sorted
+    bound = numbers.last
+  }
+
+  private var sorted: [Number] {
+    Array(numbers.sorted { compareNumbers($0, $1) > 0 }.prefix(limit))
   }
 }

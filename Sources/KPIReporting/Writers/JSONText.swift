@@ -1,3 +1,5 @@
+import KPIValues
+
 /// Pieces of JSON text.
 enum JSONText {
   /// A string in quotes, with everything escaped that JSON or a page around it could mistake.
@@ -52,6 +54,18 @@ enum JSONText {
       pieces.isEmpty
       ? "[]" : "[\n" + pieces.map { "    " + $0 }.joined(separator: ",\n") + "\n  ]"
     return text + "\n}\n"
+  }
+
+  /// Appends `{"a": 1, "b": 2}` of plain names and finished pieces, in this order.
+  static func append(_ members: [(String, String)], to text: inout ByteText) {
+    text.append(UInt8(ascii: "{"))
+    for (position, (name, piece)) in members.enumerated() {
+      text.append(position > 0 ? ", \"" : "\"")
+      text.append(name)
+      text.append("\": ")
+      text.append(piece)
+    }
+    text.append(UInt8(ascii: "}"))
   }
 
   /// `{"a": 1, "b": 2}` of names and finished pieces, in this order.

@@ -42,12 +42,12 @@ public struct JSONWriter {
     for (name, list, withAlerts) in lists {
       try output(Array((",\n     \"\(name)\": [" + (list.isEmpty ? "" : "\n")).utf8))
       try writeInParallel(list.count, output) { range in
-        var text = ""
+        var text = ByteText(capacity: range.count * 160)
         for index in range {
-          text += index == 0 ? "       " : ",\n       "
-          text += JSONText.object(cells.members(list[index], withAlerts: withAlerts))
+          text.append(index == 0 ? "       " : ",\n       ")
+          JSONText.append(cells.members(list[index], withAlerts: withAlerts), to: &text)
         }
-        return Array(text.utf8)
+        return text.array
       }
       try output(Array((list.isEmpty ? "]" : "\n     ]").utf8))
     }

@@ -1,5 +1,6 @@
 import KPIPlanning
 import KPISyntax
+import KPIValues
 
 /// Writes a line of JSON for the run, then one for each cell.
 public struct NDJSONWriter {
@@ -28,12 +29,13 @@ public struct NDJSONWriter {
           ("estimated", figure.isEstimated ? "true" : "false"),
         ]
         try writeInParallel(list.count, output) { range in
-          var text = ""
+          var text = ByteText(capacity: range.count * 240)
           for index in range {
             let members = cells.members(list[index], withAlerts: level != "total")
-            text += JSONText.object(head + members) + "\n"
+            JSONText.append(head + members, to: &text)
+            text.append(UInt8(ascii: "\n"))
           }
-          return Array(text.utf8)
+          return text.array
         }
       }
     }

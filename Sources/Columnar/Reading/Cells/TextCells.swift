@@ -47,29 +47,63 @@ func readTexts(
   into values: UnsafeMutablePointer<UInt32>,
   validity: UnsafeMutablePointer<UInt64>
 ) -> StoppedRow? {
-  for row in rows {
-    let text = cells.text(row)
-    if text.isEmpty {
-      values[row] = 0
-      clear(row, in: validity)
-      continue
+  // A small dictionary is near anyway.
+  let isFar = dictionary.count >= 4096
+  var first = rows.lowerBound
+  while first < rows.upperBound {
+    let block = first..<min(first + textsInBlock, rows.upperBound)
+    if isFar { findTexts(cells, block, quote: quote, dictionary, into: values) }
+    for row in block where !isFar || values[row] == unknownCode {
+      let text = cells.text(row)
+      if text.isEmpty {
+        values[row] = 0
+        clear(row, in: validity)
+        continue
+      }
+      let known = dictionary.count
+      let start = cells.bytes + Int(cells.starts[row])
+      if let quote, (start - 1).pointee == quote, text.contains(quote) {
+        unquote(text, quote, into: &scratch)
+        values[row] = scratch.withUnsafeBufferPointer { dictionary.code(of: $0) }
+      } else if text.count <= 16 {
+        values[row] = cache.code(of: text, at: start, in: &dictionary)
+      } else {
+        values[row] = dictionary.code(of: text)
+      }
+      if dictionary.count != known {
+        if text.contains(0) { return StoppedRow(row: row, reason: .nul) }
+        if shortened == nil && isShortened(text) { shortened = row }
+      }
     }
-    let known = dictionary.count
-    let start = cells.bytes + Int(cells.starts[row])
-    if let quote, (start - 1).pointee == quote, text.contains(quote) {
-      unquote(text, quote, into: &scratch)
-      values[row] = scratch.withUnsafeBufferPointer { dictionary.code(of: $0) }
-    } else if text.count <= 16 {
-      values[row] = cache.code(of: text, at: start, in: &dictionary)
-    } else {
-      values[row] = dictionary.code(of: text)
-    }
-    if dictionary.count != known {
-      if text.contains(0) { return StoppedRow(row: row, reason: .nul) }
-      if shortened == nil && isShortened(text) { shortened = row }
-    }
+    first = block.upperBound
   }
   return nil
+}
+
+/// How many texts are looked up at a time.
+private let textsInBlock = 64
+
+/// Gives rows the codes of short texts that were met before, `unknownCode` to all others.
+private func findTexts(
+  _ cells: Cells, _ rows: Range<Int>, quote: UInt8?, _ dictionary: TextDictionary,
+  into values: UnsafeMutablePointer<UInt32>
+) {
+  withUnsafeTemporaryAllocation(of: TextIdentity.self, capacity: textsInBlock) { wanted in
+    for row in rows {
+      let text = cells.text(row)
+      let start = cells.bytes + Int(cells.starts[row])
+      var identity = TextIdentity.none
+      if !text.isEmpty, text.count <= TextIdentity.limit,
+        quote.map({ (start - 1).pointee != $0 || !text.contains($0) }) ?? true
+      {
+        identity = TextIdentity(at: start, count: text.count)
+      }
+      wanted.initializeElement(at: row - rows.lowerBound, to: identity)
+    }
+    let asked = UnsafeBufferPointer(rebasing: wanted[..<rows.count])
+    dictionary.find(asked, into: values + rows.lowerBound)
+    for row in rows where asked[row - rows.lowerBound] == .none { values[row] = unknownCode }
+  }
 }
 
 /// Makes doubled quotes single.
