@@ -121,12 +121,8 @@ extension Store {
       let column = try origin.column(condition)
       return Validity.trueRows(column.values.flags, column.validity).flags
     }
-    let present = (0..<Int32(groups.count)).filter { groups[Int($0)] >= 0 }
-    let order = present.sorted { left, right in
-      let (first, second) = (Int(left), Int(right))
-      if groups[first] != groups[second] { return groups[first] < groups[second] }
-      if moments[first] != moments[second] { return moments[first] < moments[second] }
-      return rowOrder(left, right, ties, dictionary) < 0
+    let order = ordered(groups, moments) { [dictionary] left, right in
+      rowOrder(left, right, ties, dictionary) < 0
     }
     return SortedRows(
       layout: layout, index: index, groups: groups, value: values, moments: moments, order: order,
@@ -142,6 +138,28 @@ extension Store {
     case .wide, .doubles, .identities, .flags, .times, .periods: "of row \(row + 1)"
     }
   }
+}
+
+/// The rows that have a group, by group, then moment, then as ties say.
+private func ordered(
+  _ groups: [Int32], _ moments: [Int64], _ isBefore: (_ left: Int32, _ right: Int32) -> Bool
+) -> [Int32] {
+  struct Place {
+    var group: Int32
+    var row: Int32
+    var moment: Int64
+  }
+  var places: [Place] = []
+  places.reserveCapacity(groups.count)
+  for row in groups.indices where groups[row] >= 0 {
+    places.append(Place(group: groups[row], row: Int32(row), moment: moments[row]))
+  }
+  places.sort { left, right in
+    if left.group != right.group { return left.group < right.group }
+    if left.moment != right.moment { return left.moment < right.moment }
+    return isBefore(left.row, right.row)
+  }
+  return places.map(\.row)
 }
 
 /// Rows in the order of keys, time and ties.
