@@ -76,7 +76,7 @@ public struct NativeEngine: EvaluationEngine {
     for scan in scans where scan.isStored { _ = try store.table(scan.dataset.name) }
     var jobs = try scans.map { try $0.job(store, source) }
     inParallel(&jobs) { [source] (_, job: inout ScanJob) in job.open(threads: source.threads) }
-    let outcomes = try JobRunner(threads: source.threads).map(jobs, isSmall: \.isSmall) {
+    let outcomes = try JobRunner(threads: source.threads).map(jobs, weight: \.weight) {
       try $0.run(threads: $1)
     }
     return outcomes.map { outcome in

@@ -34,12 +34,12 @@ struct ScanJob: Sendable {
   /// Rows of the store pass in slices, so that what is computed for them stays in the caches.
   private static let sliceLength = 8192
 
-  /// Whether one thread has little to do.
-  var isSmall: Bool {
+  /// About how many bytes there are to look at; nil when that is not known.
+  var weight: Int? {
     switch rows {
-    case .none: true
-    case .stored(let table): table.rowCount <= 2 * ScanJob.sliceLength
-    case .files(let reading): reading.isSmall
+    case .none: 0
+    case .stored(let table): table.rowCount * 16
+    case .files(let reading): reading.size
     }
   }
 

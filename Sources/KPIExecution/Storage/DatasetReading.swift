@@ -28,18 +28,18 @@ struct DatasetReading: Sendable {
     self.progress = progress
   }
 
-  /// Files with fewer bytes are read by one thread.
-  private static let smallSize = 1 << 18
-
-  /// Whether the files have few bytes.
-  var isSmall: Bool {
+  /// How many bytes the files have; nil when that is not known.
+  var size: Int? {
     var bytes = 0
     for source in reader.sources {
-      guard let size = source.size, bytes < DatasetReading.smallSize else { return false }
+      guard let size = source.size else { return nil }
       bytes += size
     }
-    return bytes < DatasetReading.smallSize
+    return bytes
   }
+
+  /// Whether the files have few bytes.
+  private var isSmall: Bool { size.map { $0 < JobRunner.smallWeight } ?? false }
 
   /// Opens the files, if it takes more than a thread to read them; what cannot be opened fails when
   /// it is read.

@@ -91,7 +91,7 @@ final class Store {
     inParallel(&readings) { [source] (_, reading: inout DatasetReading) in
       reading.open(threads: source.threads)
     }
-    let outcomes = JobRunner(threads: source.threads).outcomes(readings, isSmall: \.isSmall) {
+    let outcomes = JobRunner(threads: source.threads).outcomes(readings, weight: \.size) {
       try $0.rows(threads: $1)
     }
     for (reading, outcome) in zip(readings, outcomes) { rows[reading.dataset.name] = outcome }
