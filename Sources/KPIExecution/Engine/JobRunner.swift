@@ -46,8 +46,8 @@ struct JobRunner {
     return outcomes.prefix { $0 != nil }.compactMap { $0 }
   }
 
-  /// The heaviest piece beside the rest of them, threads shared out by weight; all in one lane where
-  /// that would not save time.
+  /// The heaviest piece beside the rest of them, threads shared out by weight; all in one lane
+  /// where that would not save time.
   private func lanes(_ positions: [Int], _ weights: [Int]) -> [Lane] {
     let all = [Lane(positions: positions, threads: threads)]
     let known = positions.map { weights[$0] }
