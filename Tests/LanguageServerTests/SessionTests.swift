@@ -27,7 +27,12 @@ import Testing
     Mistake("kpi a = average(orderConversion)", "K4002"),
     Mistake("kpi a = sum(orders.amount) { goal >= 1000 EUR by 2026-13 }", "K1006"),
     Mistake("kpi a = sum(orders.amount) { threshold green < 5 < red }", "K5002"),
-    Mistake("kpi a = sum(orders.amount) {\n  unit EUR\n\nkpi b = count(orders)", "K1107"),
+    Mistake(
+      "kpi a = sum(orders.amount) {\n  unit EUR\n\nkpi b = count(orders)", "K1107",
+      "close the block here"),
+    Mistake("kpi a = sum(orders.amount", "K1106", "close the parenthesis here"),
+    Mistake("kpi a = sales { goal >= 1.000,50 EUR }", "K1005", "write `1_000.50`"),
+    Mistake("kpi a = sales { by period }", "K2308"),
     Mistake("kpi sales = sum(orders.amount)", "K2001"),
     Mistake("kpi a = sum(orders.amount) group by channel", "K1207"),
     Mistake("kpi a = sum(orders.amount) - 20%", "K3005", "change it relatively"),

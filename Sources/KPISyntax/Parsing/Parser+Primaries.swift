@@ -104,7 +104,8 @@ extension Parser {
       SyntaxProblem.unclosedParenthesis(
         span(of: open), at: span(of: place),
         found: isOnNextLine ? "the end of the line" : foundText,
-        help: isOnNextLine ? [] : insideAdvice, fixes: isOnNextLine ? [] : conditionFixes))
+        help: isOnNextLine ? [] : insideAdvice,
+        fixes: isOnNextLine ? SyntaxProblem.closing(behind: span(of: place)) : conditionFixes))
   }
 
   // `sum(orders.amount{channel="email"})`.

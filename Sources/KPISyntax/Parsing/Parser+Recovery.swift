@@ -101,7 +101,8 @@ extension Parser {
         clauseIsFaulty = outerFault || hasOpenBrace
         hasOpenBrace = current.kind == .endOfFile
         report(
-          SyntaxProblem.unclosedBrace(span(of: open), at: span(of: current)))
+          SyntaxProblem.unclosedBrace(
+            span(of: open), at: span(of: current), lineEnd: endOfLastLine))
         return
       }
       parseBlockLine(parseLine)
@@ -109,6 +110,13 @@ extension Parser {
     advance()
     beginClause()
     clauseStart = max(index - 1, 0)
+  }
+
+  /// The end of the line of the last token.
+  private var endOfLastLine: SourceSpan {
+    let last = tokens[max(index - 1, 0)].end
+    let end = source.lineRange(source.line(at: last)).upperBound
+    return SourceSpan(file: file, start: end, end: end)
   }
 
   private mutating func parseBlockLine(_ parseLine: (inout Parser) -> Void) {

@@ -61,12 +61,21 @@ extension SyntaxProblem {
       secondary: [.init(open, "this parenthesis is open")], help: help, fixes: fixes)
   }
 
-  /// `{` without `}`.
-  static func unclosedBrace(_ open: SourceSpan, at span: SourceSpan) -> Diagnostic {
+  /// Closes a parenthesis behind what stands last in it.
+  static func closing(behind last: SourceSpan) -> [Diagnostic.Fix] {
+    let end = SourceSpan(file: last.file, start: last.end, end: last.end)
+    return fix("close the parenthesis here", end, ")", .maybeIncorrect)
+  }
+
+  /// `{` without `}`; a line end is where the block could end.
+  static func unclosedBrace(
+    _ open: SourceSpan, at span: SourceSpan, lineEnd: SourceSpan
+  ) -> Diagnostic {
     Diagnostic(
       .unclosedBrace, "this block has no closing `}`",
       primary: .init(open, "this block does not end"),
-      secondary: [.init(span, "it should end before this")])
+      secondary: [.init(span, "it should end before this")],
+      fixes: fix("close the block here", lineEnd, "\n}", .maybeIncorrect))
   }
 
   /// `}` or `)` that closes nothing.

@@ -38,6 +38,8 @@ extension FrenchWording {
     "`{1}` is no unit": "`{1}` n'est pas une unité",
     "unknown unit": "unité inconnue",
     "declare it: `unit {1}`": "la déclarer : `unit {1}`",
+    "a split by time is the clause `every month`":
+      "une ventilation dans le temps est la clause `every month`",
     "no dataset has a column `{1}` to split or filter by":
       "aucun jeu de données n'a de colonne `{1}` pour ventiler ou filtrer",
     "unknown dimension": "dimension inconnue",

@@ -8,6 +8,8 @@ extension FrenchWording {
     "a name stands without brackets": "un nom s'écrit sans crochets",
     "another language's name": "nom d'un autre langage",
     "square brackets have no meaning here": "les crochets n'ont pas de sens ici",
+    "close the parenthesis here": "fermer la parenthèse ici",
+    "close the block here": "fermer le bloc ici",
     "opened here": "ouvert ici",
     "closed here": "fermé ici",
     "remove them": "les enlever",

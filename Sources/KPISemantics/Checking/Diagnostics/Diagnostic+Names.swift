@@ -178,6 +178,12 @@ extension Diagnostic {
   /// A split by something that is no column.
   static func unknownDimension(_ name: NameSyntax, names: [String]) -> Diagnostic {
     if name.text == "?" { return holeOfNames(name, names, scope: "columns") }
+    if name.text == "period" {
+      return Diagnostic(
+        .unknownDimension, "no dataset has a column `\(name.text)` to split or filter by",
+        primary: Label(name.span, "unknown dimension"),
+        help: ["a split by time is the clause `every month`"])
+    }
     return Diagnostic(
       .unknownDimension, "no dataset has a column `\(name.text)` to split or filter by",
       primary: Label(name.span, "unknown dimension"),
