@@ -82,7 +82,7 @@ public struct RuleText {
     if let goal = scored.goal { lines.append(self.goal(goal, scored.cell)) }
     for alert in scored.alerts {
       let message = alert.message.map { " \"\($0)\"" } ?? ""
-      lines.append("alert \(alert.severity.rawValue) when \(alert.rule)\(message)")
+      lines.append(RuleWords.alert(alert.severity, when: alert.rule)(language) + message)
     }
     return lines
   }

@@ -1,3 +1,5 @@
+import KPISemantics
+
 /// The words between the numbers of a judged goal.
 enum RuleWords {
   /// In front of what is to be reached.
@@ -5,6 +7,16 @@ enum RuleWords {
   /// A path that leads nowhere.
   static let noWay = Phrase(
     "the target equals the baseline", "la cible est égale au point de départ")
+
+  /// An alert that rings by a rule.
+  static func alert(_ severity: JudgementModel.Alert.Severity, when rule: String) -> Phrase {
+    let french =
+      switch severity {
+      case .critical: "alerte critique"
+      case .warning: "avertissement"
+      }
+    return Phrase("alert \(severity.rawValue) when \(rule)", "\(french) quand \(rule)")
+  }
 
   /// How the figure stands against what is expected by now.
   static func pace(_ pace: Pace, expecting expected: String) -> Phrase {

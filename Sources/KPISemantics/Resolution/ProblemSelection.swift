@@ -8,6 +8,7 @@ struct ProblemSelection {
   /// Codes of what is not there: the same thing missed in several places has one cause.
   private static let absences: Set<DiagnosticCode> = [
     .unknownName, .unknownColumn, .unknownUnit, .unknownDimension, .givenUnknownColumn, .unmetNeed,
+    .givenCell,
   ]
 
   /// The problems shown, in the order of printing.
@@ -83,6 +84,10 @@ struct ProblemSelection {
   // Cells of a sheet are one mistake, whatever they are called.
   private static func key(of problem: Diagnostic) -> String {
     if problem.help == [Diagnostic.cellAdvice] { return "cells" }
+    // A column of the wrong type makes each of its cells unreadable.
+    if problem.code == .givenCell {
+      return "\(problem.code.text) \(problem.primary.span.file) \(problem.primary.text.english)"
+    }
     let absent = problem.code == .unmetNeed ? problem.notes : [problem.message]
     return absent.reduce(problem.code.text) { $0 + $1.english }
   }

@@ -75,6 +75,18 @@ public struct StandardStreams: Sendable {
     case ENOTDIR: "Not a directory"
     case ENOSPC: "No space left on device"
     case EROFS: "Read-only file system"
+    case EPERM: "Operation not permitted"
+    case EIO: "Input/output error"
+    case EEXIST: "File exists"
+    case EMFILE, ENFILE: "Too many open files"
+    case EFBIG: "File too large"
+    case EDQUOT: "Disk quota exceeded"
+    case ELOOP: "Too many levels of symbolic links"
+    case ENAMETOOLONG: "File name too long"
+    case ENOTEMPTY: "Directory not empty"
+    case EBUSY: "Device or resource busy"
+    case EPIPE: "Broken pipe"
+    case ENOMEM: "Cannot allocate memory"
     default: Wording(verbatim: strerror(code).map { String(cString: $0) } ?? "error \(code)")
     }
   }
