@@ -55,7 +55,8 @@ let package = Package(
     tests("GrammarTests", ["KPISyntax", "kpi"], exclude: ["extension.js", "textmate.py"]),
     tests(
       "FuzzingTests", ["KPISemantics"], exclude: ["Crashes", "FuzzTarget.swift", "fuzz.sh"]),
-    tests("CorpusTests", ["KPIWorkspace"], exclude: ["Programs", "Renderings", "poor-messages.md"]),
+    tests(
+      "CorpusTests", ["KPIWorkspace"], exclude: ["Programs", "Renderings", "poor-messages.md"]),
     tests("CaseTests", ["kpi"], exclude: ["Cases"]),
     tests(
       "TruthTests", ["DemoShop", "kpi"],

@@ -5,8 +5,8 @@ import Testing
 
 /// Clashes of units as a terminal shows them, with and without colours, in both languages.
 ///
-/// Recorded beside the tests, `⎋` standing for the escape; `KPI_RECORD=1` writes them anew and fails
-/// once.
+/// Recorded beside the tests, `⎋` standing for the escape; `KPI_RECORD=1` writes them anew and
+/// fails once.
 @Suite struct RenderingTests {
   @Test(arguments: [("plain", Language.english), ("coloured", .english), ("french", .french)])
   func clashesAreShownAsRecorded(_ name: String, _ language: Language) throws {

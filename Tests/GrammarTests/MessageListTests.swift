@@ -19,8 +19,8 @@ struct MessageListTests {
     var text = """
       # Messages
 
-      Every code of the compiler, with what `kpi explain CODE` says first; the command shows a program
-      that has it and its mended twin.
+      Every code of the compiler, with what `kpi explain CODE` says first; the command shows a
+      program that has it and its mended twin.
 
       """
     for (codes, title) in groups {
