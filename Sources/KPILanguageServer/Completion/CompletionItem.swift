@@ -52,11 +52,15 @@ struct CompletionItem {
 
   /// How a label has the letters of what is typed; nil where it does not.
   static func match(_ label: String, _ typed: [UInt8]) -> Match? {
-    let letters = label.utf8.map(CompletionItem.lowered)
-    if letters.starts(with: typed) { return .prefix }
+    // Most of the many names of a program are done with here, without a copy.
     var rest = typed[...]
-    for letter in letters where letter == rest.first { rest.removeFirst() }
+    for byte in label.utf8 {
+      guard let first = rest.first else { break }
+      if CompletionItem.lowered(byte) == first { rest.removeFirst() }
+    }
     if !rest.isEmpty { return nil }
+    let letters = typed.isEmpty ? [] : label.utf8.map(CompletionItem.lowered)
+    if letters.starts(with: typed) { return .prefix }
     let starts = 0...(letters.count - typed.count)
     return starts.contains { letters[$0...].starts(with: typed) } ? .inside : .scattered
   }
