@@ -25,8 +25,7 @@
 typedef struct {
   const uint8_t *text;
   uint32_t length;
-  int32_t field;
-  bool leads;
+  const WantedKey *wanted;
 } SeenKey;
 
 static inline uint64_t word_at(const uint8_t *bytes) {
@@ -42,14 +41,12 @@ static inline bool is_same(const uint8_t *left, const uint8_t *right, uint32_t c
   return (word_at(left) ^ word_at(right)) << (64 - 8 * count) == 0;
 }
 
-static SeenKey seen_key(const MemberSearch *search, const uint8_t *text, uint32_t length) {
-  for (uint32_t index = 0; index < search->key_count; index++) {
-    const WantedKey *key = search->keys + index;
-    if (key->length == length && memcmp(key->text, text, length) == 0) {
-      return (SeenKey){text, length, key->field, key->leads};
-    }
+static const WantedKey *wanted_key(
+    const WantedKey *keys, uint32_t count, const uint8_t *text, uint32_t length) {
+  for (const WantedKey *key = keys; key < keys + count; key++) {
+    if (key->length == length && memcmp(key->text, text, length) == 0) return key;
   }
-  return (SeenKey){text, length, -1, false};
+  return 0;
 }
 
 static inline const uint8_t *behind_blanks(const uint8_t *next, const uint8_t *end) {
@@ -101,6 +98,33 @@ static uint32_t escape_width(const uint8_t *escape) {
       return 6;
     default: return 0;
   }
+}
+
+static uint32_t hexadecimal(const uint8_t *digits) {
+  uint32_t value = 0;
+  for (int digit = 0; digit < 4; digit++) {
+    uint8_t byte = digits[digit];
+    value = value << 4 | (byte <= '9' ? byte - '0' : (byte | 0x20) - 'a' + 10);
+  }
+  return value;
+}
+
+// Whether half of a pair stands alone in a text whose escapes are right.
+static bool has_lone_surrogate(const uint8_t *next, const uint8_t *end) {
+  while ((next = memchr(next, '\\', (size_t)(end - next)))) {
+    if (next[1] != 'u') {
+      next += 2;
+      continue;
+    }
+    uint32_t unit = hexadecimal(next + 2);
+    next += 6;
+    if ((unit & 0xF800) != 0xD800) continue;
+    bool is_pair = unit < 0xDC00 && end - next >= 6 && next[0] == '\\' && next[1] == 'u' &&
+                   (hexadecimal(next + 2) & 0xFC00) == 0xDC00;
+    if (!is_pair) return true;
+    next += 6;
+  }
+  return false;
 }
 
 static inline uint64_t bytes_equal(uint64_t word, uint8_t byte) {

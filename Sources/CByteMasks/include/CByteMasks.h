@@ -81,17 +81,18 @@ void find_rows(ByteMaskMethod method, RowSearch *search);
 /// look to tell.
 bool is_plain_text(ByteMaskMethod method, const uint8_t *bytes, size_t count);
 
-/// A key of JSON objects whose values are wanted.
-typedef struct {
+/// A key of JSON objects whose values are wanted, or something inside them.
+typedef struct WantedKey {
   const uint8_t *text;
   uint32_t length;
   /// The field that has its values; -1 where only what is inside them is wanted.
   int32_t field;
-  /// Whether fields inside its values are wanted.
-  bool leads;
+  /// The keys wanted inside its values.
+  const struct WantedKey *children;
+  uint32_t child_count;
 } WantedKey;
 
-/// What the values of members are; the highest bit of what is kept says that there is one.
+/// What the values of members are.
 typedef enum {
   JSONValueKindMissing = 0,
   JSONValueKindText = 1,
@@ -99,6 +100,9 @@ typedef enum {
   JSONValueKindFlag = 3,
   JSONValueKindNested = 4,
 } JSONValueKind;
+
+/// Beside the kind of a value: that there is one, and that its text has escapes.
+enum { JSON_VALUE_IS_MET = 0x80, JSON_VALUE_HAS_ESCAPES = 0x40 };
 
 /// A search for the wanted members of lines of JSON, and what it found.
 typedef struct {
@@ -117,10 +121,12 @@ typedef struct {
   uint32_t *starts, *ends;
   uint8_t *kinds;
   size_t capacity;
+  /// Whether a value may have escapes.
+  bool has_escapes;
 } MemberSearch;
 
 /// Finds the wanted members of lines, up to the first that is no plain object: anything may be
-/// wrong with it, a key or wanted text may have escapes, a key be there twice, or lead to fields.
+/// wrong with it, a key may have escapes, or be there twice.
 void find_members(ByteMaskMethod method, MemberSearch *search);
 
 /// Takes bytes into the state of a CRC-32 as gzip has it; returns how many of them, all but the

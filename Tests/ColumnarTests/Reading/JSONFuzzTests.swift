@@ -83,37 +83,55 @@ struct JSONFuzzTests {
 
   /// Lines that are taken apart in one go have what the scanner, which looks at each byte, finds.
   private func expectEqualToScanner(_ bytes: [UInt8]) {
-    let headers = Self.fields.map(\.0)
-    var padded = bytes + [0x0A] + [UInt8](repeating: 0, count: 64)
-    padded.withUnsafeMutableBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
-      var bounds: [UInt32] = [.max]
-      for offset in 0...bytes.count where base[offset] == 0x0A { bounds.append(UInt32(offset)) }
-      let count = bounds.count - 1
-      for masking in ByteMasking.all {
-        let (plain, scanned) = (JSONTable(headers: headers), JSONTable(headers: headers))
-        plain.clear(lines: count)
-        scanned.clear(lines: count)
-        var line = 0
-        while line < count {
-          let next = plain.readPlainLines(
-            from: line, count: count, base, bounds, stride: 1, masking)
-          for done in line..<next {
-            let range = Int(bounds[done] &+ 1)..<Int(bounds[done + 1])
-            #expect(scanned.read(done, base, range) == nil)
-            for field in headers.indices {
-              #expect(values(plain, field, done) == values(scanned, field, done))
-            }
-          }
-          line = next + 1
+    var bounds: [UInt32] = [.max]
+    for (offset, byte) in (bytes + [0x0A]).enumerated() where byte == 0x0A {
+      bounds.append(UInt32(offset))
+    }
+    for masking in ByteMasking.all {
+      let (lines, plain) = plainLines(bytes, bounds, masking)
+      var padded = bytes + [0x0A]
+      padded.withUnsafeMutableBufferPointer { buffer in
+        guard let base = buffer.baseAddress else { return }
+        let scanned = JSONTable(headers: Self.fields.map(\.0))
+        scanned.clear(lines: bounds.count)
+        for (line, found) in zip(lines, plain) {
+          let range = Int(bounds[line] &+ 1)..<Int(bounds[line + 1])
+          #expect(scanned.read(line, base, range) == nil)
+          #expect(found == values(scanned, line, base))
         }
       }
     }
   }
 
-  private func values(_ table: JSONTable, _ field: Int, _ line: Int) -> [UInt32] {
-    let slot = table.slot(field, line)
-    return [table.starts[slot], table.ends[slot], UInt32(table.kinds[slot])]
+  /// The lines that can be taken apart in one go, and what they have.
+  private func plainLines(_ bytes: [UInt8], _ bounds: [UInt32], _ masking: ByteMasking)
+    -> (lines: [Int], values: [[String]])
+  {
+    var padded = bytes + [0x0A] + [UInt8](repeating: 0, count: 64)
+    let table = JSONTable(headers: Self.fields.map(\.0))
+    let count = bounds.count - 1
+    table.clear(lines: count)
+    return padded.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return ([], []) }
+      var lines: [Int] = []
+      var line = 0
+      while line < count {
+        let next = table.readPlainLines(
+          from: line, count: count, base, bounds, stride: 1, masking)
+        lines += line..<next
+        line = next + 1
+      }
+      return (lines, lines.map { values(table, $0, base) })
+    }
+  }
+
+  private func values(_ table: JSONTable, _ line: Int, _ base: UnsafePointer<UInt8>) -> [String] {
+    Self.fields.indices.map { field in
+      let slot = table.slot(field, line)
+      let (start, end) = (Int(table.starts[slot]), Int(table.ends[slot]))
+      let text = UnsafeBufferPointer(start: base + start, count: end - start)
+      return "\(start) \(table.kinds[slot]) \(String(decoding: text, as: UTF8.self))"
+    }
   }
 
   @Test func `any bytes of JSON lines give an answer`() {
@@ -131,19 +149,28 @@ struct JSONFuzzTests {
   }
 
   @Test func `plain lines are taken in one go`() {
-    let text = "{\"a\":1,\"b\":\"x\"}\n{ \"u\" : [1, {\"a\": 2}], \"b\" : null }\n{\"b\":\"\\n\"}\n"
+    let text = """
+      {"a":1,"b":"x"}
+      { "u" : [1, {"a": 2}], "b" : null }
+      {"b":"\\u00e9","c":{"d":7},"e":"\\ud800"}
+      {"b":"\\ud800"}
+
+      """
     var bytes = Array(text.utf8) + [UInt8](repeating: 0, count: 64)
     let ends = bytes.indices.filter { bytes[$0] == 0x0A }.map { UInt32($0) }
-    let table = JSONTable(headers: ["a", "b"])
-    table.clear(lines: 3)
+    let table = JSONTable(headers: ["a", "b", "c.d"])
+    table.clear(lines: 4)
     bytes.withUnsafeMutableBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
       let next = table.readPlainLines(
-        from: 0, count: 3, base, [.max] + ends, stride: 1, .best)
-      #expect(next == 2)
+        from: 0, count: 4, base, [.max] + ends, stride: 1, .best)
+      #expect(next == 3)
     }
     #expect(table.hasAny(0, lines: 1) && !table.hasAny(1, lines: 0))
     #expect(table.kind(table.slot(0, 1)) == .missing)
     #expect(table.kinds[table.slot(1, 1)] != 0)
+    let slot = table.slot(1, 2)
+    #expect(Array(bytes[Int(table.starts[slot])..<Int(table.ends[slot])]) == Array("é".utf8))
+    #expect(bytes[Int(table.starts[table.slot(2, 2)])] == 0x37)
   }
 }

@@ -60,12 +60,12 @@ final class JSONTable {
   ///   - bounds: for each line, `stride` entries apart, the offset before it and that of its end.
   ///   - count: how many lines there are in all.
   func readPlainLines(
-    from line: Int, count: Int, _ base: UnsafePointer<UInt8>, _ bounds: UnsafePointer<UInt32>,
-    stride: Int, _ masking: ByteMasking
+    from line: Int, count: Int, _ base: UnsafeMutablePointer<UInt8>,
+    _ bounds: UnsafePointer<UInt32>, stride: Int, _ masking: ByteMasking
   ) -> Int {
     guard let keys else { return line }
     var search = MemberSearch()
-    search.bytes = base
+    search.bytes = UnsafePointer(base)
     search.bounds = bounds
     search.stride = stride
     search.line = UInt32(line)
@@ -77,7 +77,24 @@ final class JSONTable {
     search.kinds = kinds
     search.capacity = capacity
     masking.findMembers(&search)
-    return Int(search.line)
+    let end = Int(search.line)
+    if search.has_escapes { replaceEscapes(line..<end, base) }
+    return end
+  }
+
+  /// Replaces escapes in the texts of lines that were taken apart in one go.
+  private func replaceEscapes(_ lines: Range<Int>, _ base: UnsafeMutablePointer<UInt8>) {
+    let mark = UInt8(JSON_VALUE_HAS_ESCAPES)
+    for field in wanted.indices {
+      for slot in slot(field, lines.lowerBound)..<slot(field, lines.upperBound)
+      where kinds[slot] & mark != 0 {
+        var value = JSONValue(
+          kind: .text, start: base + Int(starts[slot]), end: base + Int(ends[slot]))
+        _ = value.unescape()
+        ends[slot] = UInt32(truncatingIfNeeded: value.end - base)
+        kinds[slot] &= ~mark
+      }
+    }
   }
 
   /// Forgets what was found in a line.
@@ -169,44 +186,6 @@ final class JSONTable {
   /// What a value is.
   @inline(__always)
   func kind(_ slot: Int) -> JSONKind { JSONKind(rawValue: kinds[slot] & 0x7F) ?? .missing }
-}
-
-/// The keys of objects behind which wanted fields are, as the search for them takes them.
-private final class WantedKeys {
-  /// One for each key.
-  let entries: UnsafeMutablePointer<WantedKey>
-  /// How many there are.
-  let count: Int
-  private let text: UnsafeMutablePointer<UInt8>
-
-  /// The keys of fields under dotted headers; nil where two fields have one header.
-  init?(_ headers: [[UInt8]]) {
-    if Set(headers).count < headers.count { return nil }
-    var leading: Set<[UInt8]> = []
-    for header in headers {
-      for dot in header.indices where header[dot] == 0x2E { leading.insert(Array(header[..<dot])) }
-    }
-    let all = headers + leading.subtracting(headers)
-    count = all.count
-    entries = .allocate(capacity: max(1, count))
-    text = .allocate(capacity: all.reduce(1) { $0 + $1.count })
-    var next = text
-    for (position, key) in all.enumerated() {
-      key.withUnsafeBufferPointer { bytes in
-        if let first = bytes.baseAddress { next.update(from: first, count: bytes.count) }
-      }
-      let entry = WantedKey(
-        text: next, length: UInt32(key.count),
-        field: position < headers.count ? Int32(position) : -1, leads: leading.contains(key))
-      (entries + position).initialize(to: entry)
-      next += key.count
-    }
-  }
-
-  deinit {
-    entries.deallocate()
-    text.deallocate()
-  }
 }
 
 extension FieldType {
