@@ -45,6 +45,8 @@ extension Parser {
     "rises": "a rise is a condition on the growth: `growth(value) > 20%`",
     "increases": "a rise is a condition on the growth: `growth(value) > 20%`",
     "offset": "other periods: `previous(sales)`, `previous(sales, 1 year)`",
+    "vs": "other periods: `previous(sales)`, `previous(sales, 1 year)`",
+    "versus": "other periods: `previous(sales)`, `previous(sales, 1 year)`",
     "percent": "a percentage is written `3%`",
     "rows": "a window is written `rolling(x, 28 days)`",
     "mod": "there is no remainder of a division",
@@ -81,6 +83,8 @@ extension Parser {
       return "a column stands behind its dataset: `sum(orders.amount)`"
     case ("unit", .reserved(.per)): return "a rate is written `EUR/order`, without blanks"
     case ("alert", .name) where Parser.wordAdvice[text(of: current)] == nil:
+      return "the message of an alert stands in quotes, at its end"
+    case ("alert", .reserved(.then)):
       return "the message of an alert stands in quotes, at its end"
     case ("alert", .reserved(.for)) where index > 0 && tokens[index - 1].kind == .text:
       return "the message of an alert stands at its end: `for 3 periods \"message\"`"

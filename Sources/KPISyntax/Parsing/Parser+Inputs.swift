@@ -18,7 +18,8 @@ extension Parser {
 
   // `input price = 12 EUR` says the unit already.
   private func modelOfInput(_ name: NameSyntax) -> Wording {
-    guard current.isSymbol(.equals), peek().kind == .number, isName(at: 2), !peek(2).startsLine
+    guard current.isSymbol(.equals), peek().kind == .number, !peek(2).startsLine,
+      isName(at: 2) || peek(2).isSymbol(.percent)
     else { return "an input is written `input closeRate : deal/lead = 10%`" }
     return "an input states its unit: `input \(name.text) : \(text(of: peek(2))) = …`"
   }

@@ -77,6 +77,7 @@ extension Parser {
       SyntaxProblem.pattern(
         span(of: sign), text(of: sign), whole: place,
         meant: meant.map { "\($0.kind.rawValue) \(TextLiteral.quoted($0.text))" }))
+    rewritten.append(place.start + 1..<place.end)
     advance()
     guard let meant else { return .invalid(place) }
     return .binary(

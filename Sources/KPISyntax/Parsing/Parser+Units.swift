@@ -8,12 +8,24 @@ extension Parser {
     }
     guard current.kind == .name || current.kind == .quotedName, !atClauseEnd || index == clauseStart
     else {
-      report(SyntaxProblem.expectedUnit(culpritSpan, found: foundText))
+      reportNoUnit()
       return nil
     }
     let numerator = takeName()
     let divisors = parseDivisors()
     return UnitSyntax(numerator: numerator, divisors: divisors, span: span(from: start))
+  }
+
+  // `unit "%"`: the quotes are too much.
+  private mutating func reportNoUnit() {
+    let isQuoted = current.kind == .text && !atClauseEnd
+    let inside = isQuoted ? textSyntax(of: current).value : ""
+    report(
+      SyntaxProblem.expectedUnit(
+        culpritSpan, found: foundText,
+        fixes: inside.isEmpty
+          ? [] : SyntaxProblem.fix("write `\(inside)`", culpritSpan, inside, .maybeIncorrect)))
+    if isQuoted { advance() }
   }
 
   private mutating func parseDivisors() -> [UnitSyntax.Divisor] {

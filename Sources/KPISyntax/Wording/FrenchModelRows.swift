@@ -87,8 +87,8 @@ extension FrenchWording {
     "`{1}` has no value every {2}: `{3}` has no time":
       "`{1}` n'a pas de valeur par {2} : `{3}` n'a pas de temps",
     "needs a time in `{1}`": "demande un temps dans `{1}`",
-    "mark its moment, `time createdAt`, or place its rows: `{1}`":
-      "marquer son moment, `time createdAt`, ou placer ses lignes : `{1}`",
+    "mark its moment, `time {1}`, or place its rows: `count({2} at {3})`":
+      "marquer son moment, `time {1}`, ou placer ses lignes : `count({2} at {3})`",
     "this segment of `{1}` cannot be filtered by `{2}`":
       "ce segment de `{1}` ne peut être filtré par `{2}`",
     "`{1}` is never split by it": "`{1}` n'est jamais ventilé par là",

@@ -95,9 +95,6 @@ extension ConformanceWalk.Leaf {
     figure == self.figure ? text : self.figure
   }
 
-  /// Its text with a moment that places its rows.
-  func text(placed dataset: String) -> String { "count(\(dataset) at createdAt)" }
-
   /// Whether a `total` above it undoes the split.
   func releases(_ dimension: Dimension) -> Bool {
     released.contains { other in

@@ -41,7 +41,12 @@ extension ProgramResolver {
     guard let leaf = walk.leaves.first(where: isTimeless) else { return }
     problems.append(
       ConformanceDiagnostics.everyWithoutTime(
-        place.text, at: place.span, figure: name, leaf: leaf))
+        place.text, at: place.span, figure: name, leaf: leaf,
+        moment: moment(of: leaf.aggregate.dataset) ?? "createdAt"))
+  }
+
+  private func moment(of dataset: String) -> String? {
+    model.datasets[dataset]?.columns.first { $0.type == .date || $0.type == .time }?.name
   }
 
   private func isTimeless(_ leaf: ConformanceWalk.Leaf) -> Bool {

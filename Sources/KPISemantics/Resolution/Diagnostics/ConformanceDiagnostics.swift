@@ -5,7 +5,8 @@ import KPIValues
 enum ConformanceDiagnostics {
   /// A length of periods for a figure of which a source has no time.
   static func everyWithoutTime(
-    _ grain: String, at span: SourceSpan, figure: String, leaf: ConformanceWalk.Leaf
+    _ grain: String, at span: SourceSpan, figure: String, leaf: ConformanceWalk.Leaf,
+    moment: String
   ) -> Diagnostic {
     let dataset = leaf.aggregate.dataset
     return Diagnostic(
@@ -13,7 +14,7 @@ enum ConformanceDiagnostics {
       primary: .init(span, "needs a time in `\(dataset)`"),
       secondary: [.init(leaf.span, "reads `\(dataset)`")],
       help: [
-        "mark its moment, `time createdAt`, or place its rows: `\(leaf.text(placed: dataset))`"
+        "mark its moment, `time \(moment)`, or place its rows: `count(\(dataset) at \(moment))`"
       ])
   }
 
