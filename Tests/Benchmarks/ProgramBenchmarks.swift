@@ -36,6 +36,12 @@ struct ProgramBenchmarks {
       let project = try LargeProject(count: count, in: scratch)
       try measure("compile: \(count) KPIs, \(count / 10) files", ["check", project.folder.path])
     }
+    let single = try LargeProject(count: 10_000, filesOf: 10_000, in: scratch)
+    try measure("compile: 10000 KPIs, 1 file", ["check", single.folder.path])
+    for mistake in WrongProgram.Mistake.allCases {
+      let program = try WrongProgram(of: mistake, lines: 10_000, in: scratch)
+      try measure("errors: 10000 \(mistake.rawValue)", ["check", program.file.path], endsWith: 1)
+    }
     try EditorBenchmarks(program: program, project: LargeProject(count: 10_000, in: scratch)).run()
     try measure("start-up", ["--version"])
   }
@@ -74,7 +80,8 @@ struct ProgramBenchmarks {
   }
 
   private func measure(
-    _ name: String, _ arguments: [String], _ tables: [String] = [], visits: URL? = nil
+    _ name: String, _ arguments: [String], _ tables: [String] = [], visits: URL? = nil,
+    endsWith status: Int32 = 0
   ) throws {
     var measurement = Measurement(name)
     var arguments = arguments
@@ -86,7 +93,7 @@ struct ProgramBenchmarks {
     }
     for _ in 0..<5 {
       let (start, before) = (Date(), InstructionCounter.shared.count)
-      let usage = try usage(of: arguments)
+      let usage = try usage(of: arguments, endsWith: status)
       measurement.add(
         seconds: Date().timeIntervalSince(start), work: usage.work,
         instructions: Measurement.instructions(since: before), memory: usage.ru_maxrss * 1024)
@@ -95,7 +102,7 @@ struct ProgramBenchmarks {
   }
 
   /// What a run of the program used.
-  private func usage(of arguments: [String]) throws -> rusage {
+  private func usage(of arguments: [String], endsWith expected: Int32) throws -> rusage {
     var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var actions = posix_spawn_file_actions_t()
@@ -109,7 +116,9 @@ struct ProgramBenchmarks {
     guard error == 0 else { throw POSIXError(POSIXErrorCode(rawValue: error) ?? .EIO) }
     var (status, usage) = (Int32(0), rusage())
     wait4(process, &status, 0, &usage)
-    if status != 0 { print("\(arguments.prefix(2).joined(separator: " ")) ended with \(status)") }
+    if status != expected << 8 {
+      print("\(arguments.prefix(2).joined(separator: " ")) ended with \(status)")
+    }
     return usage
   }
 }

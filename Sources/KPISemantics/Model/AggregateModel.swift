@@ -4,7 +4,7 @@ import KPIValues
 /// An aggregate over the rows of one dataset that belong to a cell.
 public struct AggregateModel: Hashable, Sendable {
   /// How rows are placed in a cell's window.
-  public enum Placement: Hashable, Sendable {
+  public indirect enum Placement: Hashable, Sendable {
     /// By the dataset's time column (or not at all, where it has none).
     case time
     /// By another date or time column.

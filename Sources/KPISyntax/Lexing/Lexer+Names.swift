@@ -8,7 +8,7 @@ extension Lexer {
     if index == start + 1, peek(0) == 0x22, "frub".utf8.contains(bytes[start] | 0x20) {
       return report(SyntaxProblem.textPrefix(span(start, index)))
     }
-    if let word = ReservedWord(bytes[start..<index]) {
+    if let word = ReservedWord(bytes, start, index) {
       append(.reserved(word), from: start)
     } else {
       append(.name, from: start)

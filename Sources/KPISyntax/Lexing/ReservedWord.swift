@@ -20,29 +20,21 @@ public enum ReservedWord: String, CaseIterable, Sendable {
     }
   }
 
-  /// The word that bytes spell.
-  init?(_ bytes: ArraySlice<UInt8>) {
-    guard let first = bytes.first, first >= 0x61, first <= 0x7A, bytes.count > 1,
-      bytes.count <= 9
-    else { return nil }
-    for (spelling, word) in Self.spellings[Int(first) - 0x61]
-    where spelling.count == bytes.count && bytes.elementsEqual(spelling) {
-      self = word
-      return
-    }
-    return nil
-  }
-
-  /// The words by their first letter.
-  private static let spellings = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
-    allCases.map { (Array($0.rawValue.utf8), $0) }.filter { $0.0[0] == letter }
-  }
-
   /// The word meant by a spelling in capitals, such as `AND`.
   public init?(shouted text: String) {
     guard text.utf8.count > 1, text.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else {
       return nil
     }
     self.init(rawValue: text.lowercased())
+  }
+}
+
+extension ReservedWord {
+  private static let table = WordTable(of: ReservedWord.self)
+
+  /// The word that the bytes between two offsets spell.
+  init?(_ bytes: [UInt8], _ start: Int, _ end: Int) {
+    guard let word = Self.table.word(in: bytes, from: start, to: end) else { return nil }
+    self = word
   }
 }

@@ -7,7 +7,7 @@ public struct DeclarationSyntax: Hashable, Sendable {
     case currency(NameSyntax)
     case calendar(CalendarSyntax)
     case dataset(DatasetSyntax)
-    case input(InputSyntax)
+    indirect case input(InputSyntax)
     case measure(FigureSyntax)
     case kpi(FigureSyntax)
     case objective(ObjectiveSyntax)

@@ -2,7 +2,24 @@ extension ExactDecimal: CustomStringConvertible {
   /// The number that a text of plain digits states: `-12.50`; nil unless the whole text is one
   /// (optional minus, digits, optionally a point and digits) and has at most 38 digits.
   public init?(_ text: some StringProtocol) {
-    self.init(utf8: text.utf8)
+    if let small = ExactDecimal(small: text) {
+      self = small
+    } else {
+      self.init(utf8: text.utf8)
+    }
+  }
+
+  // A whole number as programs are full of.
+  private init?(small text: some StringProtocol) {
+    var digits = 0
+    var count = 0
+    for byte in text.utf8 {
+      guard byte >= 0x30, byte <= 0x39, count < 18 else { return nil }
+      digits = digits &* 10 &+ Int(byte &- 0x30)
+      count += 1
+    }
+    if count == 0 { return nil }
+    self.init(coefficient: Int128(digits), scale: 0)
   }
 
   /// The number that bytes of plain digits state, under the rules of `init(_:)` for text.

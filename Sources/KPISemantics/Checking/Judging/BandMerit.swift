@@ -19,13 +19,23 @@ enum BandMerit {
 
   /// Which way bands from the lowest to the highest get better; nil when their names do not say.
   static func direction(of bands: [String]) -> FigureModel.Direction? {
-    // Nearly all are written in small letters.
-    let merits = bands.map { words[$0] ?? words[$0.lowercased()] }
-    guard let first = merits.first, let first, let last = merits.last, let last else { return nil }
-    let known = merits.compactMap { $0 }
-    let pairs = zip(known, known.dropFirst())
-    if first < last, pairs.allSatisfy({ $0 <= $1 }) { return .higher }
-    if first > last, pairs.allSatisfy({ $0 >= $1 }) { return .lower }
-    return nil
+    var (rises, falls) = (true, true)
+    var first: Int?
+    var last: Int?
+    for (place, band) in bands.enumerated() {
+      // Nearly all are written in small letters.
+      let merit = words[band] ?? words[band.lowercased()]
+      if merit == nil, place == 0 || place + 1 == bands.count { return nil }
+      guard let merit else { continue }
+      if let last {
+        rises = rises && last <= merit
+        falls = falls && last >= merit
+      }
+      first = first ?? merit
+      last = merit
+    }
+    guard let first, let last, first != last else { return nil }
+    if first < last { return rises ? .higher : nil }
+    return falls ? .lower : nil
   }
 }

@@ -25,18 +25,20 @@ extension ProgramResolver {
   private func check(
     _ outline: FigureOutline, _ formula: ExpressionSyntax?, _ signature: FigureSignature
   ) -> FigureSignature {
-    var signature = signature
+    var type = signature.type
+    var expression: FigureExpression?
     if let formula {
-      let expression = checker.checkFigure(formula, stated: outline.unit)
-      signature.type = expression.type
-      signature.additivity = expression.additivity
-      signature.expression = expression
+      let checked = checker.checkFigure(formula, stated: outline.unit)
+      type = checked.type
+      expression = checked
     } else if let unit = outline.unit.flatMap(checker.resolveUnit) {
-      signature.type = .number(unit)
+      type = .number(unit)
     }
-    if outline.isAmbiguous { signature.type = .unknown }
     reportUnits(of: outline)
-    return signature
+    return FigureSignature(
+      name: signature.name, isKPI: signature.isKPI, type: outline.isAmbiguous ? .unknown : type,
+      additivity: expression?.additivity ?? signature.additivity, expression: expression,
+      span: signature.span)
   }
 
   /// The input of that name.
