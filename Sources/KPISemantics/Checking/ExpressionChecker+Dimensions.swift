@@ -41,6 +41,16 @@ extension ExpressionChecker {
     resolution.datasetNames(withColumn: column)
   }
 
+  /// Checks the condition of a segment; a value alone, as in `for email`, is no condition.
+  func checkSegment(_ condition: ExpressionSyntax) -> RowExpression {
+    guard case .path(let path) = condition, path.names.count == 1, path.names[0].text != "?",
+      datasets(having: path.names[0].text).isEmpty
+    else { return checkCondition(condition) }
+    let name = path.names[0]
+    report(.segmentWithoutTest(name, nearest: NearestName.of(name.text, among: dimensionNames)))
+    return RowExpression(.literal(.flag(true)), type: .flag, span: name.span)
+  }
+
   private func plainDimension(_ name: NameSyntax) -> Dimension? {
     let owners = datasets(having: name.text)
     if owners.isEmpty {

@@ -15,7 +15,9 @@ struct ProblemSelection {
   static func shown(_ problems: [Diagnostic], of sources: [ParsedSource]) -> [Diagnostic] {
     let onReadLines = withoutFollowers(Diagnostic.ordered(problems), of: sources)
     let unread = UnreadParts(sources, problems: problems)
-    return capped(folded(withoutLostHeaders(onReadLines.filter { !unread.explain($0) }, sources)))
+    return capped(
+      folded(withoutLostHeaders(onReadLines.filter { !unread.explain($0) }, sources))
+    ).map(unread.advised)
   }
 
   /// Leaves out errors on lines that could not be parsed: they follow from what was not read.

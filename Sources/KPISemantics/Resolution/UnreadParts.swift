@@ -10,6 +10,8 @@ struct UnreadParts {
   private var datasetNames: Set<String> = []
   /// Words on lines that could not be read.
   private var words: Set<String> = []
+  /// Names of declarations that could not be read.
+  private var unreadNames: Set<String> = []
 
   /// What could not be read of these files, and what is wrong with their datasets.
   init(_ sources: [ParsedSource], problems: [Diagnostic]) {
@@ -34,6 +36,8 @@ struct UnreadParts {
   ]
 
   private mutating func collect(_ source: ParsedSource, _ file: Int) {
+    unreadNames.formUnion(source.syntax.unreadNames)
+    words.formUnion(source.syntax.unreadNames)
     for problem in source.problems {
       let line = source.text.line(at: problem.primary.span.start)
       let range = source.text.lineRange(line)
@@ -79,6 +83,22 @@ struct UnreadParts {
       return isUnreadWord(at: place) || isInUnreadDataset(place)
     default: return problem.severity == .error && isInUnreadDataset(place)
     }
+  }
+
+  /// The problem with the name that was probably meant, when what declares that could not be read.
+  func advised(_ problem: Diagnostic) -> Diagnostic {
+    guard problem.code == .unknownName, problem.fixes.isEmpty, !unreadNames.isEmpty,
+      sources.indices.contains(problem.primary.span.file)
+    else { return problem }
+    let place = problem.primary.span
+    let written = sources[place.file].text.text(of: place)
+    guard let meant = NearestName.of(written, among: unreadNames) else { return problem }
+    var advised = problem
+    advised.help = ["write `\(meant)`"]
+    advised.fixes = [
+      Diagnostic.Fix("write `\(meant)`", [Diagnostic.Edit(place, meant)], .maybeIncorrect)
+    ]
+    return advised
   }
 
   private func isInUnreadDataset(_ place: SourceSpan) -> Bool {

@@ -14,9 +14,25 @@ extension Lexer {
         index += checkedLength(allowing: { _ in true })
       }
     }
+    let end = probableEnd(of: start + opening)
     report(
-      SyntaxProblem.unterminatedText(span(start, index), opening: span(start, start + opening)))
+      SyntaxProblem.unterminatedText(
+        span(start, index), opening: span(start, start + opening), end: end,
+        before: source.text(from: end, to: index).filter { $0 != " " }))
     append(.text, from: start)
+  }
+
+  // In `(channel is "email) {` the brackets at the end, opened before the text, stand behind it.
+  private func probableEnd(of start: Int) -> Int {
+    var end = index
+    while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    guard !bytes[start..<end].contains(0x28) else { return index }
+    var place = end
+    while place > start, [0x20, 0x29, 0x7B, 0x7D, 0x2C, 0x3B].contains(bytes[place - 1]) {
+      place -= 1
+    }
+    while place < end, bytes[place] == 0x20 { place += 1 }
+    return place > start && place < end ? place : end
   }
 
   private mutating func lexEscape() {

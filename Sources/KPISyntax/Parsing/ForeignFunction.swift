@@ -16,8 +16,53 @@ struct ForeignFunction {
   /// The function that a word calls elsewhere, in any case; nil when it is one of ours.
   static func called(_ word: String) -> ForeignFunction? {
     if own.contains(word) { return nil }
-    return table[word.uppercased()]
+    return table[word.uppercased()] ?? rank(word).map { written("`percentile(x, \($0))`") }
   }
+
+  /// What a call means, `$1` and `$2` being its arguments; nil when it takes another number.
+  static func template(_ word: String, count: Int) -> String? {
+    if count == 1, let rank = rank(word) { return "percentile($1, \(rank))" }
+    return templates[word.uppercased()]?[count]
+  }
+
+  // `p95`, `q3`.
+  private static func rank(_ word: String) -> Int? {
+    guard word.utf8.count <= 12, let number = Int(word.drop { !$0.isASCII || $0.isLetter }) else {
+      return nil
+    }
+    switch word.prefix(while: \.isLetter).lowercased() {
+    case "p", "perc", "percentile", "pctl", "centile":
+      return (1...99).contains(number) ? number : nil
+    case "q", "quartile": return (1...3).contains(number) ? 25 * number : nil
+    case "d", "decile": return (1...9).contains(number) ? 10 * number : nil
+    default: return nil
+    }
+  }
+
+  private static let templates: [String: [Int: String]] = {
+    var table: [String: [Int: String]] = [:]
+    for (template, count, words) in calls {
+      for word in words { table[word, default: [:]][count] = template }
+    }
+    return table
+  }()
+
+  private static let calls: [(template: String, count: Int, words: [String])] = [
+    ("$1 / $2", 2, ["DIVIDE", "SAFE_DIVIDE", "DIV0", "RATIO"]),
+    ("$1 / $2 otherwise $3", 3, ["DIVIDE"]),
+    ("$1", 2, ["NULLIF", "ROUND", "ROUNDUP", "ROUNDDOWN", "TRUNC", "ARRONDI"]),
+    ("$1", 1, ["ROUND", "ROUNDUP", "ROUNDDOWN", "TRUNC", "ARRONDI", "CEIL", "CEILING", "FLOOR"]),
+    ("($1 otherwise $2)", 2, ["COALESCE", "IFNULL", "NVL", "IFERROR", "SIERREUR", "FILLNA"]),
+    ("$1 is missing", 1, ["ISNULL", "ISBLANK", "ISNA", "ESTVIDE"]),
+    ("$1 is not missing", 1, ["NOTNULL", "ISNOTNULL"]),
+    ("previous($1, 1 year)", 1, ["SAMEPERIODLASTYEAR"]),
+    ("previous($1)", 1, ["PREVIOUSMONTH", "SHIFT"]),
+    ("toDate($1, year)", 1, ["TOTALYTD", "YTD", "CUMSUM"]),
+    ("toDate($1, month)", 1, ["TOTALMTD", "MTD"]),
+    ("toDate($1, quarter)", 1, ["TOTALQTD", "QTD"]),
+    ("if $1 < $2 then $1 else $2", 2, ["LEAST"]),
+    ("if $1 > $2 then $1 else $2", 2, ["GREATEST"]),
+  ]
 
   // In small letters, so that no other spelling is among them.
   private static let own: Set<String> = [

@@ -1,5 +1,11 @@
 /// Words that other languages, or older spellings of this one, use for declarations and clauses.
 enum ForeignWord {
+  /// Words that link two parts of a clause, with the one that does here.
+  static let links: [String: ReservedWord] = [
+    "to": .until, "till": .until, "til": .until, "and": .until, "jusqu": .until, "alors": .then,
+    "sinon": .else, "otherwise": .else,
+  ]
+
   /// What begins a declaration elsewhere, and here.
   static let declarations: [String: DeclarationWord] = [
     "metric": .kpi, "metrics": .kpi, "kpis": .kpi, "indicator": .kpi,

@@ -5,6 +5,8 @@ extension Parser {
     if let advice = methodAdvice ?? blockAdvice ?? clauseAdvice ?? joinedAdvice { return [advice] }
     switch current.kind {
     case .reserved(let word): return Parser.reservedAdvice[word].map { [$0] } ?? []
+    case .name where isWord("of") && !callFixes.isEmpty:
+      return ["a function has parentheses: `growth(sales)`"]
     case .name: return Parser.wordAdvice[text(of: current).lowercased()].map { [$0] } ?? nameAdvice
     case .symbol(.colon) where index > 0 && tokens[index - 1].kind == .number:
       return ["a length of time is a number with its unit: `4.5 h`"]
@@ -95,6 +97,8 @@ extension Parser {
       return "the items of a list are parted by commas"
     case ("dataset", .reserved), ("dataset", .name):
       return "a dataset is written `dataset orders from \"orders.csv\" { … }`"
+    case ("unit", .symbol(.equals)) where blockDepth == 0:
+      return "a unit is its name alone, with its label in a block: `unit lead { label \"leads\" }`"
     case ("use", _): return "a pack is named alone, `use sales`, a folder in quotes"
     default: return nil
     }

@@ -30,7 +30,9 @@ extension Parser {
     }
     if let test = parseNullTest(of: left, from: start) { return test }
     if let test = parseForeignTest(of: left, from: start) { return test }
-    if let sign = accept(.is) { return parseEquality(left, sign, from: start) }
+    if let sign = accept(.is) {
+      return parseCopula(sign, left) ?? parseEquality(left, sign, from: start)
+    }
     if current.isSymbol(.equals), !atClauseEnd {
       // Outside of parentheses it may as well begin another definition.
       note(SyntaxProblem.equalsAsTest(span(of: current), isSure: parenthesisDepth > 0))
@@ -89,7 +91,7 @@ extension Parser {
     guard current.kind == .text, index > 0, tokens[index - 1].kind == .text, !clauseIsFaulty
     else { return false }
     let gap = SourceSpan(file: file, start: tokens[index - 1].end, end: tokens[index - 1].end)
-    note(SyntaxProblem.missingComma(span(of: current), gap: gap))
+    note(SyntaxProblem.missingComma(span(of: current), found: "text", gap: gap))
     return true
   }
 

@@ -28,16 +28,34 @@ extension Parser {
   /// The parentheses that `sum orders.amount` and `average of score` lack.
   var callFixes: [Diagnostic.Fix] {
     guard index > 0, tokens[index - 1].kind == .name, current.kind == .name,
-      Parser.aggregates.contains(text(of: tokens[index - 1])), !current.startsLine
+      Parser.aggregates.contains(text(of: tokens[index - 1]))
+        || Parser.changes.contains(text(of: tokens[index - 1])), !current.startsLine
     else { return [] }
     let hasOf = isWord("of") && isName(at: 1)
     var last = index + (hasOf ? 1 : 0)
     let first = tokens[last]
     while last + 2 < tokens.count, tokens[last + 1].isSymbol(.dot) { last += 2 }
+    if tokens[last + 1].isSymbol(.leftParenthesis) {
+      guard let close = closing(last + 1) else { return [] }
+      last = close
+    }
     let place = SourceSpan(file: file, start: tokens[index - 1].end, end: tokens[last].end)
     let inside = "(" + source.text(from: first.start, to: tokens[last].end) + ")"
     return SyntaxProblem.fix(
       "write `\(text(of: tokens[index - 1]) + inside)`", place, inside, .maybeIncorrect)
+  }
+
+  private static let changes: Set<String> = ["growth", "change", "previous"]
+
+  // The parenthesis that closes the one at a place, on the same line.
+  private func closing(_ open: Int) -> Int? {
+    var depth = 0
+    for place in open..<tokens.count where !tokens[place].startsLine {
+      if tokens[place].isSymbol(.leftParenthesis) { depth += 1 }
+      if tokens[place].isSymbol(.rightParenthesis) { depth -= 1 }
+      if depth == 0 { return place }
+    }
+    return nil
   }
 
   // The name of the aggregate whose parentheses, without a condition of their own, close before.

@@ -46,8 +46,8 @@ extension Parser {
 
   private var columnModel: Wording { "a column is its name and its type: `channel : text`" }
 
-  // `EUR refund`, `text channel`: the type comes first elsewhere.
-  private func isTypeWord(_ word: String) -> Bool {
+  /// Whether a word is probably a type: `EUR`, `text`, `int`.
+  func isTypeWord(_ word: String) -> Bool {
     word.utf8.count == 3 && word == word.uppercased()
       || ["text", "number", "flag", "date", "string", "int", "integer", "float", "bool", "boolean"]
         .contains(word.lowercased())

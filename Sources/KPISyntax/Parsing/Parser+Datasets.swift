@@ -145,7 +145,7 @@ extension Parser {
   ) -> ColumnSyntax? {
     guard let name = parseColumnName() else { return nil }
     var type: TypeSyntax?
-    if accept(.colon) != nil {
+    if accept(.colon) != nil || acceptEqualsForType() {
       type = parseType()
       if type == nil { return nil }
     }

@@ -11,7 +11,10 @@ extension Parser {
     if isChoice {
       return nested { $0.parseConditional() }
     }
-    return parseDisjunction()
+    let first = index
+    var expression = parseDisjunction()
+    if current.isSymbol(.question) { parseTernary(&expression, from: first) }
+    return expression
   }
 
   // `if (a, b, c)`: a comma before the parenthesis closes.
@@ -50,6 +53,19 @@ extension Parser {
   /// Moves over a reserved word that must stand here.
   mutating func expect(_ word: ReservedWord) -> Bool {
     if accept(word) != nil { return true }
+    if let replaced = ForeignWord.links[text(of: current).lowercased()], replaced == word,
+      isWordLikeLink
+    {
+      note(SyntaxProblem.replaced(span(of: current), text(of: current), expected: word.rawValue))
+      clauseIsFaulty = true
+      advance()
+      return true
+    }
+    if word == .by, isName(at: 0), !atClauseEnd {
+      note(SyntaxProblem.missingWord(span(of: current), found: foundText, word: "by"))
+      clauseIsFaulty = true
+      return true
+    }
     if !reportHabit() {
       reportExpected(
         "`\(word.rawValue)`",
@@ -121,7 +137,7 @@ extension Parser {
 
   private mutating func parseTerm() -> ExpressionSyntax {
     var left = parseUnary()
-    while let sign = accept(.times) ?? accept(.divide) {
+    while let sign = accept(.times) ?? accept(.divide) ?? acceptForeignTimes() {
       let kind: BinaryOperator = sign.isSymbol(.times) ? .multiply : .divide
       left = binary(kind, left, sign) { $0.parseUnary() }
     }

@@ -21,7 +21,8 @@ extension Parser {
       }
       if index == before { advance() }
     }
-    return SourceFileSyntax(declarations: declarations, foreignNames: foreignNames)
+    return SourceFileSyntax(
+      declarations: declarations, foreignNames: foreignNames, unreadNames: unreadNames)
   }
 
   private var foreignNames: [NameSyntax] {
@@ -124,7 +125,11 @@ extension Parser {
     declarationStarts.append(start)
     guard let word = declarationWordMeant() else { return nil }
     advance()
+    let name = current
     guard let kind = parseKind(word) else {
+      if name.kind == .name || name.kind == .quotedName {
+        unreadNames.append(self.name(of: name).text)
+      }
       finishHead()
       parseBlock { $0.skipClause() }
       markRewritten(from: start)
@@ -211,7 +216,7 @@ extension Parser {
     let model: Wording = "\(role) is written `\(isKPI ? "kpi" : "measure") x = …`"
     guard let name = parseFigureName("the name of \(role)", help: [model]) else { return nil }
     let unit =
-      peek().startsLine || peek().isSymbol(.equals)
+      peek().startsLine || peek().isSymbol(.equals) || isFormulaBehindColon
       ? nil : accept(.colon).flatMap { _ in parseLoneUnit() }
     var expression: ExpressionSyntax?
     if accept(.equals) != nil || acceptForeignEquals() {

@@ -85,14 +85,22 @@ extension Parser {
     [.leftBrace, .minus, .equals, .times].contains { current.isSymbol($0) }
   }
 
-  /// Moves over `:` or `=` between the word of a clause and its value; it is reported.
+  /// Moves over `:`, `=` or `is` between the word of a clause and its value; it is reported.
   mutating func skipForeignColon(_ word: String) {
-    guard current.isSymbol(.colon) || current.isSymbol(.equals), !atClauseEnd else { return }
+    guard isCopula, !atClauseEnd else { return }
     let begins = peek().isSymbol(.plus) || peek().isSymbol(.minus) || comparator(peek()) != nil
     if word == "goal" && !begins { return }
-    note(SyntaxProblem.foreignColon(span(of: current)))
+    note(
+      current.kind == .reserved(.is)
+        ? SyntaxProblem.copula(span(of: current), "is", next: peek().start)
+        : SyntaxProblem.foreignColon(span(of: current)))
     clauseIsFaulty = true
     advance()
+  }
+
+  /// Whether a sign or word stands here that joins a word to its value elsewhere.
+  var isCopula: Bool {
+    current.isSymbol(.colon) || current.isSymbol(.equals) || current.kind == .reserved(.is)
   }
 
   /// The word of a block's line that the current one stands for elsewhere; it is reported.

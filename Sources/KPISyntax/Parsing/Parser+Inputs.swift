@@ -25,6 +25,13 @@ extension Parser {
   }
 
   private mutating func parseInputValue() -> InputSyntax.Value {
+    if current.isSymbol(.equals), peek().kind == .reserved(.by) || isWord("every", at: 1) {
+      note(
+        SyntaxProblem.copula(
+          span(of: current), "=", next: peek().start,
+          help: ["values by split are written `by channel { \"email\" = 12%; else = 10% }`"]))
+      advance()
+    }
     if accept(.equals) != nil { return .constant(parseExpression()) }
     if accept(.by) != nil {
       let names = parseNames("a dimension")

@@ -5,6 +5,8 @@ extension Parser {
     "lte": (.lessOrEqual, "<="), "le": (.lessOrEqual, "<="),
     "above": (.greater, ">"), "exceeds": (.greater, ">"), "gt": (.greater, ">"),
     "gte": (.greaterOrEqual, ">="), "ge": (.greaterOrEqual, ">="),
+    "greater": (.greater, ">"), "more": (.greater, ">"), "higher": (.greater, ">"),
+    "lower": (.less, "<"), "fewer": (.less, "<"), "smaller": (.less, "<"),
     "equals": (.equal, "is"), "equal": (.equal, "is"), "eq": (.equal, "is"),
     "isnt": (.notEqual, "is not"), "ne": (.notEqual, "is not"), "differs": (.notEqual, "is not"),
     "contain": (.contains, "contains"), "includes": (.contains, "contains"),
@@ -47,11 +49,35 @@ extension Parser {
     isForeignWord(token, "than") || isForeignWord(token, "with") || isForeignWord(token, "to")
   }
 
+  /// Parses `is below 3`, `is at least 3` and `is >= 3`, where `is` has been read.
+  mutating func parseCopula(_ sign: Token, _ left: ExpressionSyntax) -> ExpressionSyntax? {
+    if atClauseEnd { return nil }
+    if let kind = comparator(current) {
+      note(SyntaxProblem.copula(span(of: sign), "is", next: current.start))
+      clauseIsFaulty = true
+      let second = advance()
+      return binary(kind, left, second) { $0.parseFallback() }
+    }
+    let isBound =
+      current.kind == .reserved(.at) && (isWord("least", at: 1) || isWord("most", at: 1))
+    if isBound {
+      let (kind, here): (BinaryOperator, String) =
+        isWord("least", at: 1) ? (.greaterOrEqual, ">=") : (.lessOrEqual, "<=")
+      advance()
+      return parseComparisonWord(kind, here, left, from: sign)
+    }
+    guard current.kind == .name, let (kind, here) = Parser.comparisonWords[text(of: current)],
+      isOperand(peek()) || isLinked(peek())
+    else { return nil }
+    return parseComparisonWord(kind, here, left, from: sign)
+  }
+
   // `less than 3`, `begins with "x"`, `equal to 3` are one operator of two words.
   private mutating func parseComparisonWord(
-    _ kind: BinaryOperator, _ here: String, _ left: ExpressionSyntax
+    _ kind: BinaryOperator, _ here: String, _ left: ExpressionSyntax, from sign: Token? = nil
   ) -> ExpressionSyntax {
-    let first = advance()
+    let word = advance()
+    let first = sign ?? word
     if isLinked(current), isOperand(peek()) { advance() }
     let place = span(of: first).union(span(of: tokens[index - 1]))
     note(SyntaxProblem.foreignWord(place, source.text(of: place), here: here))

@@ -50,6 +50,11 @@ extension Parser {
     if current.isSymbol(.dot), peek().kind == .number, !peek().followsBlank {
       return leadingPoint()
     }
+    if current.isSymbol(.equals), index > 0, tokens[index - 1].isSymbol(.equals) {
+      note(SyntaxProblem.secondEquals(takeSpan()))
+      clauseIsFaulty = true
+      return parsePrimary()
+    }
     if case .reserved(let word) = current.kind, peek().isSymbol(.dot) || isOperandEnd(peek()) {
       report(SyntaxProblem.reservedName(place, word, role: "a name"))
     } else if isIncomplete {
@@ -142,14 +147,17 @@ extension Parser {
   private var lowered: String { text(of: current).lowercased() }
 
   private mutating func parseCall(_ function: Token) -> ExpressionSyntax {
+    let known = diagnostics.count
     let isRewritten = noteCountDistinct(function) || noteForeignFunction(function)
+    let isNoted = diagnostics.count > known
     let functionName = name(of: function)
     var arguments: [ExpressionSyntax] = []
     var clauses: [CallSyntax.Clause] = []
     parseParentheses { parser in
       arguments = parser.parseArguments(of: functionName)
-      while let clause = parser.parseCallClause() { clauses.append(clause) }
+      while let clause = parser.parseCallClause(of: function, arguments) { clauses.append(clause) }
     }
+    if isRewritten, isNoted { mendCall(function, arguments, at: known) }
     let members = parseMembers()
     if isRewritten { markRewritten(from: function.start) }
     return .call(
@@ -169,12 +177,7 @@ extension Parser {
     }
     if shoutedOrPlain("distinct"), isName(at: 1) { advance() }
     var arguments = [parseExpression()]
-    while current.isSymbol(.comma) || current.isSymbol(.semicolon) {
-      if current.isSymbol(.comma), peek().isSymbol(.rightParenthesis) {
-        note(SyntaxProblem.commaBeforeEnd(span(of: advance())))
-        break
-      }
-      guard accept(.comma) != nil || acceptForeignSeparator() else { break }
+    while acceptArgumentComma(function, behind: arguments.count) {
       arguments.append(parseExpression())
     }
     return arguments
@@ -184,8 +187,17 @@ extension Parser {
     text.count > 20 ? String(text.prefix(19)) + "…" : text
   }
 
-  private mutating func parseCallClause() -> CallSyntax.Clause? {
+  private mutating func parseCallClause(
+    of function: Token, _ arguments: [ExpressionSyntax]
+  ) -> CallSyntax.Clause? {
     let start = current.start
+    if current.kind == .reserved(.by), let meant = wordForBy(function, arguments) {
+      note(SyntaxProblem.replaced(span(of: current), "by", expected: meant.rawValue))
+      clauseIsFaulty = true
+      advance()
+      let paths = parsePaths("a dimension")
+      return meant == .per ? .per(paths, span(from: start)) : .over(paths, span(from: start))
+    }
     if accept(.where) != nil { return .condition(parseExpression(), span(from: start)) }
     if accept(.per) != nil { return .per(parsePaths("a key"), span(from: start)) }
     if accept(.over) != nil { return .over(parsePaths("a dimension"), span(from: start)) }

@@ -72,7 +72,7 @@ extension Parser {
     case .unit: return parseLoneUnit().map { .unit($0) }
     case .better: return parseName("`higher` or `lower`").map { .better($0) }
     case .by: return parseSplits()
-    case .top: return parseCount().map { .top(digits: $0) }
+    case .top: return parseTop()
     case .where: return .condition(parseExpression())
     case .every: return parseName("a grain such as `month`").map { .every($0) }
     case .goal: return parseGoal().map { .goal($0) }
@@ -99,8 +99,31 @@ extension Parser {
       peek().startsClause || peek(2).startsClause
         || peek(2).isSymbol(.rightBrace) || peek(2).isSymbol(.semicolon)
     else { return parseComparison() }
-    reportExpected("a comparison", help: ["write `needs count(orders) >= 30`"])
+    reportTurnedNeeds()
     return nil
+  }
+
+  private mutating func reportTurnedNeeds() {
+    guard isName(at: 1), !peek().startsLine else {
+      return reportExpected("a comparison", help: ["write `needs count(orders) >= 30`"])
+    }
+    let name = text(of: peek())
+    let counted = declares("dataset", name) ? "count(\(name))" : name
+    guard counted != name || declares("kpi", name) || declares("measure", name) else {
+      return reportExpected("a comparison", help: ["write `needs count(orders) >= 30`"])
+    }
+    let meant = "\(counted) >= \(text(of: current))"
+    report(
+      SyntaxProblem.turnedComparison(
+        span(of: current), found: foundText, whole: span(of: current).union(span(of: peek())),
+        meant: meant))
+  }
+
+  // Whether this file declares the name so.
+  private func declares(_ word: String, _ name: String) -> Bool {
+    tokens.indices.dropLast().contains {
+      tokens[$0].startsLine && isWord(tokens[$0], word) && isWord(tokens[$0 + 1], name)
+    }
   }
 
   private mutating func parseCount() -> TextSyntax? {
@@ -110,6 +133,21 @@ extension Parser {
     }
     let token = advance()
     return TextSyntax(text(of: token), span: span(of: token))
+  }
+
+  // `top 5 channel`, `top 5 by channel`: the split is a clause of its own.
+  private mutating func parseTop() -> PropertySyntax.Kind? {
+    let word = tokens[max(index - 1, 0)]
+    guard let count = parseCount() else { return nil }
+    if !atClauseEnd, isName(at: 0) || current.kind == .reserved(.by) && isName(at: 1) {
+      let dimension = tokens[current.kind == .reserved(.by) || isWord("of") ? index + 1 : index]
+      let place = span(of: word).union(span(of: dimension))
+      if dimension.kind == .name {
+        let meant = "by \(text(of: dimension)); top \(count.value)"
+        report(SyntaxProblem.topOfSplit(span(of: dimension), whole: place, meant: meant))
+      }
+    }
+    return .top(digits: count)
   }
 
   private mutating func parseSettles() -> PropertySyntax.Kind? {
@@ -176,7 +214,7 @@ extension Parser {
 
   // `goal 3%` and `goal = 3%` do not say which side passes.
   private mutating func reportNoTarget() {
-    let hasSign = current.isSymbol(.equals) || current.isSymbol(.colon)
+    let hasSign = isCopula
     let isRange = isForeignWord("between") || isForeignWord("entre")
     guard !atClauseEnd, peek(hasSign ? 1 : 0).kind == .number || isRange else {
       return reportExpected(
@@ -200,7 +238,7 @@ extension Parser {
     var countUnit: NameSyntax?
     if accept(.for) != nil {
       count = parseCount()
-      countUnit = count == nil ? nil : parseName("`periods`")
+      countUnit = count == nil ? nil : parsePeriodsWord()
       if countUnit == nil { return nil }
     }
     var recovery: ExpressionSyntax?
@@ -212,6 +250,13 @@ extension Parser {
     return AlertSyntax(
       severity: severity, condition: condition, count: count, countUnit: countUnit,
       recovery: recovery, message: message)
+  }
+
+  // `for 3` does not say of what.
+  private mutating func parsePeriodsWord() -> NameSyntax? {
+    guard atClauseEnd || current.kind == .text else { return parseName("`periods`") }
+    report(SyntaxProblem.missingBehind(span(of: tokens[index - 1]), word: "periods"))
+    return nil
   }
 
   // `if` says the same elsewhere.
@@ -257,6 +302,11 @@ extension Parser {
         parser.advance()
         guard let figure = parser.parseName("a KPI"), let goal = parser.parseGoal() else { return }
         goals.append(ObjectiveSyntax.NamedGoal(figure: figure, goal: goal))
+      } else if parser.peek().isSymbol(.leftParenthesis), parser.current.kind == .name {
+        parser.reportExpected(
+          "`goal` and the name of a KPI",
+          help: ["a goal names a KPI: `goal sales +10% from 2026 by 2027`"])
+        parser.skipClause()
       } else if parser.beginsBareGoal {
         parser.report(
           SyntaxProblem.missingWord(

@@ -11,7 +11,7 @@ extension Parser {
   /// Ends the head of a declaration, behind which a block may stand.
   mutating func finishHead() {
     parenthesisDepth = 0
-    if atClauseEnd || current.isSymbol(.leftBrace) { return }
+    if atClauseEnd || current.isSymbol(.leftBrace) || endsWithComma { return }
     reportTrailing()
     while !atClauseEnd, !current.isSymbol(.leftBrace), !startsDeclarationLine { advance() }
   }
@@ -149,10 +149,16 @@ extension Parser {
     return []
   }
 
+  // Behind the comma the next line would go on with this clause.
+  private var endsWithComma: Bool {
+    blockDepth > 0 && current.isSymbol(.comma)
+      && (peek().startsLine || peek().isSymbol(.rightBrace))
+  }
+
   // A comma instead of the end of a line is a habit that spoils nothing.
   private mutating func finishBlockLine() {
     parenthesisDepth = 0
-    if current.isSymbol(.comma), peek().startsLine || peek().isSymbol(.rightBrace) {
+    if endsWithComma {
       note(SyntaxProblem.foreignComma(span(of: current)))
       advance()
       return

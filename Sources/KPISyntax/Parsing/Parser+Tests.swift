@@ -35,6 +35,12 @@ extension Parser {
   // `when … then …` says the same elsewhere.
   private mutating func parseForeignTestLine(into lines: inout [TestSyntax.Line]) {
     let start = current.start
+    if current.kind == .name, peek().kind == .reserved(.is), !peek().startsLine {
+      note(SyntaxProblem.missingWord(span(of: current), found: foundText, word: "expect"))
+      clauseIsFaulty = true
+      if let expectation = parseExpectation(from: start) { lines.append(.expect(expectation)) }
+      return
+    }
     guard let word = clauseWordMeant(ForeignWord.testLines) else {
       return reportUnknownClause("a test", Parser.testWords)
     }

@@ -117,11 +117,31 @@ extension Parser {
     else { return nil }
     let place = span(of: number).union(takeSpan())
     let digits = text(of: number)
-    note(
-      SyntaxProblem.groupedNumber(
-        place, source.text(of: place), meant: digits.contains(".") ? [] : [digits + added]))
+    let money = currencySign(around: place)
+    let whole = money?.place ?? place
+    let meant = digits + added + (money.map { " \($0.code)" } ?? "")
+    let problem = SyntaxProblem.groupedNumber(
+      whole, source.text(of: whole), meant: digits.contains(".") ? [] : [meant])
+    if money == nil { note(problem) } else if !clauseIsFaulty { reportInPlaceOfLexical(problem) }
     clauseIsFaulty = true
     return QuantitySyntax(digits: digits, unit: nil, span: place)
+  }
+
+  // `€1M`, `1M€` and `1M €` are one number.
+  private func currencySign(around place: SourceSpan) -> (place: SourceSpan, code: String)? {
+    for (sign, code) in [("€", "EUR"), ("$", "USD"), ("£", "GBP"), ("¥", "JPY")] {
+      let bytes = Array(sign.utf8)
+      if source.bytes[..<place.start].suffix(bytes.count).elementsEqual(bytes) {
+        let start = place.start - bytes.count
+        return (SourceSpan(file: file, start: start, end: place.end), code)
+      }
+      let gap = source.bytes[place.end...].prefix { $0 == 0x20 }.count
+      if gap < 2, source.bytes[(place.end + gap)...].starts(with: bytes) {
+        let end = place.end + gap + bytes.count
+        return (SourceSpan(file: file, start: place.start, end: end), code)
+      }
+    }
+    return nil
   }
 
   private static let shortenings = [
@@ -136,6 +156,7 @@ extension Parser {
     guard current.kind == .name else { return false }
     if isWord("open"), peek().kind == .reserved(.from) { return false }
     if isWord("every"), isName(at: 1) { return false }
+    if isForeignTimes { return false }
     return !isHabitWord(current)
   }
 }

@@ -45,6 +45,8 @@ public struct Parser {
   var lacksFormula = false
   /// Whether the block is that of an objective.
   var isInObjective = false
+  /// The names of declarations that could not be read.
+  var unreadNames: [String] = []
   /// Offsets at which declarations begin.
   var declarationStarts: [Int] = []
   private let lexicalStarts: [Int]

@@ -76,6 +76,64 @@ extension SyntaxProblem {
       primary: .init(span, "not needed"), fixes: fix("remove the sign", span, ""))
   }
 
+  /// `better is higher`, `value is < 3` and `= by channel`, where a word or sign is too much.
+  static func copula(
+    _ span: SourceSpan, _ text: String, next: Int, help: [Wording] = []
+  ) -> Diagnostic {
+    Diagnostic(
+      .foreignColon, "`\(text)` does not belong here", primary: .init(span, "not needed"),
+      help: help,
+      fixes: fix(
+        "remove `\(text)`", SourceSpan(file: span.file, start: span.start, end: next), ""))
+  }
+
+  /// `= = A1`.
+  static func secondEquals(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .foreignColon, "a definition has one `=`", primary: .init(span, "not needed"),
+      fixes: fix("remove the sign", span, ""))
+  }
+
+  /// `top 5 channel`.
+  static func topOfSplit(_ span: SourceSpan, whole: SourceSpan, meant: String) -> Diagnostic {
+    Diagnostic(
+      .unexpectedToken, "`top` takes a number alone; the split is a clause of its own",
+      primary: .init(span, "a split"), fixes: fix("write `\(meant)`", whole, meant, .maybeIncorrect)
+    )
+  }
+
+  /// `needs 30 visits`.
+  static func turnedComparison(
+    _ span: SourceSpan, found: Wording, whole: SourceSpan, meant: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .unexpectedToken, "expected a comparison, found \(found)",
+      primary: .init(span, "expected a comparison"),
+      help: ["write `needs count(orders) >= 30`"],
+      fixes: fix("write `\(meant)`", whole, meant, .maybeIncorrect))
+  }
+
+  /// A word that is missing at the end of a clause.
+  static func missingBehind(_ span: SourceSpan, word: String) -> Diagnostic {
+    Diagnostic(
+      .unexpectedLineEnd, "expected `\(word)` before the end of the clause",
+      primary: .init(span, "something is missing behind this"),
+      fixes: fix(
+        "write `\(word)` behind it", SourceSpan(file: span.file, start: span.end, end: span.end),
+        " " + word, .maybeIncorrect))
+  }
+
+  /// `c ? a : b`.
+  static func ternary(
+    _ span: SourceSpan, colon: SourceSpan, edits: [Diagnostic.Edit]
+  ) -> Diagnostic {
+    Diagnostic(
+      .foreignConditional, "`? :` is written `if … then … else …` here",
+      primary: .init(span, "another language's choice"),
+      secondary: [.init(colon, "and its other side")],
+      fixes: [.init("write `if … then … else …`", edits, .maybeIncorrect)])
+  }
+
   /// `measure: revenue …`.
   static func declarationColon(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(

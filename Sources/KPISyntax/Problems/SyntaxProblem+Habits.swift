@@ -204,9 +204,9 @@ extension SyntaxProblem {
   }
 
   /// `("email" "fax")`.
-  static func missingComma(_ span: SourceSpan, gap: SourceSpan) -> Diagnostic {
+  static func missingComma(_ span: SourceSpan, found: Wording, gap: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .unexpectedToken, "expected `,`, found text", primary: .init(span, "a second value"),
+      .unexpectedToken, "expected `,`, found \(found)", primary: .init(span, "a second value"),
       fixes: fix("write `,` before it", gap, ",", .maybeIncorrect))
   }
 

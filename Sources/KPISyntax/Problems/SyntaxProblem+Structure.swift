@@ -46,7 +46,7 @@ extension SyntaxProblem {
     Diagnostic(
       .reservedName, "`\(word.rawValue)` is a word of the language, not \(role)",
       primary: .init(span, "reserved"),
-      help: ["a column of that name is written in backticks"],
+      help: ["in backticks it is a name, here and wherever that is used"],
       fixes: fix("put the name in backticks", span, "`\(word.rawValue)`", .maybeIncorrect))
   }
 

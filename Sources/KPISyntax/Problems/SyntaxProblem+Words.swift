@@ -100,14 +100,17 @@ extension SyntaxProblem {
   }
 
   /// Text whose closing quote is not on its line.
-  static func unterminatedText(_ span: SourceSpan, opening: SourceSpan) -> Diagnostic {
+  static func unterminatedText(
+    _ span: SourceSpan, opening: SourceSpan, end: Int, before bracket: String
+  ) -> Diagnostic {
     Diagnostic(
       .unterminatedText, "the text that begins here does not end on its line",
       primary: .init(opening, "no closing `\"`"),
       help: ["a new line inside text is written `\\n`, a quote `\\\"`"],
       fixes: fix(
-        "close the text at the end of the line",
-        SourceSpan(file: span.file, start: span.end, end: span.end), "\"", .maybeIncorrect))
+        bracket.isEmpty
+          ? "close the text at the end of the line" : "close the text before `\(bracket)`",
+        SourceSpan(file: span.file, start: end, end: end), "\"", .maybeIncorrect))
   }
 
   /// A backslash that begins no escape.

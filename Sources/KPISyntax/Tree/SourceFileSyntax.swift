@@ -5,9 +5,14 @@ public struct SourceFileSyntax: Hashable, Sendable {
   /// The names with characters beyond ASCII, wherever they stand: such names can be spelled in
   /// several ways.
   public var foreignNames: [NameSyntax]
+  /// The names of declarations that could not be read: others may well use them.
+  public var unreadNames: [String]
 
   /// A file of declarations.
-  public init(declarations: [DeclarationSyntax], foreignNames: [NameSyntax] = []) {
+  public init(
+    declarations: [DeclarationSyntax], foreignNames: [NameSyntax] = [], unreadNames: [String] = []
+  ) {
+    self.unreadNames = unreadNames
     self.declarations = declarations
     self.foreignNames = foreignNames
   }

@@ -31,7 +31,6 @@ extension FrenchWording {
       "une liste de valeurs s'écrit entre `(` et `)`",
     "a list without parentheses": "une liste sans parenthèses",
     "write `({1})`": "écrire `({1})`",
-    "expected `,`, found text": "`,` attendu, texte trouvé",
     "a second value": "une seconde valeur",
     "write `,` before it": "écrire `,` devant",
     "a list ends with its last item, not with a comma":
@@ -116,5 +115,33 @@ extension FrenchWording {
       "un moment est dans une période quand il `is` la période : `orderedAt is 2026`",
     "a list is written `channel in (\"email\", \"fax\")`":
       "une liste s'écrit `channel in (\"email\", \"fax\")`",
+    "`{1}` does not belong here": "`{1}` n'a rien à faire ici",
+    "remove `{1}`": "enlever `{1}`",
+    "a definition has one `=`": "une définition a un seul `=`",
+    "`top` takes a number alone; the split is a clause of its own":
+      "`top` prend un nombre seul ; la ventilation est une clause à part",
+    "a split": "une ventilation",
+    "write `{1}` behind it": "écrire `{1}` derrière",
+    "`? :` is written `if … then … else …` here": "`? :` s'écrit ici `if … then … else …`",
+    "and its other side": "et son autre côté",
+    "write `if … then … else …`": "écrire `if … then … else …`",
+    "a unit is its name alone, with its label in a block: `unit lead { label \"leads\" }`":
+      "une unité est son nom seul, son libellé dans un bloc : `unit lead { label \"leads\" }`",
+    "a type stands behind `:`, a formula behind `=`": "un type suit `:`, une formule suit `=`",
+    "values by split are written `by channel { \"email\" = 12%; else = 10% }`":
+      "des valeurs par ventilation : `by channel { \"email\" = 12%; else = 10% }`",
+    "`goal` and the name of a KPI": "`goal` et le nom d'un KPI",
+    "a goal names a KPI: `goal sales +10% from 2026 by 2027`":
+      "un objectif nomme un KPI : `goal sales +10% from 2026 by 2027`",
+    "a segment tests a column: `for channel is \"{1}\"`":
+      "un segment teste une colonne : `for channel is \"{1}\"`",
+    "no test of a column": "aucun test d'une colonne",
+    "close the text before `{1}`": "fermer le texte avant `{1}`",
+    "a function has parentheses: `growth(sales)`":
+      "une fonction a des parenthèses : `growth(sales)`",
+    "expected `,`, found {1}": "`,` attendu, {1} trouvé",
+    "expected a comparison, found {1}": "comparaison attendue, {1} trouvé",
+    "expected a comparison": "comparaison attendue",
+    "expected `{1}` before the end of the clause": "`{1}` attendu avant la fin de la clause",
   ]
 }

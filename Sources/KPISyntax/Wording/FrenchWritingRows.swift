@@ -60,8 +60,8 @@ extension FrenchWording {
       "une expression est un nombre, un texte, un nom, un appel, ou `?` pour demander quoi",
     "`{1}` is a word of the language, not {2}": "`{1}` est un mot du langage, pas {2}",
     "reserved": "réservé",
-    "a column of that name is written in backticks":
-      "une colonne de ce nom s'écrit entre accents graves",
+    "in backticks it is a name, here and wherever that is used":
+      "entre accents graves, c'est un nom, ici et partout où il sert",
     "put the name in backticks": "mettre le nom entre accents graves",
     "expected `)`, found {1}": "il faut `)`, trouvé : {1}",
     "expected `)`": "il faut `)`",

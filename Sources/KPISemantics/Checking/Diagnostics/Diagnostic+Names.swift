@@ -193,6 +193,15 @@ extension Diagnostic {
       fixes: CalendarPart(rawValue: name.text) == nil ? rename(name, among: names) : [])
   }
 
+  /// `for email { … }`, where a test of a column belongs.
+  static func segmentWithoutTest(_ name: NameSyntax, nearest: String?) -> Diagnostic {
+    Diagnostic(
+      .unknownDimension, "no dataset has a column `\(name.text)` to split or filter by",
+      primary: Label(name.span, "no test of a column"),
+      help: ["a segment tests a column: `for channel is \"\(name.text)\"`"],
+      fixes: rename(name, to: nearest))
+  }
+
   /// A dataset where a number belongs.
   static func datasetAsValue(_ name: NameSyntax, _ dataset: DatasetSymbol) -> Diagnostic {
     Diagnostic(

@@ -150,10 +150,15 @@ public enum NameDiagnostics {
         "this machine has no time zone database in \(folders.joined(separator: ", "))"
       case .malformed(_, let file): "the file \(file) is not a time zone file"
       }
+    let meant = MeantZone.names(of: zone.value)
     return Diagnostic(
       .unknownTimeZone, "the time zone `\(zone.value)` is not known",
       primary: .init(zone.span, "unknown zone"), notes: [reason],
-      help: ["write a zone such as \"Europe/Paris\" or \"UTC\""])
+      help: meant.isEmpty ? ["write a zone such as \"Europe/Paris\" or \"UTC\""] : [],
+      fixes: meant.map { name in
+        Diagnostic.Fix(
+          "write `\"\(name)\"`", [Diagnostic.Edit(zone.span, "\"\(name)\"")], .maybeIncorrect)
+      })
   }
 
   /// A chain of definitions longer than anybody reads.

@@ -93,7 +93,7 @@ extension ProgramResolver {
       problems += inner.problems
       let direction = inner.better.flatMap(self.direction)
       return JudgementModel.Segment(
-        condition: checker.checkCondition(segment.condition),
+        condition: checker.checkSegment(segment.condition),
         rules: judgement(inner, of: type, better: direction ?? better), better: direction)
     }
     return rules
