@@ -8,7 +8,7 @@ struct ProblemSelection {
   /// Codes of what is not there: the same thing missed in several places has one cause.
   private static let absences: Set<DiagnosticCode> = [
     .unknownName, .unknownColumn, .unknownUnit, .unknownDimension, .givenUnknownColumn, .unmetNeed,
-    .givenCell,
+    .givenCell, .mixedCurrencies,
   ]
 
   /// The problems shown, in the order of printing.

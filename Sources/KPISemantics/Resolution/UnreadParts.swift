@@ -24,6 +24,13 @@ struct UnreadParts {
     for (file, source) in sources.enumerated() where !source.problems.isEmpty {
       collect(source, file)
     }
+    for problem in problems where problem.code == .sourceTwice {
+      let place = problem.primary.span
+      guard sources.indices.contains(place.file),
+        let copy = UnreadParts.declaration(at: place, in: sources[place.file])
+      else { continue }
+      datasetPlaces[place.file, default: []].append(copy.span.start..<copy.span.end)
+    }
   }
 
   // K21xx: what is wrong with a dataset keeps it from supplying anything.
@@ -74,6 +81,7 @@ struct UnreadParts {
     case .testWithoutExpectation:
       return isIncomplete && hasProblemInDeclaration(at: place)
     case .unmetNeed: return lacksSupply
+    case .sourceTwice: return false
     case .figureNotJudged:
       return problem.secondary.contains { hasProblemInDeclaration(at: $0.span) }
     case .unknownColumn, .givenUnknownColumn, .unknownKey, .unknownOriginColumn:

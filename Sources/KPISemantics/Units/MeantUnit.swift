@@ -10,11 +10,12 @@ enum MeantUnit {
     "year": ["yr", "yrs", "an", "ans", "année", "années"],
     "week": ["wk", "wks", "semaine", "semaines"], "quarter": ["trimestre", "trimestres"],
     "month": ["mois", "mth", "mths"],
-    "text": ["string", "str", "varchar", "char", "object", "texte"],
+    "text": ["string", "str", "varchar", "char", "object", "texte", "chaîne"],
     "number": [
       "int", "integer", "bigint", "float", "double", "decimal", "numeric", "num", "real", "nombre",
+      "entier", "réel",
     ],
-    "flag": ["bool", "boolean", "bit"],
+    "flag": ["bool", "boolean", "bit", "booléen", "booleen", "logique"],
     "time": ["datetime", "timestamp", "instant"],
   ]
 

@@ -75,6 +75,9 @@ extension Lexer {
     case 0x3C where startsLine && bytes[index...].starts(with: "<!--".utf8):
       lexForeignComment(sign: 4, closing: Array("-->".utf8))
       return true
+    case 0x3C where startsLine && next == 0x3C, 0x3D where startsLine && conflictIsOpen,
+      0x3E where startsLine && conflictIsOpen:
+      return lexConflict()
     case 0x2D where next == 0x2D:
       let isApart = followsBlank && (peek(2) == 0x20 || peek(2) == 0x09)
       guard startsLine || isApart || tokens.last?.isSymbol(.rightBrace) == true else {

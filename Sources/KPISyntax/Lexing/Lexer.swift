@@ -30,6 +30,8 @@ public struct Lexer {
   var followsDocumentation = false
   /// Runs of bytes that are not UTF-8.
   var invalidBytes: [SourceSpan] = []
+  /// Whether the beginning of a conflict of versions was read and its end was not.
+  var conflictIsOpen = false
   /// Offsets of `]` whose `[` was read, and whether a list stands between them.
   var bracketEnds: [Int: Bool] = [:]
 

@@ -8,6 +8,8 @@ extension Parser {
     case .name where isWord("of") && !callFixes.isEmpty:
       return ["a function has parentheses: `growth(sales)`"]
     case .name: return Parser.wordAdvice[text(of: current).lowercased()].map { [$0] } ?? nameAdvice
+    case .symbol(.colon) where peek().startsLine && blockDepth == 0:
+      return ["a block stands between `{` and `}`, not behind `:`"]
     case .symbol(.colon) where index > 0 && tokens[index - 1].kind == .number:
       return ["a length of time is a number with its unit: `4.5 h`"]
     case .symbol(let symbol): return Parser.signAdvice[symbol].map { [$0] } ?? []

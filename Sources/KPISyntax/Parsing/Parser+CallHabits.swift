@@ -120,7 +120,7 @@ extension Parser {
 
   /// What `by` means inside the parentheses of a call: `rank(x by channel)`.
   func wordForBy(_ function: Token, _ arguments: [ExpressionSyntax]) -> ReservedWord? {
-    if isWord(function, "rank") || isWord(function, "total") { return .over }
+    if isForeignWord(function, "rank") || isForeignWord(function, "total") { return .over }
     if case .call? = arguments.first, isName(at: 1) { return .per }
     return nil
   }
@@ -140,6 +140,22 @@ extension Parser {
     clauseIsFaulty = true
     advance()
     return true
+  }
+
+  /// Reads `text : channel`, which is reported, as the column that it means.
+  mutating func acceptSwappedType(_ name: inout NameSyntax) -> TypeSyntax? {
+    guard ["text", "flag", "string", "bool", "boolean"].contains(name.text), isName(at: 1),
+      current.isSymbol(.colon), !atClauseEnd, peek(2).startsClause || peek(2).isSymbol(.rightBrace),
+      case let column = text(of: peek()), !isTypeWord(column)
+    else { return nil }
+    let whole = name.span.union(span(of: peek()))
+    let meant = "\(column) : \(name.text)"
+    note(SyntaxProblem.replaced(whole, source.text(of: whole), expected: meant))
+    clauseIsFaulty = true
+    let unit = UnitSyntax(numerator: name, divisors: [], span: name.span)
+    advance()
+    name = takeName()
+    return TypeSyntax(kind: .unit(unit), levelSpan: nil, span: unit.span)
   }
 
   /// Adds to the report of a foreign function the call that is meant, where it can be read.

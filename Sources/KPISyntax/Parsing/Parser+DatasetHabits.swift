@@ -68,6 +68,8 @@ extension Parser {
       return "the key stands behind what a row is: `row order by orderId`"
     case "measure", "kpi", "metric", "mesure", "input":
       return "figures are declared beside the dataset, not in its block"
+    case "goal", "threshold", "alert", "better", "needs", "tags", "watch":
+      return "goals, thresholds and alerts stand in the block of a KPI"
     case "dimension", "column", "field", "attribute", "dim", "colonne":
       return columnModel
     case "join", "link", "relation", "references", "foreign":

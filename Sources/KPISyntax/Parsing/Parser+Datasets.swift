@@ -143,8 +143,8 @@ extension Parser {
   mutating func parseColumn(
     timeSpan: SourceSpan?, from start: Int, _ documentation: String? = nil
   ) -> ColumnSyntax? {
-    guard let name = parseColumnName() else { return nil }
-    var type: TypeSyntax?
+    guard var name = parseColumnName() else { return nil }
+    var type = acceptSwappedType(&name)
     if accept(.colon) != nil || acceptEqualsForType() {
       type = parseType()
       if type == nil { return nil }

@@ -77,7 +77,12 @@ extension Parser {
     guard isClause || isUnreadHead else { return false }
     if isClause, !isUnreadHead {
       beginClause()
-      report(SyntaxProblem.clauseOutsideBlock(span(of: current), text(of: current)))
+      let isApart =
+        source.line(at: tokens[index - 1].end) + 1 < source.line(at: current.start)
+      report(
+        isApart && current.kind == .name
+          ? problemOfNoDeclaration()
+          : SyntaxProblem.clauseOutsideBlock(span(of: current), text(of: current)))
     }
     skipIndentedLines()
     return true

@@ -64,6 +64,16 @@ extension Parser {
 
   // What is written instead of a whole declaration of another language.
   private static let declarationModels: [String: Wording] = [
+    "todo": "a note is a comment: `// TODO`", "fixme": "a note is a comment: `// TODO`",
+    "label": "the head of its declaration is missing above: `kpi x = … {`",
+    "owner": "the head of its declaration is missing above: `kpi x = … {`",
+    "better": "the head of its declaration is missing above: `kpi x = … {`",
+    "needs": "the head of its declaration is missing above: `kpi x = … {`",
+    "tags": "the head of its declaration is missing above: `kpi x = … {`",
+    "row": "the head of its dataset is missing above: `dataset orders from \"orders.csv\" {`",
+    "time": "the head of its dataset is missing above: `dataset orders from \"orders.csv\" {`",
+    "given": "the head of its test is missing above: `test \"a good month\" {`",
+    "expect": "the head of its test is missing above: `test \"a good month\" {`",
     "dataset": "a dataset is written `dataset orders from \"orders.csv\" { … }`",
     "dimension": "a dimension is a column of its dataset: `channel : text`",
     "dimensions": "a dimension is a column of its dataset: `channel : text`",

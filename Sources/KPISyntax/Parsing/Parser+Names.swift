@@ -3,6 +3,11 @@ extension Parser {
   mutating func parseName(
     _ role: @autoclosure () -> Wording, help: @autoclosure () -> [Wording] = []
   ) -> NameSyntax? {
+    if index > clauseStart, startsDeclarationLine {
+      let place = span(of: tokens[index - 1])
+      report(SyntaxProblem.unexpectedLineEnd(place, expected: role(), help: help()))
+      return nil
+    }
     switch current.kind {
     case .name, .quotedName:
       if endsClauseHere { break }

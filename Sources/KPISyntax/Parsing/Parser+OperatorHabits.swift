@@ -59,10 +59,11 @@ extension Parser {
       return binary(kind, left, second) { $0.parseFallback() }
     }
     let isBound =
-      current.kind == .reserved(.at) && (isWord("least", at: 1) || isWord("most", at: 1))
+      current.kind == .reserved(.at)
+      && (isForeignWord("least", at: 1) || isForeignWord("most", at: 1))
     if isBound {
       let (kind, here): (BinaryOperator, String) =
-        isWord("least", at: 1) ? (.greaterOrEqual, ">=") : (.lessOrEqual, "<=")
+        isForeignWord("least", at: 1) ? (.greaterOrEqual, ">=") : (.lessOrEqual, "<=")
       advance()
       return parseComparisonWord(kind, here, left, from: sign)
     }

@@ -140,7 +140,8 @@ extension Parser {
     let word = tokens[max(index - 1, 0)]
     guard let count = parseCount() else { return nil }
     if !atClauseEnd, isName(at: 0) || current.kind == .reserved(.by) && isName(at: 1) {
-      let dimension = tokens[current.kind == .reserved(.by) || isWord("of") ? index + 1 : index]
+      let dimension = tokens[
+        current.kind == .reserved(.by) || isForeignWord("of") ? index + 1 : index]
       let place = span(of: word).union(span(of: dimension))
       if dimension.kind == .name {
         let meant = "by \(text(of: dimension)); top \(count.value)"
@@ -255,7 +256,7 @@ extension Parser {
   // `for 3` does not say of what.
   private mutating func parsePeriodsWord() -> NameSyntax? {
     guard atClauseEnd || current.kind == .text else { return parseName("`periods`") }
-    report(SyntaxProblem.missingBehind(span(of: tokens[index - 1]), word: "periods"))
+    report(SyntaxProblem.missingBehind(span(of: tokens[index - 1]), lacking: "periods"))
     return nil
   }
 

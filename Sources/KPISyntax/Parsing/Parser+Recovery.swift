@@ -100,23 +100,44 @@ extension Parser {
       if current.kind == .endOfFile || startsDeclarationLine {
         clauseIsFaulty = outerFault || hasOpenBrace
         hasOpenBrace = current.kind == .endOfFile
-        report(
-          SyntaxProblem.unclosedBrace(
-            span(of: open), at: span(of: current), lineEnd: endOfLastLine))
+        reportUnclosedBlock(open)
         return
       }
       parseBlockLine(parseLine)
+    }
+    if current.startsLine, column(of: current) < indentation(of: open) {
+      suspectBraces = [(open.start, index)]
     }
     advance()
     beginClause()
     clauseStart = max(index - 1, 0)
   }
 
-  /// The end of the line of the last token.
-  private var endOfLastLine: SourceSpan {
-    let last = tokens[max(index - 1, 0)].end
+  // The end of the line of the token before the one at a place.
+  private func endOfLine(before place: Int) -> SourceSpan {
+    let last = tokens[max(place - 1, 0)].end
     let end = source.lineRange(source.line(at: last)).upperBound
     return SourceSpan(file: file, start: end, end: end)
+  }
+
+  // Of blocks in one another it is the one that ends further left than it begins.
+  private mutating func reportUnclosedBlock(_ open: Token) {
+    let suspect = suspectBraces.first { $0.open > open.start }
+    suspectBraces = []
+    guard let suspect else {
+      return report(
+        SyntaxProblem.unclosedBrace(
+          span(of: open), at: span(of: current), lineEnd: endOfLine(before: index)))
+    }
+    let brace = SourceSpan(file: file, start: suspect.open, end: suspect.open + 1)
+    report(
+      SyntaxProblem.unclosedBrace(
+        brace, at: span(of: tokens[suspect.close]), lineEnd: endOfLine(before: suspect.close)))
+  }
+
+  private func indentation(of token: Token) -> Int {
+    let line = source.lineStarts[source.line(at: token.start) - 1]
+    return source.bytes[line..<token.start].prefix { $0 == 0x20 || $0 == 0x09 }.count
   }
 
   private mutating func parseBlockLine(_ parseLine: (inout Parser) -> Void) {

@@ -41,6 +41,10 @@ extension Parser {
       if let expectation = parseExpectation(from: start) { lines.append(.expect(expectation)) }
       return
     }
+    if current.kind == .name, peek().kind == .row {
+      note(SyntaxProblem.missingWord(span(of: current), found: foundText, word: "given"))
+      return parseGiven(into: &lines)
+    }
     guard let word = clauseWordMeant(ForeignWord.testLines) else {
       return reportUnknownClause("a test", Parser.testWords)
     }

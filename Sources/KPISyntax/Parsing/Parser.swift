@@ -45,6 +45,9 @@ public struct Parser {
   var lacksFormula = false
   /// Whether the block is that of an objective.
   var isInObjective = false
+  /// Where the braces stand of the blocks that end further left than its line begins: the `}` was
+  /// probably meant for a block around it.
+  var suspectBraces: [(open: Int, close: Int)] = []
   /// The names of declarations that could not be read.
   var unreadNames: [String] = []
   /// Offsets at which declarations begin.

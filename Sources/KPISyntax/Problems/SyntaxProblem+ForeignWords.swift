@@ -114,7 +114,7 @@ extension SyntaxProblem {
   }
 
   /// A word that is missing at the end of a clause.
-  static func missingBehind(_ span: SourceSpan, word: String) -> Diagnostic {
+  static func missingBehind(_ span: SourceSpan, lacking word: String) -> Diagnostic {
     Diagnostic(
       .unexpectedLineEnd, "expected `\(word)` before the end of the clause",
       primary: .init(span, "something is missing behind this"),

@@ -50,6 +50,26 @@ extension SyntaxProblem {
       fixes: fix("put the name in backticks", span, "`\(word.rawValue)`", .maybeIncorrect))
   }
 
+  /// Two versions of a file, as a tool for versions leaves them; `lines` are its three marks.
+  static func conflict(_ span: SourceSpan, lines: [SourceSpan]) -> Diagnostic {
+    func removal(_ first: Int, _ last: Int) -> Diagnostic.Edit {
+      .init(
+        SourceSpan(file: span.file, start: lines[first].start, end: lines[last].end), "")
+    }
+    let signs = lines.dropFirst().map {
+      SourceSpan(file: span.file, start: $0.start, end: $0.start + 7)
+    }
+    return Diagnostic(
+      .strayCharacter, "two versions of these lines were not merged",
+      primary: .init(span, "the first version begins"),
+      secondary: [.init(signs[0], "the second begins"), .init(signs[1], "and ends here")],
+      help: ["keep one of them and remove the lines with these marks"],
+      fixes: [
+        .init("keep the first version", [removal(0, 0), removal(1, 2)], .maybeIncorrect),
+        .init("keep the second version", [removal(0, 1), removal(2, 2)], .maybeIncorrect),
+      ])
+  }
+
   /// `(` without `)`.
   static func unclosedParenthesis(
     _ open: SourceSpan, at span: SourceSpan, found: Wording, help: [Wording],

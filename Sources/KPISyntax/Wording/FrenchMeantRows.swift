@@ -143,5 +143,27 @@ extension FrenchWording {
     "expected a comparison, found {1}": "comparaison attendue, {1} trouvé",
     "expected a comparison": "comparaison attendue",
     "expected `{1}` before the end of the clause": "`{1}` attendu avant la fin de la clause",
+    "two versions of these lines were not merged":
+      "deux versions de ces lignes n'ont pas été fusionnées",
+    "the first version begins": "la première version commence",
+    "the second begins": "la seconde commence",
+    "and ends here": "et finit ici",
+    "keep one of them and remove the lines with these marks":
+      "en garder une et enlever les lignes avec ces marques",
+    "keep the first version": "garder la première version",
+    "keep the second version": "garder la seconde version",
+    "a note is a comment: `// TODO`": "une note est un commentaire : `// TODO`",
+    "figures are declared beside one another, not in a block":
+      "les indicateurs se déclarent côte à côte, pas dans un bloc",
+    "the head of its declaration is missing above: `kpi x = … {`":
+      "la tête de sa déclaration manque au-dessus : `kpi x = … {`",
+    "the head of its dataset is missing above: `dataset orders from \"orders.csv\" {`":
+      "la tête de son jeu de données manque : `dataset orders from \"orders.csv\" {`",
+    "the head of its test is missing above: `test \"a good month\" {`":
+      "la tête de son test manque au-dessus : `test \"a good month\" {`",
+    "goals, thresholds and alerts stand in the block of a KPI":
+      "objectifs, seuils et alertes sont dans le bloc d'un KPI",
+    "a block stands between `{` and `}`, not behind `:`":
+      "un bloc s'écrit entre `{` et `}`, pas derrière `:`",
   ]
 }
