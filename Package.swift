@@ -15,11 +15,6 @@ func tests(_ name: String, _ uses: [Target.Dependency], exclude: [String] = []) 
     swiftSettings: warnings)
 }
 
-/// One file that runs on its own and starts in half the time: nothing is looked up in shared
-/// libraries.
-let alone = LinkerSetting.unsafeFlags(
-  ["-static-executable", "-Xlinker", "-s"], .when(platforms: [.linux], configuration: .release))
-
 let package = Package(
   name: "kpi",
   products: [.executable(name: "kpi", targets: ["kpi"])],
@@ -36,9 +31,7 @@ let package = Package(
     room("KPIWorkspace", ["KPIExecution", "KPIReporting", "KPIPacks"]),
     room("KPILanguageServer", ["KPIWorkspace"]),
     room("KPICommandLine", ["KPIWorkspace", "KPILanguageServer"]),
-    .executableTarget(
-      name: "kpi", dependencies: ["KPICommandLine"], swiftSettings: warnings,
-      linkerSettings: [alone]),
+    .executableTarget(name: "kpi", dependencies: ["KPICommandLine"], swiftSettings: warnings),
     .executableTarget(
       name: "DemoShop", dependencies: ["KPIValues"], swiftSettings: warnings),
     .executableTarget(
