@@ -119,6 +119,14 @@ def values(path):
     return {row[0].replace('"', "") if len(row) > 1 else "": float(row[-1]) for row in rows}
 
 
+def equal(path, other):
+    """Whether two results hold the same numbers; asked in a process of its own."""
+    got, expected = values(path), values(other)
+    return bool(got) and len(got) == len(expected) and all(
+        abs(a - b) <= 1e-9 * max(1, abs(b))
+        for a, b in zip(sorted(got.values()), sorted(expected.values())))
+
+
 def once(command):
     start = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
@@ -134,6 +142,8 @@ def main():
         return peer(*sys.argv[2:5])
     if sys.argv[1] == "--generate":
         return generate(sys.argv[2])
+    if sys.argv[1] == "--equal":
+        sys.exit(0 if equal(*sys.argv[2:4]) else 1)
     program, shapes = sys.argv[1], sys.argv[2:] or list(SHAPES)
     print(f"{'shape':12} {'program':8} median s   min s   max s   CPU s    MiB")
     for shape in shapes:
@@ -153,13 +163,10 @@ def main():
                 measured = once(command)
                 if run:
                     runs[engine].append(measured)
-        expected = values(out["duckdb"])
         for engine, measured in runs.items():
             walls = sorted(m[0] for m in measured)
-            got = values(out[engine])
-            same = list(got.values()) and len(got) == len(expected) and all(
-                abs(a - b) <= 1e-9 * max(1, abs(b))
-                for a, b in zip(sorted(got.values()), sorted(expected.values())))
+            same = not subprocess.run(
+                [sys.executable, __file__, "--equal", out[engine], out["duckdb"]]).returncode
             print(f"{shape:12} {engine:8} {statistics.median(walls):8.3f} {walls[0]:7.3f}"
                   f" {walls[-1]:7.3f} {statistics.median(m[1] for m in measured):7.2f}"
                   f" {max(m[2] for m in measured):6.0f} {'equal' if same else 'DIFFERENT'}", flush=True)

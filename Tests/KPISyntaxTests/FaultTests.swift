@@ -1,11 +1,23 @@
+import Foundation
 import Testing
 
 @testable import KPISyntax
 
 /// Bad inputs by their number in the list of faults.
 @Suite struct FaultTests {
+  /// The codes of what is wrong with a text; parsed on a deep stack, as the command does, since
+  /// frames of debug builds are large.
   private func codes(_ text: String) -> [DiagnosticCode] {
-    Parser.parseFile(SourceText(name: "a.kpi", text: text)).diagnostics.map(\.code)
+    nonisolated(unsafe) var codes: [DiagnosticCode] = []
+    let done = DispatchSemaphore(value: 0)
+    let thread = Thread {
+      codes = Parser.parseFile(SourceText(name: "a.kpi", text: text)).diagnostics.map(\.code)
+      done.signal()
+    }
+    thread.stackSize = 1 << 28
+    thread.start()
+    done.wait()
+    return codes
   }
 
   @Test func fault66NestedParentheses() {
