@@ -103,8 +103,21 @@ extension Parser {
       note(SyntaxProblem.commaBeforeEnd(span(of: advance())))
       return false
     }
+    if current.isSymbol(.comma), beginsCallClause(peek()) {
+      note(SyntaxProblem.commaBeforeClause(span(of: advance())))
+      return false
+    }
     guard current.isSymbol(.comma) || current.isSymbol(.semicolon) else { return false }
     return accept(.comma) != nil || acceptForeignSeparator()
+  }
+
+  private func beginsCallClause(_ token: Token) -> Bool {
+    switch token.kind {
+    case .reserved(.where), .reserved(.per), .reserved(.over), .reserved(.within),
+      .reserved(.weighted), .reserved(.at):
+      true
+    default: false
+    }
   }
 
   // Whether a number stands behind the first argument of a function that takes a second one.

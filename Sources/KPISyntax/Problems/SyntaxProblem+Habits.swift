@@ -217,6 +217,13 @@ extension SyntaxProblem {
       primary: .init(span, "remove the comma"), fixes: fix("remove the comma", span, ""))
   }
 
+  /// `average(orders.amount, where paid)`.
+  static func commaBeforeClause(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .foreignComma, "what belongs to an argument follows without a comma",
+      primary: .init(span, "remove the comma"), fixes: fix("remove the comma", span, ""))
+  }
+
   /// A comma between clauses on one line.
   static func commaBetweenClauses(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(

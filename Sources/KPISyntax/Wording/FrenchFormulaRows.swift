@@ -38,6 +38,7 @@ extension FrenchWording {
     "`{1}` is no unit": "`{1}` n'est pas une unité",
     "unknown unit": "unité inconnue",
     "declare it: `unit {1}`": "la déclarer : `unit {1}`",
+    "write `{1}`, or declare it: `unit {2}`": "écrire `{1}`, ou la déclarer : `unit {2}`",
     "a split by time is the clause `every month`":
       "une ventilation dans le temps est la clause `every month`",
     "no dataset has a column `{1}` to split or filter by":

@@ -35,6 +35,8 @@ extension FrenchWording {
     "write `,` before it": "écrire `,` devant",
     "a list ends with its last item, not with a comma":
       "une liste finit par son dernier élément, pas par une virgule",
+    "what belongs to an argument follows without a comma":
+      "ce qui appartient à un argument suit sans virgule",
     "clauses on one line are parted by `;`, not by a comma":
       "sur une ligne, les clauses sont séparées par `;`, pas par une virgule",
     "clauses on one line are parted by `;`": "sur une ligne, les clauses sont séparées par `;`",

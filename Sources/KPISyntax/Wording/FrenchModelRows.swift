@@ -49,6 +49,7 @@ extension FrenchWording {
     "write `{1} where`": "écrire `{1} where`",
     "a column of `{1}`": "une colonne de `{1}`",
     "write `{1}({2} where {3})`": "écrire `{1}({2} where {3})`",
+    "a function behind a dot": "une fonction derrière un point",
     "a function stands in front: `{1}`": "une fonction s'écrit devant : `{1}`",
     "expected a comparison or a change, found {1}":
       "comparaison ou changement attendu, {1} trouvé",

@@ -170,8 +170,9 @@ extension Diagnostic {
       .unknownUnit, "`\(name.text)` is no unit",
       primary: Label(name.span, "unknown unit"),
       help: [
-        NearestName.of(name.text, among: names).map { "write `\($0)`" }
-          ?? "declare it: `unit \(name.text)`"
+        NearestName.of(name.text, among: names).map {
+          "write `\($0)`, or declare it: `unit \(name.text)`"
+        } ?? "declare it: `unit \(name.text)`"
       ], fixes: rename(name, among: names))
   }
 
@@ -216,7 +217,15 @@ extension Diagnostic {
 
   /// A column where a figure belongs.
   static func columnAsFigure(_ span: SourceSpan, _ path: String) -> Diagnostic {
-    Diagnostic(
+    let names = path.split(separator: ".")
+    if names.count > 2, let function = names.last, BuiltInFunction(rawValue: "\(function)") != nil {
+      let call = "\(function)(\(names.dropLast().joined(separator: ".")))"
+      return Diagnostic(
+        .columnAsFigure, "a function stands in front: `\(call)`",
+        primary: Label(span, "a function behind a dot"),
+        fixes: [Fix("write `\(call)`", [Edit(span, call)], .maybeIncorrect)])
+    }
+    return Diagnostic(
       .columnAsFigure, "`\(path)` is a column: a figure needs one value of all its rows",
       primary: Label(span, "a value for each row"),
       help: ["say which one: `sum(\(path))`, `average(\(path))`, `max(\(path))`"])
