@@ -22,7 +22,7 @@ extension FigureValue {
   private func numberText(_ number: Number, _ type: ValueType) -> String {
     guard case .number(let unit) = type else { return number.plain }
     if unit.symbol == "%" || unit.symbol == "pp" {
-      let percent = (try? number.multiplied(by: Number(100))) ?? number
+      let percent = (try? number.scaled(by: 100, over: 1)) ?? number
       return "\(percent.plain)\(unit.symbol == "%" ? "%" : " pp")"
     }
     let shown = number.shown(in: unit) ?? number
