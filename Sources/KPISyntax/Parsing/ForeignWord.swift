@@ -72,7 +72,6 @@ enum ForeignWord {
     "doc": "say what it is in `///` lines above the declaration",
     "comment": "say what it is in `///` lines above the declaration",
     "note": "say what it is in `///` lines above the declaration",
-    "todo": "a note is a comment: `// TODO`", "fixme": "a note is a comment: `// TODO`",
     "measure": "figures are declared beside one another, not in a block",
     "kpi": "figures are declared beside one another, not in a block",
     "input": "figures are declared beside one another, not in a block",
@@ -107,5 +106,39 @@ enum ForeignWord {
     "green": "colours are written `threshold red < 5 <= amber < 10 <= green`",
     "critical": "an alert is written `alert critical when value < 5`",
     "warning": "an alert is written `alert warning when value < 5`",
+  ].merging(notes) { own, _ in own }
+
+  /// What to write instead of a whole declaration of another language, or of a line that lost its
+  /// head.
+  static let wholeDeclarations: [String: Wording] = [
+    "label": "the head of its declaration is missing above: `kpi x = … {`",
+    "owner": "the head of its declaration is missing above: `kpi x = … {`",
+    "better": "the head of its declaration is missing above: `kpi x = … {`",
+    "needs": "the head of its declaration is missing above: `kpi x = … {`",
+    "tags": "the head of its declaration is missing above: `kpi x = … {`",
+    "row": "the head of its dataset is missing above: `dataset orders from \"orders.csv\" {`",
+    "time": "the head of its dataset is missing above: `dataset orders from \"orders.csv\" {`",
+    "given": "the head of its test is missing above: `test \"a good month\" {`",
+    "expect": "the head of its test is missing above: `test \"a good month\" {`",
+    "dataset": "a dataset is written `dataset orders from \"orders.csv\" { … }`",
+    "dimension": "a dimension is a column of its dataset: `channel : text`",
+    "dimensions": "a dimension is a column of its dataset: `channel : text`",
+    "test": "a test is written `test \"…\" { given …; expect sales is 10 EUR }`",
+    "checks": "a test is written `test \"…\" { given …; expect sales is 10 EUR }`",
+    "tests": "a test is written `test \"…\" { given …; expect sales is 10 EUR }`",
+    "expectations": "a test is written `test \"…\" { given …; expect sales is 10 EUR }`",
+    "input": "an input is written `input closeRate : deal/lead = 10%`",
+    "join": "datasets are linked by ids: `customer.country` in a row of `orders`",
+    "joins": "datasets are linked by ids: `customer.country` in a row of `orders`",
+    "alert": "an alert stands in the block of its KPI: `alert when value < 5`",
+    "goal": "a goal stands in the block of its KPI: `goal >= 12 by 2026-12`",
+    "threshold": "thresholds stand in the block of their KPI",
+    "segment": "a segment stands in the block of its KPI: `for channel is \"email\" { … }`",
+    "timezone": "the zone stands in the calendar: `calendar { timezone \"Europe/Paris\" }`",
+  ].merging(notes) { own, _ in own }
+
+  /// Notes of what is still to be done, wherever they stand.
+  private static let notes: [String: Wording] = [
+    "todo": "a note is a comment: `// TODO`", "fixme": "a note is a comment: `// TODO`",
   ]
 }

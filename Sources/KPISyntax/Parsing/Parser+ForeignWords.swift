@@ -40,9 +40,9 @@ extension Parser {
     }
     if ForeignWord.queries.contains(found.lowercased()) { return SyntaxProblem.query(place, found) }
     if found.lowercased() == "rem", isName(at: 1) { return SyntaxProblem.foreignComment(place) }
-    if let model = Parser.declarationModels[found.lowercased()]
+    if let model = ForeignWord.wholeDeclarations[found.lowercased()]
       ?? ForeignWord.declarations[found.lowercased()].flatMap({
-        Parser.declarationModels[$0.rawValue]
+        ForeignWord.wholeDeclarations[$0.rawValue]
       })
     {
       return SyntaxProblem.foreignDeclaration(place, found, advice: model)
@@ -61,35 +61,6 @@ extension Parser {
     return SyntaxProblem.expectedDeclaration(
       place, found, nearest: NearestName.of(found, among: words))
   }
-
-  // What is written instead of a whole declaration of another language.
-  private static let declarationModels: [String: Wording] = [
-    "todo": "a note is a comment: `// TODO`", "fixme": "a note is a comment: `// TODO`",
-    "label": "the head of its declaration is missing above: `kpi x = … {`",
-    "owner": "the head of its declaration is missing above: `kpi x = … {`",
-    "better": "the head of its declaration is missing above: `kpi x = … {`",
-    "needs": "the head of its declaration is missing above: `kpi x = … {`",
-    "tags": "the head of its declaration is missing above: `kpi x = … {`",
-    "row": "the head of its dataset is missing above: `dataset orders from \"orders.csv\" {`",
-    "time": "the head of its dataset is missing above: `dataset orders from \"orders.csv\" {`",
-    "given": "the head of its test is missing above: `test \"a good month\" {`",
-    "expect": "the head of its test is missing above: `test \"a good month\" {`",
-    "dataset": "a dataset is written `dataset orders from \"orders.csv\" { … }`",
-    "dimension": "a dimension is a column of its dataset: `channel : text`",
-    "dimensions": "a dimension is a column of its dataset: `channel : text`",
-    "test": "a test is written `test \"…\" { given …; expect sales is 10 EUR }`",
-    "checks": "a test is written `test \"…\" { given …; expect sales is 10 EUR }`",
-    "tests": "a test is written `test \"…\" { given …; expect sales is 10 EUR }`",
-    "expectations": "a test is written `test \"…\" { given …; expect sales is 10 EUR }`",
-    "input": "an input is written `input closeRate : deal/lead = 10%`",
-    "join": "datasets are linked by ids: `customer.country` in a row of `orders`",
-    "joins": "datasets are linked by ids: `customer.country` in a row of `orders`",
-    "alert": "an alert stands in the block of its KPI: `alert when value < 5`",
-    "goal": "a goal stands in the block of its KPI: `goal >= 12 by 2026-12`",
-    "threshold": "thresholds stand in the block of their KPI",
-    "segment": "a segment stands in the block of its KPI: `for channel is \"email\" { … }`",
-    "timezone": "the zone stands in the calendar: `calendar { timezone \"Europe/Paris\" }`",
-  ]
 
   private var isDataSign: Bool {
     [.leftBrace, .minus, .equals, .times].contains { current.isSymbol($0) }

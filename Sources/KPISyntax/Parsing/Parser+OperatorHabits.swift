@@ -24,10 +24,11 @@ extension Parser {
   ) -> ExpressionSyntax? {
     if current.kind == .reserved(.not), !atClauseEnd { return parseNotWithoutIs(left, start) }
     guard current.kind == .name, !atClauseEnd, current.end - current.start <= 11 else { return nil }
-    let word = text(of: current)
-    if let (kind, here) = Parser.comparisonWords[word], isOperand(peek()) || isLinked(peek()) {
-      return parseComparisonWord(kind, here, left)
+    let sign = current
+    if let kind = acceptComparisonWords() {
+      return binary(kind, left, sign) { $0.parseFallback() }
     }
+    let word = text(of: current)
     if Parser.patternWords.contains(word.uppercased()), peek().kind == .text {
       return parsePattern(left)
     }
@@ -58,31 +59,34 @@ extension Parser {
       let second = advance()
       return binary(kind, left, second) { $0.parseFallback() }
     }
-    let isBound =
-      current.kind == .reserved(.at)
-      && (isForeignWord("least", at: 1) || isForeignWord("most", at: 1))
-    if isBound {
-      let (kind, here): (BinaryOperator, String) =
-        isForeignWord("least", at: 1) ? (.greaterOrEqual, ">=") : (.lessOrEqual, "<=")
-      advance()
-      return parseComparisonWord(kind, here, left, from: sign)
-    }
-    guard current.kind == .name, let (kind, here) = Parser.comparisonWords[text(of: current)],
-      isOperand(peek()) || isLinked(peek())
-    else { return nil }
-    return parseComparisonWord(kind, here, left, from: sign)
+    guard let kind = acceptComparisonWords(behind: sign) else { return nil }
+    return binary(kind, left, sign) { $0.parseFallback() }
   }
 
-  // `less than 3`, `begins with "x"`, `equal to 3` are one operator of two words.
-  private mutating func parseComparisonWord(
-    _ kind: BinaryOperator, _ here: String, _ left: ExpressionSyntax, from sign: Token? = nil
-  ) -> ExpressionSyntax {
-    let word = advance()
-    let first = sign ?? word
+  /// Reads a comparison in words, which is reported: `below`, `at least`, `less than`.
+  ///
+  /// - Parameter sign: the `is` in front of it.
+  mutating func acceptComparisonWords(behind sign: Token? = nil) -> BinaryOperator? {
+    let first = sign ?? current
+    let meant: (kind: BinaryOperator, here: String)
+    if current.kind == .reserved(.at), isForeignWord("least", at: 1) {
+      meant = (.greaterOrEqual, ">=")
+      advance()
+    } else if current.kind == .reserved(.at), isForeignWord("most", at: 1) {
+      meant = (.lessOrEqual, "<=")
+      advance()
+    } else {
+      guard current.kind == .name, let own = Parser.comparisonWords[text(of: current)],
+        isOperand(peek()) || isLinked(peek())
+      else { return nil }
+      meant = own
+    }
+    advance()
+    // `less than 3`, `begins with "x"`, `equal to 3` are one operator of two words.
     if isLinked(current), isOperand(peek()) { advance() }
     let place = span(of: first).union(span(of: tokens[index - 1]))
-    note(SyntaxProblem.foreignWord(place, source.text(of: place), here: here))
-    return binary(kind, left, first) { $0.parseFallback() }
+    note(SyntaxProblem.foreignWord(place, source.text(of: place), here: meant.here))
+    return meant.kind
   }
 
   // `channel not "fax"`.

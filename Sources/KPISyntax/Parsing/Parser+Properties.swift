@@ -198,6 +198,7 @@ extension Parser {
       guard let quantity = parseQuantity() else { return nil }
       return .change(increase: sign.isSymbol(.plus), quantity)
     }
+    if !atClauseEnd, let kind = acceptComparisonWords() { return .comparison(kind, parseSum()) }
     reportNoTarget()
     return nil
   }
