@@ -56,6 +56,7 @@ extension Parser {
     "mod": "there is no remainder of a division",
     "div": "a quotient is written `a / b`",
     "days": "a length of time is written `28 days`",
+    "spread": "`spread` stands before the values: `every year spread { … }`",
   ]
 
   private static let signAdvice: [Token.Symbol: Wording] = [
@@ -72,6 +73,7 @@ extension Parser {
   // `unit EUR per order`, `alert when value < 5 Call the team`.
   private var clauseAdvice: Wording? {
     let clause = text(of: tokens[min(clauseStart, tokens.count - 1)])
+    let word = text(of: current)
     if isBehindType, current.isSymbol(.leftParenthesis) {
       return "a type is one word without parentheses: `text`, `number`, `flag`, `date`, `EUR`"
     }
@@ -97,6 +99,8 @@ extension Parser {
     case ("by", .reserved(.and)), ("given", .reserved(.and)), ("tags", .reserved(.and)),
       ("watch", .reserved(.and)), ("by", .name), ("closed", .period), ("closed", .reserved(.and)):
       return "the items of a list are parted by commas"
+    case ("dataset", .name) where ["read", "covers", "bad", "row", "time"].contains(word):
+      return "`\(word)` begins a line of the block: `dataset orders from \"orders.csv\" { … }`"
     case ("dataset", .reserved), ("dataset", .name):
       return "a dataset is written `dataset orders from \"orders.csv\" { … }`"
     case ("unit", .symbol(.equals)) where blockDepth == 0:

@@ -60,7 +60,10 @@ extension Parser {
     } else if isIncomplete {
       report(SyntaxProblem.unexpectedLineEnd(place, expected: "an expression"))
     } else {
-      report(SyntaxProblem.expectedExpression(place, found: foundText))
+      let help: [Wording] =
+        current.kind == .reserved(.if)
+        ? ["a choice inside a formula stands in parentheses: `a + (if b > 0 then c else 0)`"] : []
+      report(SyntaxProblem.expectedExpression(place, found: foundText, help: help))
     }
     return .invalid(place)
   }

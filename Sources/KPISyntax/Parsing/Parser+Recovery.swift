@@ -193,10 +193,14 @@ extension Parser {
     if current.startsClause, index > clauseStart {
       let before = tokens[index - 1]
       guard source.line(at: current.start) == source.line(at: before.start) + 1 else { return nil }
+      let gap = SourceSpan(file: file, start: before.end, end: current.start)
+      let isBlank = source.text(of: gap).allSatisfy(\.isWhitespace)
       report(
         SyntaxProblem.unexpectedToken(
           span(of: current), found: "`{` on a line of its own", expected: "the next declaration",
-          help: ["the block begins on the line of the declaration: `kpi x = … {`"]))
+          help: ["the block begins on the line of the declaration: `kpi x = … {`"],
+          fixes: isBlank
+            ? SyntaxProblem.fix("move it there", gap, " ", .machineApplicable) : []))
     }
     return advance()
   }

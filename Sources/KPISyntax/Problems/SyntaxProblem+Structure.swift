@@ -24,11 +24,15 @@ extension SyntaxProblem {
   }
 
   /// A token where an expression was needed.
-  static func expectedExpression(_ span: SourceSpan, found: Wording) -> Diagnostic {
-    Diagnostic(
+  static func expectedExpression(
+    _ span: SourceSpan, found: Wording, help: [Wording] = []
+  ) -> Diagnostic {
+    let general: Wording =
+      "an expression is a number, text, a name, a call, or `?` to ask what belongs here"
+    return Diagnostic(
       .expectedExpression, "expected an expression, found \(found)",
       primary: .init(span, "an expression is missing here"),
-      help: ["an expression is a number, text, a name, a call, or `?` to ask what belongs here"])
+      help: help.isEmpty ? [general] : help)
   }
 
   /// A token where a name was needed.

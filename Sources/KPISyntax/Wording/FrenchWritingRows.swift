@@ -56,6 +56,13 @@ extension FrenchWording {
     "expected {1}": "attendu : {1}",
     "expected an expression, found {1}": "il faut une expression, trouvé : {1}",
     "an expression is missing here": "il manque ici une expression",
+    "a choice inside a formula stands in parentheses: `a + (if b > 0 then c else 0)`":
+      "un choix dans une formule est entre parenthèses : `a + (if b > 0 then c else 0)`",
+    "`{1}` begins a line of the block: `dataset orders from \"orders.csv\" { … }`":
+      "`{1}` commence une ligne du bloc : `dataset orders from \"orders.csv\" { … }`",
+    "`spread` stands before the values: `every year spread { … }`":
+      "`spread` est devant les valeurs : `every year spread { … }`",
+    "move it there": "l'y mettre",
     "an expression is a number, text, a name, a call, or `?` to ask what belongs here":
       "une expression est un nombre, un texte, un nom, un appel, ou `?` pour demander quoi",
     "`{1}` is a word of the language, not {2}": "`{1}` est un mot du langage, pas {2}",
