@@ -38,4 +38,15 @@ struct NearestNameTests {
     #expect(help == "known are: \(listed) and 10 more")
     #expect(NearestName.help(for: "x", among: [], scope: "packs").english == "there are no packs")
   }
+
+  @Test(arguments: [
+    ("orderCosts", ["goodsCost", "orderCustomer", "visits", "order_cost_total"], "order_cost_total"),
+    ("cost", ["amount", "shippingCosts", "goodsCost"], "goodsCost"),
+    ("coût total", ["CoûtsHorsTaxe", "autre"], "CoûtsHorsTaxe"),
+  ])
+  func `names that share most words come first`(name: String, known: [String], first: String) {
+    let help = NearestName.help(for: name, among: known.shuffled(), scope: "known are").english
+    #expect(help.hasPrefix("known are: `\(first)`, "))
+    for name in known { #expect(help.contains("`\(name)`")) }
+  }
 }

@@ -38,31 +38,30 @@ public enum NearestName {
     return base.value | 0x20
   }
 
-  /// Advice for an unknown name: the nearest candidate, else what is in scope, ten at most.
+  /// Advice for an unknown name: the nearest candidate, else what is in scope, ten at most, those
+  /// that share a word with it first.
   public static func help(
     for name: String, among candidates: some Sequence<String>, scope: Wording
   ) -> Wording {
-    help(nearest: of(name, among: candidates), among: candidates, scope: scope)
+    let names = Array(candidates)
+    if let nearest = of(name, among: names) { return "write `\(nearest)`" }
+    let places = NameWords.places(in: names)
+    let related = NameWords.related(to: name, among: names) { places[$0] ?? [] }
+    return list(first(10, of: names), related: related, scope: scope)
   }
 
-  /// The same advice where the nearest candidate is known already.
-  public static func help(
-    nearest: String?, among candidates: some Sequence<String>, scope: Wording
+  /// What is in scope: related names first, then the first ones.
+  static func list(
+    _ first: (names: [String], count: Int), related: [String], scope: Wording
   ) -> Wording {
-    if let nearest { return "write `\(nearest)`" }
-    let (listed, count) = first(10, of: Array(candidates))
-    return help(nearest: nil, listed: listed, count: count, scope: scope)
-  }
-
-  /// The same advice where it is known, too, what is to be listed.
-  static func help(
-    nearest: String?, listed: [String], count: Int, scope: Wording
-  ) -> Wording {
-    if let nearest { return "write `\(nearest)`" }
-    guard !listed.isEmpty else { return "there are no \(scope)" }
+    guard first.count > 0 else { return "there are no \(scope)" }
+    var listed: [String] = []
+    for name in related + first.names where listed.count < 10 && !listed.contains(name) {
+      listed.append(name)
+    }
     let names = listed.map { "`\($0)`" }.joined(separator: ", ")
-    return count > 10
-      ? "\(scope): \(names) and \(count - 10) more" : "\(scope): \(names)"
+    return first.count > 10
+      ? "\(scope): \(names) and \(first.count - 10) more" : "\(scope): \(names)"
   }
 
   /// The first names in alphabetical order, each once, and how many there are. Programs may have

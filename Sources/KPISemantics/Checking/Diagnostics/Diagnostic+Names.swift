@@ -15,7 +15,7 @@ extension Diagnostic {
     return Diagnostic(
       .unknownName, "nothing is called `\(name.text)` here",
       primary: Label(name.span, "unknown name"),
-      help: [meant?.help ?? names.help(nearest: nearest, scope: kind)],
+      help: [meant?.help ?? names.help(for: name.text, nearest: nearest, scope: kind)],
       fixes: meant?.fixes(name.span) ?? rename(name, to: nearest))
   }
 
