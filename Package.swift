@@ -54,7 +54,8 @@ let package = Package(
     tests("CommandLineTests", ["kpi"], exclude: ["Cases", "page.py", "sarif.py"]),
     tests("GrammarTests", ["KPISyntax", "kpi"], exclude: ["extension.js", "textmate.py"]),
     tests(
-      "FuzzingTests", ["KPISemantics"], exclude: ["Crashes", "FuzzTarget.swift", "fuzz.sh"]),
+      "FuzzingTests", ["KPISemantics", "Columnar"],
+      exclude: ["Crashes", "ProgramTarget.swift", "TableTarget.swift", "fuzz.sh"]),
     tests(
       "CorpusTests", ["KPIWorkspace"], exclude: ["Programs", "Renderings", "poor-messages.md"]),
     tests("CaseTests", ["kpi"], exclude: ["Cases"]),

@@ -96,7 +96,7 @@ public final class LanguageServer {
       capabilities = parameters["capabilities"] ?? .null
       progress.initialize(parameters)
       phase = .running
-      answer(id, .success(ServerCapabilities.json(version: version)))
+      answer(id, .success(ServerCapabilities.json(version: version, documents.encoding)))
     case (.starting, _):
       answer(id, ResponseError(.notInitialized, "`initialize` comes first"))
     case (.stopping, _):

@@ -20,6 +20,5 @@ import Testing
     #expect(position.column == 6)
     #expect(position.displayColumn == 4 + 1 + 2 + 2 + 1 + 1)
     #expect(position.utf16Column == 1 + 1 + 4 + 1 + 2)
-    #expect(source.offset(line: 1, utf16Column: position.utf16Column) == offset)
   }
 }

@@ -142,3 +142,15 @@ import Testing
         == DiagnosticSARIFWriter(sources: sources, version: "1").write(Self.diagnostics))
   }
 }
+
+extension SourceText {
+  /// The byte at a line (from 1) and a column in UTF-16 units (from 0), as readers of the forms
+  /// find it.
+  fileprivate func offset(line: Int, utf16Column: Int) -> Int {
+    let range = lineRange(line)
+    let isMarked = line == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let start = range.lowerBound + (isMarked ? 3 : 0)
+    let units = text(from: start, to: range.upperBound).utf16.prefix(utf16Column)
+    return start + String(decoding: units, as: UTF16.self).utf8.count
+  }
+}

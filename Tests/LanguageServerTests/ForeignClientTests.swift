@@ -5,13 +5,16 @@ import Testing
 /// Clients that others wrote find their way.
 @Suite(.timeLimit(.minutes(2))) struct ForeignClientTests {
   /// Runs a program over the sample shop; its last argument is a file that lies here.
-  private func converse(_ program: String, _ arguments: [String], _ file: String) throws {
+  private func converse(
+    _ program: String, _ arguments: [String], _ file: String, encoding: String = "utf-16"
+  ) throws {
     let client = try EditorClient(SampleShop.files)
     let here = URL(filePath: #filePath).deletingLastPathComponent()
     var run = ProgramRun(
       program, arguments + [here.appending(path: file).path],
       setting: [
         "KPI_FOLDER": client.folder.path, "KPI_EXECUTABLE": ProgramRun.kpi.path,
+        "KPI_ENCODING": encoding,
         "PYTHONDONTWRITEBYTECODE": "1", "XDG_STATE_HOME": client.folder.path,
         "XDG_CONFIG_HOME": client.folder.path,
       ])
@@ -33,13 +36,13 @@ import Testing
     try converse(named, ["-m", "pytest", "-q", "-p", "no:cacheprovider"], "client.py")
   }
 
-  @Test func neovim() throws {
+  @Test(arguments: ["utf-8", "utf-16", "utf-32"]) func neovim(encoding: String) throws {
     guard isThere("nvim", ["--version"]) else { return print("skipped: no Neovim") }
-    try converse("nvim", ["--headless", "-u", "NONE", "-S"], "neovim.lua")
+    try converse("nvim", ["--headless", "-u", "NONE", "-S"], "neovim.lua", encoding: encoding)
   }
 
-  @Test func emacs() throws {
+  @Test(arguments: ["utf-16", "utf-32"]) func emacs(encoding: String) throws {
     guard isThere("emacs", ["--version"]) else { return print("skipped: no Emacs") }
-    try converse("emacs", ["--batch", "-l"], "eglot.el")
+    try converse("emacs", ["--batch", "-l"], "eglot.el", encoding: encoding)
   }
 }

@@ -42,15 +42,6 @@ import Testing
     #expect(changes?[client.uri("a.kpi")]?.count == 3)
   }
 
-  @Test func positionsCountUTF16WhateverElseAnEditorCanDo() throws {
-    let offered = ["general": ["positionEncodings": ["utf-8", "utf-32", "utf-16"]]]
-    let client = try EditorClient(isInitialized: false)
-    let answer = try client.request("initialize", ["capabilities": offered])
-    let result = answer["result"] as? [String: Any]
-    let capabilities = result?["capabilities"] as? [String: Any]
-    #expect(capabilities?["positionEncoding"] as? String == "utf-16")
-  }
-
   @Test func filesOutsideAndWithoutAFolderStandAlone() throws {
     let client = try EditorClient(
       ["in/a.kpi": "measure a = 1\n", "out/b.kpi": "kpi b = a\n", "out/c.kpi": "kpi b = 1\n"],

@@ -1,6 +1,6 @@
 ;;; eglot.el --- Emacs' own client talks to the built server -*- lexical-binding: t -*-
-;; emacs --batch -l eglot.el, with KPI_EXECUTABLE and KPI_FOLDER set; prints what was not as
-;; expected, and fails then.
+;; emacs --batch -l eglot.el, with KPI_EXECUTABLE, KPI_FOLDER and KPI_ENCODING (utf-16 or utf-32)
+;; set; prints what was not as expected, and fails then.
 
 (require 'package)
 (package-initialize)
@@ -11,6 +11,14 @@
 (add-to-list 'eglot-server-programs
              `(kpi-mode . (,(getenv "KPI_EXECUTABLE") "lsp")))
 (setq eglot-sync-connect 20)
+
+;; What newer versions of eglot agree on with the server by themselves.
+(defvar encoding (getenv "KPI_ENCODING"))
+(when (equal encoding "utf-32")
+  (setq eglot-current-column-function (lambda () (- (point) (line-beginning-position)))
+        eglot-move-to-column-function #'eglot-move-to-column))
+(advice-add 'eglot-client-capabilities :filter-return
+            (lambda (found) `(,@found :general (:positionEncodings [,encoding]))))
 
 (defvar failures nil)
 (defun expect (what holds) (unless holds (push what failures)))
@@ -28,6 +36,7 @@
 (setq project-find-functions (list (lambda (_) (cons 'transient (getenv "KPI_FOLDER")))))
 (apply #'eglot (eglot--guess-contact))
 (expect "the editor manages the buffer" (eglot-managed-p))
+(expect "encoding" (equal encoding (eglot--server-capable :positionEncoding)))
 (flymake-mode 1)
 (wait "no problems" (lambda () (null (problems))))
 
@@ -37,8 +46,12 @@
   (expect "hover" (string-match-p "EUR/visit" (format "%s" hover))))
 
 (goto-char (point-max))
-(insert "\n// 😀é\nkpi more = visitCount + lead")
-(wait "a problem" (lambda () (problems)))
+(insert "\n// 😀é\nkpi `é😀漢` = visitCount + lead")
+(wait "a problem where it is"
+      (lambda () (problems)
+        (let ((first (car (flymake-diagnostics))))
+          (and first (equal "lead" (buffer-substring (flymake-diagnostic-beg first)
+                                                     (flymake-diagnostic-end first)))))))
 (let* ((found (eglot-completion-at-point))
        (labels (all-completions "lead" (nth 2 found))))
   (expect (format "completion: %s" labels) (member "leadCount" labels)))

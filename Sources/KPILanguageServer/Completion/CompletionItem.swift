@@ -68,13 +68,13 @@ struct CompletionItem {
   /// A letter of ASCII in lower case; other bytes as they are.
   static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte }
 
-  /// The item as the protocol writes it, replacing a span of a text.
-  func json(_ match: Match, _ span: SourceSpan, _ text: SourceText) -> JSONValue {
+  /// The item as the protocol writes it, replacing a range.
+  func json(_ match: Match, replacing range: JSONValue) -> JSONValue {
     let spelled = inserted ?? (isName ? (try? RenamedName.spelling(of: label)) : nil) ?? label
     var members: [String: JSONValue] = [
       "label": .text(label), "kind": .integer(kind.rawValue),
       "sortText": .text("\(match.rawValue)\(fit.rawValue)\(label)"),
-      "textEdit": ["range": text.range(of: span), "newText": .text(spelled)],
+      "textEdit": ["range": range, "newText": .text(spelled)],
     ]
     if !detail.isEmpty { members["detail"] = .text(detail) }
     if let documentation {

@@ -18,7 +18,10 @@ extension DocumentQuery {
       (left.match.rawValue, left.item.fit.rawValue, left.item.label)
         < (right.match.rawValue, right.item.fit.rawValue, right.item.label)
     }
-    let items = fitting.prefix(DocumentQuery.offerLimit).map { $0.item.json($0.match, span, text) }
+    let range = document.range(of: span)
+    let items = fitting.prefix(DocumentQuery.offerLimit).map {
+      $0.item.json($0.match, replacing: range)
+    }
     return [
       "isIncomplete": .flag(fitting.count > items.count), "items": .array(items),
     ]

@@ -11,7 +11,7 @@ extension DocumentQuery {
     let tree = Parser.parseFile(text).tree
     var ranges: [JSONValue] = []
     for position in positions {
-      guard let offset = text.offset(of: position) else {
+      guard let offset = document.offset(of: position) else {
         throw ResponseError(.invalidParameters, "no such position")
       }
       ranges.append(nested(spans(around: offset, tokens, tree)))
@@ -23,12 +23,12 @@ extension DocumentQuery {
     var result: JSONValue?
     for span in spans.reversed() {
       var range: [String: JSONValue] = [
-        "range": text.range(from: span.lowerBound, to: span.upperBound)
+        "range": document.range(from: span.lowerBound, to: span.upperBound)
       ]
       if let result { range["parent"] = result }
       result = .object(range)
     }
-    return result ?? ["range": text.range(from: 0, to: 0)]
+    return result ?? ["range": document.range(from: 0, to: 0)]
   }
 
   /// Spans that hold a byte, each inside the next.

@@ -29,7 +29,7 @@ extension DocumentQuery {
   ) -> [String: JSONValue] {
     [
       "name": .text(name.isEmpty ? "(no name)" : name), "kind": .integer(kind.rawValue),
-      "range": text.range(of: whole.union(span)), "selectionRange": text.range(of: span),
+      "range": document.range(of: whole.union(span)), "selectionRange": document.range(of: span),
     ]
   }
 }

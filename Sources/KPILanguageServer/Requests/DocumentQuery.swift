@@ -31,7 +31,7 @@ struct DocumentQuery {
 
   /// The byte that the request is about.
   func offset() throws(ResponseError) -> Int {
-    guard let offset = text.offset(of: parameters["position"]) else {
+    guard let offset = document.offset(of: parameters["position"]) else {
       throw ResponseError(.invalidParameters, "no such position")
     }
     return offset

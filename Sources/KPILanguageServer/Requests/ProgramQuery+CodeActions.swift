@@ -5,8 +5,8 @@ extension ProgramQuery {
   func codeActions() throws(ResponseError) -> JSONValue {
     let place = try place()
     let snapshot = place.snapshot
-    let first = place.text.offset(of: parameters["range"]?["start"]) ?? 0
-    let last = place.text.offset(of: parameters["range"]?["end"]) ?? first
+    let first = place.offset(of: parameters["range"]?["start"]) ?? 0
+    let last = place.offset(of: parameters["range"]?["end"]) ?? first
     let inFile = snapshot.checked.diagnostics.filter { $0.primary.span.file == place.file }
     var actions: [JSONValue] = []
     for diagnostic in inFile
@@ -22,7 +22,7 @@ extension ProgramQuery {
     }
     let mended = FixApplication.apply(inFile, to: place.text, file: place.file)
     if mended.count > 0, let uri = snapshot.uris[place.file] {
-      let edits = TextDifference.edits(from: place.text, to: mended.text)
+      let edits = TextDifference.edits(from: place.text, to: mended.text, snapshot.encoding)
       actions.append([
         "title": .text(EditorWord.mendAll(snapshot.language)), "kind": "source.fixAll",
         "edit": ["changes": .object([uri: edits])],
@@ -42,7 +42,7 @@ extension ProgramQuery {
     for edit in edits {
       guard snapshot.uris.indices.contains(edit.span.file), let uri = snapshot.uris[edit.span.file]
       else { return nil }
-      let range = snapshot.text(edit.span.file).range(of: edit.span)
+      let range = snapshot.range(of: edit.span)
       changes[uri, default: []].append(["range": range, "newText": .text(edit.replacement)])
     }
     return ["changes": .object(changes.mapValues(JSONValue.array))]

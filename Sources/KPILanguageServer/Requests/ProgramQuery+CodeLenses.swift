@@ -10,7 +10,7 @@ extension ProgramQuery {
     func add(_ title: String, _ command: ServerCapabilities.Command, _ name: String, at: SourceSpan)
     {
       lenses.append([
-        "range": place.text.range(of: at),
+        "range": place.range(of: at),
         "command": [
           "title": .text(title), "command": .text(command.rawValue),
           "arguments": [.text(uri), .text(name)],

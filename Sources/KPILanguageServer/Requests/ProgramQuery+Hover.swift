@@ -9,17 +9,17 @@ extension ProgramQuery {
     if let entry = place.entry {
       let text = SymbolText(snapshot: snapshot, value: value(of: entry.symbol, in: snapshot))
         .text(of: entry.symbol)
-      return hover(text, place.text, entry.span)
+      return hover(text, place.range(of: entry.span))
     }
     let word = TokenPlace(text: place.text, offset: place.offset)
     if let token = word.touching, let function = word.function(token) {
       let span = SourceSpan(file: place.file, start: token.start, end: token.end)
-      return hover(FunctionText.markdown(of: function, snapshot.language), place.text, span)
+      return hover(FunctionText.markdown(of: function, snapshot.language), place.range(of: span))
     }
     guard let node = FormulaNodes.node(at: place.offset, file: place.file, in: snapshot.model)
     else { return .null }
     let written = snapshot.written(node.span)
-    return hover("```kpi\n\(written) : \(node.type.spelling)\n```", place.text, node.span)
+    return hover("```kpi\n\(written) : \(node.type.spelling)\n```", place.range(of: node.span))
   }
 
   /// How long a hover waits for a value that is being computed.
@@ -41,7 +41,7 @@ extension ProgramQuery {
     return "*\(EditorWord.isBeingComputed(language)).*" + (before.map { "\n\n" + $0 } ?? "")
   }
 
-  private func hover(_ markdown: String, _ text: SourceText, _ span: SourceSpan) -> JSONValue {
-    ["contents": ["kind": "markdown", "value": .text(markdown)], "range": text.range(of: span)]
+  private func hover(_ markdown: String, _ range: JSONValue) -> JSONValue {
+    ["contents": ["kind": "markdown", "value": .text(markdown)], "range": range]
   }
 }

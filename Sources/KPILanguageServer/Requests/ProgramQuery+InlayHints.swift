@@ -5,8 +5,8 @@ extension ProgramQuery {
   /// `textDocument/inlayHint`: the units of figures and columns that state none.
   func inlayHints() throws(ResponseError) -> JSONValue {
     let place = try place()
-    let first = place.text.offset(of: parameters["range"]?["start"]) ?? 0
-    let last = place.text.offset(of: parameters["range"]?["end"]) ?? place.text.bytes.count
+    let first = place.offset(of: parameters["range"]?["start"]) ?? 0
+    let last = place.offset(of: parameters["range"]?["end"]) ?? place.text.bytes.count
     let model = place.snapshot.model
     var hints: [JSONValue] = []
     func add(_ type: ValueType?, _ name: NameSyntax) {
@@ -14,7 +14,8 @@ extension ProgramQuery {
         return
       }
       hints.append([
-        "position": place.text.position(of: name.span.end), "label": .text(" : \(type.spelling)"),
+        "position": place.text.position(of: name.span.end, place.snapshot.encoding),
+        "label": .text(" : \(type.spelling)"),
         "kind": 1, "tooltip": .text(EditorWord.inferred(place.snapshot.language)),
       ])
     }

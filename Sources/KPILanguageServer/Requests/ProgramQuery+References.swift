@@ -23,7 +23,7 @@ extension ProgramQuery {
     let spans = index.family(of: entry.symbol).flatMap { index.places(of: $0) }.sorted()
     return .array(
       spans.filter { $0.file == place.file }.map { span in
-        ["range": place.text.range(of: span), "kind": 1]
+        ["range": place.range(of: span), "kind": 1]
       })
   }
 }

@@ -7,7 +7,7 @@ extension ProgramQuery {
     let place = try place()
     guard let entry = place.entry else { return .null }
     try checkIsOwn(entry.symbol, place.snapshot)
-    return ["range": place.text.range(of: entry.span), "placeholder": .text(entry.symbol.name)]
+    return ["range": place.range(of: entry.span), "placeholder": .text(entry.symbol.name)]
   }
 
   /// `textDocument/rename`: the edits that give what is named here another name in all files.
@@ -36,7 +36,7 @@ extension ProgramQuery {
     var changes: [String: [JSONValue]] = [:]
     for edit in edits {
       guard let uri = snapshot.uris[edit.span.file] else { continue }
-      let range = snapshot.text(edit.span.file).range(of: edit.span)
+      let range = snapshot.range(of: edit.span)
       changes[uri, default: []].append(["range": range, "newText": .text(edit.replacement)])
     }
     return ["changes": .object(changes.mapValues(JSONValue.array))]

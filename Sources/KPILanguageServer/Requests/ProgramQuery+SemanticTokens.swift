@@ -22,7 +22,7 @@ extension ProgramQuery {
     }
     pieces += lexed.comments.map { ($0.start, $0.end, .comment, false) }
     pieces.sort { $0.start < $1.start }
-    return ["data": .array(numbers(pieces, text).map(JSONValue.integer))]
+    return ["data": .array(numbers(pieces, place).map(JSONValue.integer))]
   }
 
   /// Words that begin clauses, and functions.
@@ -41,20 +41,21 @@ extension ProgramQuery {
 
   private func numbers(
     _ pieces: [(start: Int, end: Int, kind: SemanticTokenKind, isDeclared: Bool)],
-    _ text: SourceText
+    _ place: Place
   ) -> [Int] {
     var numbers: [Int] = []
     var (line, column) = (0, 0)
     for piece in pieces {
-      let (start, end) = (text.position(at: piece.start), text.position(at: piece.end))
+      let encoding = place.snapshot.encoding
+      let start = place.text.place(of: piece.start, encoding)
+      let end = place.text.place(of: piece.end, encoding)
       // A piece stands on one line; a text that does not is at fault and has no colour.
       guard start.line == end.line else { continue }
-      let isSameLine = start.line - 1 == line
       numbers += [
-        start.line - 1 - line, start.utf16Column - (isSameLine ? column : 0),
-        end.utf16Column - start.utf16Column, piece.kind.number, piece.isDeclared ? 1 : 0,
+        start.line - line, start.column - (start.line == line ? column : 0),
+        end.column - start.column, piece.kind.number, piece.isDeclared ? 1 : 0,
       ]
-      (line, column) = (start.line - 1, start.utf16Column)
+      (line, column) = start
     }
     return numbers
   }

@@ -27,6 +27,12 @@ struct ProgramQuery: Sendable {
     /// The file's text.
     var text: SourceText { snapshot.text(file) }
 
+    /// The range of a span of the file as the protocol writes it.
+    func range(of span: SourceSpan) -> JSONValue { text.range(of: span, snapshot.encoding) }
+
+    /// The byte of a position in the file; nil when it is none.
+    func offset(of position: JSONValue?) -> Int? { text.offset(of: position, snapshot.encoding) }
+
     /// The name that stands here.
     var entry: SymbolIndex.Entry? { snapshot.index.entry(at: offset, file: file) }
   }
@@ -78,7 +84,9 @@ struct ProgramQuery: Sendable {
       let real = snapshot.fileSystem.realPath(path) ?? path
       guard let file = snapshot.uris.firstIndex(of: uri) ?? snapshot.files[real] else { continue }
       guard let position else { return Place(snapshot: snapshot, file: file, offset: 0) }
-      guard let offset = snapshot.text(file).offset(of: position) else { return nil }
+      guard let offset = snapshot.text(file).offset(of: position, snapshot.encoding) else {
+        return nil
+      }
       return Place(snapshot: snapshot, file: file, offset: offset)
     }
     return nil

@@ -7,34 +7,39 @@ enum ServerCapabilities {
   }
 
   /// The answer to `initialize`.
-  static func json(version: String) -> JSONValue {
-    ["capabilities": capabilities, "serverInfo": ["name": "kpi", "version": .text(version)]]
+  static func json(version: String, _ encoding: PositionEncoding) -> JSONValue {
+    [
+      "capabilities": capabilities(encoding),
+      "serverInfo": ["name": "kpi", "version": .text(version)],
+    ]
   }
 
-  private static let capabilities: JSONValue = [
-    "positionEncoding": "utf-16",
-    "textDocumentSync": ["openClose": true, "change": 2, "save": true],
-    "hoverProvider": ["workDoneProgress": true], "definitionProvider": true,
-    "referencesProvider": true,
-    "documentHighlightProvider": true, "renameProvider": ["prepareProvider": true],
-    "documentSymbolProvider": true, "workspaceSymbolProvider": true,
-    "foldingRangeProvider": true, "selectionRangeProvider": true,
-    "documentFormattingProvider": true, "documentRangeFormattingProvider": true,
-    "inlayHintProvider": true,
-    "completionProvider": ["triggerCharacters": [".", ":", "/", " "]],
-    "signatureHelpProvider": ["triggerCharacters": ["(", ","]],
-    "codeActionProvider": ["codeActionKinds": ["quickfix", "source.fixAll"]],
-    "codeLensProvider": [:],
-    "executeCommandProvider": [
-      "commands": .array(Command.allCases.map { .text($0.rawValue) }), "workDoneProgress": true,
-    ],
-    "semanticTokensProvider": [
-      "full": true,
-      "legend": [
-        "tokenTypes": .array(SemanticTokenKind.allCases.map { .text($0.rawValue) }),
-        "tokenModifiers": ["declaration"],
+  private static func capabilities(_ encoding: PositionEncoding) -> JSONValue {
+    [
+      "positionEncoding": .text(encoding.rawValue),
+      "textDocumentSync": ["openClose": true, "change": 2, "save": true],
+      "hoverProvider": ["workDoneProgress": true], "definitionProvider": true,
+      "referencesProvider": true,
+      "documentHighlightProvider": true, "renameProvider": ["prepareProvider": true],
+      "documentSymbolProvider": true, "workspaceSymbolProvider": true,
+      "foldingRangeProvider": true, "selectionRangeProvider": true,
+      "documentFormattingProvider": true, "documentRangeFormattingProvider": true,
+      "inlayHintProvider": true,
+      "completionProvider": ["triggerCharacters": [".", ":", "/", " "]],
+      "signatureHelpProvider": ["triggerCharacters": ["(", ","]],
+      "codeActionProvider": ["codeActionKinds": ["quickfix", "source.fixAll"]],
+      "codeLensProvider": [:],
+      "executeCommandProvider": [
+        "commands": .array(Command.allCases.map { .text($0.rawValue) }), "workDoneProgress": true,
       ],
-    ],
-    "workspace": ["workspaceFolders": ["supported": true, "changeNotifications": true]],
-  ]
+      "semanticTokensProvider": [
+        "full": true,
+        "legend": [
+          "tokenTypes": .array(SemanticTokenKind.allCases.map { .text($0.rawValue) }),
+          "tokenModifiers": ["declaration"],
+        ],
+      ],
+      "workspace": ["workspaceFolders": ["supported": true, "changeNotifications": true]],
+    ]
+  }
 }

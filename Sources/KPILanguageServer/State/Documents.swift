@@ -17,6 +17,8 @@ struct Documents {
     var diskRevision: Int
     /// The language of messages.
     var language: Language
+    /// What columns count.
+    var encoding: PositionEncoding
   }
 
   private let files: FileSystem
@@ -25,6 +27,8 @@ struct Documents {
   /// The language of everything that is said.
   private(set) var language: Language
   private let isLanguageStated: Bool
+  /// What columns count.
+  private(set) var encoding = PositionEncoding.utf16
   /// Counts changes of any document.
   private(set) var revision = 0
   private var diskRevision = 0
@@ -38,8 +42,10 @@ struct Documents {
     isLanguageStated = language != nil
   }
 
-  /// Takes the folders that the editor works in and the language of its user.
+  /// Takes the folders that the editor works in, the language of its user and how it counts.
   mutating func initialize(_ parameters: JSONValue) {
+    let general = parameters["capabilities"]?["general"]
+    encoding = PositionEncoding(offered: general?["positionEncodings"])
     if !isLanguageStated { language = Language(locale: parameters["locale"]?.text ?? "") }
     let stated = parameters["workspaceFolders"]
     let root = parameters["rootUri"]?.text.map { [DocumentURI.path(of: $0)] } ?? []
@@ -87,7 +93,7 @@ struct Documents {
     }
     let version = parameters["textDocument"]?["version"]?.integer ?? 0
     let path = realPath(DocumentURI.path(of: uri))
-    opened[uri] = OpenDocument(uri: uri, path: path, version: version, text: text)
+    opened[uri] = OpenDocument(uri: uri, path: path, version: version, text: text, encoding)
     revision += 1
     knownRoots = [:]
     return root(ofPath: path)
@@ -184,6 +190,6 @@ struct Documents {
     if paths.isEmpty { paths = [root] }
     return Job(
       paths: paths, files: files, uris: uris, revision: revision, diskRevision: diskRevision,
-      language: language)
+      language: language, encoding: encoding)
   }
 }

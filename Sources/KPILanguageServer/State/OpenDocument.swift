@@ -6,17 +6,31 @@ struct OpenDocument: Sendable {
   let uri: String
   /// Its real path, or the URI where it is no file.
   let path: String
+  /// What its columns count.
+  let encoding: PositionEncoding
   /// The editor's count of its changes.
   var version: Int
   /// Its text.
   private(set) var text: SourceText
 
   /// A document with its first text.
-  init(uri: String, path: String, version: Int, text: String) {
+  init(uri: String, path: String, version: Int, text: String, _ encoding: PositionEncoding) {
     self.uri = uri
     self.path = path
     self.version = version
+    self.encoding = encoding
     self.text = SourceText(name: path, text: text)
+  }
+
+  /// The byte of a position; nil when it is none.
+  func offset(of position: JSONValue?) -> Int? { text.offset(of: position, encoding) }
+
+  /// The range of a span as the protocol writes it.
+  func range(of span: SourceSpan) -> JSONValue { text.range(of: span, encoding) }
+
+  /// The range of the bytes from one offset up to another.
+  func range(from start: Int, to end: Int) -> JSONValue {
+    text.range(from: start, to: end, encoding)
   }
 
   /// Applies one change of `textDocument/didChange`; an unusable one changes nothing.
@@ -28,8 +42,8 @@ struct OpenDocument: Sendable {
       text = SourceText(name: path, text: replacement)
       return
     }
-    guard let start = text.offset(of: range["start"]), let end = text.offset(of: range["end"]),
-      start <= end
+    guard let start = offset(of: range["start"]),
+      let end = offset(of: range["end"]), start <= end
     else { throw ResponseError(.invalidParameters, "a change of no range of the text") }
     var bytes = text.bytes
     bytes.replaceSubrange(start..<end, with: replacement.utf8)

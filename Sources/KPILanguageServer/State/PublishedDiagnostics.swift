@@ -40,7 +40,7 @@ extension Diagnostic {
       return snapshot.location(of: label.span).map { ["location": $0, "message": words] }
     }
     var members: [String: JSONValue] = [
-      "range": snapshot.text(primary.span.file).range(of: primary.span),
+      "range": snapshot.range(of: primary.span),
       "severity": .integer(severity.number), "code": .text(code.text), "source": "kpi",
       "message": .text(lines.joined(separator: "\n")),
     ]

@@ -23,6 +23,9 @@ struct Snapshot: Sendable {
   /// The language of messages.
   let language: Language
 
+  /// What columns count.
+  let encoding: PositionEncoding
+
   /// What the editor calls its open documents, by path.
   private let open: [String: String]
   /// Tells lists of files apart.
@@ -34,6 +37,7 @@ struct Snapshot: Sendable {
     revision = job.revision
     fileSystem = job.files
     language = job.language
+    encoding = job.encoding
     let state = memory.check(job.paths, files: job.files, diskRevision: job.diskRevision)
     checked = state.checked
     project = state.project
@@ -60,8 +64,11 @@ struct Snapshot: Sendable {
   /// The place of a span as the protocol writes it; nil in a pack.
   func location(of span: SourceSpan) -> JSONValue? {
     guard uris.indices.contains(span.file), let uri = uris[span.file] else { return nil }
-    return ["uri": .text(uri), "range": text(span.file).range(of: span)]
+    return ["uri": .text(uri), "range": range(of: span)]
   }
+
+  /// The range of a span of a file as the protocol writes it.
+  func range(of span: SourceSpan) -> JSONValue { text(span.file).range(of: span, encoding) }
 
   /// What was written in a span.
   func written(_ span: SourceSpan) -> String {

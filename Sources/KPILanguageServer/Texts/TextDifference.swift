@@ -3,7 +3,9 @@ import KPISyntax
 /// The edits that make one text of another.
 enum TextDifference {
   /// One edit from the first line that differs to the last; none where nothing does.
-  static func edits(from old: SourceText, to new: SourceText) -> JSONValue {
+  static func edits(
+    from old: SourceText, to new: SourceText, _ encoding: PositionEncoding
+  ) -> JSONValue {
     if old.bytes == new.bytes { return .array([]) }
     let shortest = min(old.bytes.count, new.bytes.count)
     var first = 0
@@ -17,7 +19,7 @@ enum TextDifference {
     // Whole lines, so that no character is cut.
     first = old.lineStarts[old.line(at: first) - 1]
     while tail > 0, !old.lineStarts.contains(old.bytes.count - tail) { tail -= 1 }
-    let range = old.range(from: first, to: old.bytes.count - tail)
+    let range = old.range(from: first, to: old.bytes.count - tail, encoding)
     let text = new.text(from: first, to: new.bytes.count - tail)
     return [["range": range, "newText": .text(text)]]
   }

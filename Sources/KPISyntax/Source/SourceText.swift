@@ -74,20 +74,6 @@ public struct SourceText: Sendable {
       displayColumn: DisplayWidth.width(of: before) + 1, utf16Column: before.utf16.count)
   }
 
-  /// The byte at a line (from 1) and a column in UTF-16 units (from 0), cut to the line's end.
-  public func offset(line: Int, utf16Column: Int) -> Int {
-    let range = lineRange(line)
-    var offset = range.lowerBound
-    var units = 0
-    if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
-    for scalar in text(from: offset, to: range.upperBound).unicodeScalars {
-      if units >= utf16Column { break }
-      units += scalar.value > 0xFFFF ? 2 : 1
-      offset += String(scalar).utf8.count
-    }
-    return min(offset, range.upperBound)
-  }
-
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
     var starts: [Int] = []
     starts.reserveCapacity(bytes.count / 24 + 1)

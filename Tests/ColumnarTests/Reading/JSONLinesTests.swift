@@ -35,6 +35,24 @@ struct JSONLinesTests {
       ])
   }
 
+  /// There are 2^40 ways to divide this header by its dots, and one place behind each.
+  @Test func `a header of many dots is looked for in no time`() throws {
+    let dots = String(repeating: ".", count: 40)
+    let (csv, _) = try readTable(
+      [("t.csv", Array("Total\(dots)\n7\n".utf8))], [("Total\(dots)", number)])
+    #expect(csv == [["7"]])
+    let nested = String(repeating: "{\"\":", count: 39)
+    let line = "{\"a\":\(nested){\"b\":7}" + String(repeating: "}", count: 40) + "\n"
+    let (lines, _) = try readTable([("t.jsonl", Array(line.utf8))], [("a\(dots)b", number)])
+    #expect(lines == [["7"]])
+    for count in [63, 64, 65, 500] {
+      let keys = (0...count).map { "k\($0)" }
+      let header = keys.joined(separator: ".")
+      let flat = Array("{\"\(header)\":7}\n".utf8)
+      #expect(try readTable([("t.jsonl", flat)], [(header, number)]).rows == [["7"]])
+    }
+  }
+
   @Test func `dotted headers reach into objects`() throws {
     let text = #"{"u":{"id":"x","v":{"n":1}},"u.w":2}"# + "\n" + #"{"u":{"id":"y"},"u.w":3}"#
     let (rows, report) = try read(

@@ -9,13 +9,31 @@ final class WantedKeys {
   private let text: UnsafeMutablePointer<UInt8>
   private var children: [WantedKeys] = []
 
-  /// The keys of fields under dotted headers; nil where two fields have one header.
-  convenience init?(_ headers: [[UInt8]]) {
-    if Set(headers).count < headers.count { return nil }
-    self.init(headers.enumerated().map { ($1[...], Int32($0)) })
+  /// How many dots a header may have to be looked for in one go.
+  private static let dotLimit = 64
+
+  /// A place inside a header, by the first of the fields whose headers agree up to it.
+  private struct Place: Hashable {
+    var field: Int32
+    var index: Int
   }
 
-  private init(_ paths: [(path: ArraySlice<UInt8>, field: Int32)]) {
+  /// The keys of fields under dotted headers; nil where two fields have one header, or one has more
+  /// dots than any object is deep.
+  convenience init?(_ headers: [[UInt8]]) {
+    let isDotted = headers.contains { header in
+      header.count { $0 == 0x2E } > WantedKeys.dotLimit
+    }
+    if isDotted || Set(headers).count < headers.count { return nil }
+    var known: [Place: WantedKeys] = [:]
+    self.init(headers.enumerated().map { ($1[...], Int32($0)) }, &known)
+  }
+
+  /// What follows a place is the same whichever of the dots before it divide keys, so it is made
+  /// once: a header of many dots has no more places than dots, but can be divided in 2^dots ways.
+  private init(
+    _ paths: [(path: ArraySlice<UInt8>, field: Int32)], _ known: inout [Place: WantedKeys]
+  ) {
     var keys: [(key: ArraySlice<UInt8>, field: Int32)] = paths.map { ($0.path, $0.field) }
     for (path, _) in paths {
       for dot in path.indices where path[dot] == 0x2E {
@@ -37,8 +55,10 @@ final class WantedKeys {
       }
       var entry = WantedKey(
         text: next, length: UInt32(key.count), field: field, children: nil, child_count: 0)
-      if !inside.isEmpty {
-        let keys = WantedKeys(inside)
+      if let first = inside.first {
+        let place = Place(field: first.1, index: first.0.startIndex)
+        let keys = known[place] ?? WantedKeys(inside, &known)
+        known[place] = keys
         entry.children = UnsafePointer(keys.entries)
         entry.child_count = UInt32(keys.count)
         children.append(keys)
