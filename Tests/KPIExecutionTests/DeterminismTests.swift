@@ -99,6 +99,23 @@ struct DeterminismTests {
     #expect(try engine.lines(Self.query(["channel"])) == Self.reference.get())
   }
 
+  @Test("the rows behind values are counted exactly", arguments: [1, 3, 8], [64, 4096])
+  func rowsBehindValues(threads: Int, chunkSize: Int) throws {
+    var query = Self.query([])
+    query.totals = .none
+    var engine = Self.engine([Self.rows(400)])
+    let reference = try engine.samples(query)
+    engine.threads = threads
+    engine.chunkSize = chunkSize
+    #expect(try engine.samples(query) == reference)
+    let months = Self.rows(400).reduce(into: [:]) { counts, row in
+      counts[
+        row.split(separator: ",", omittingEmptySubsequences: false)[2].prefix(7), default: 0] += 1
+    }
+    let orders = months.keys.sorted().map { "orders \(months[$0] ?? 0)/-" }
+    #expect(reference.filter { $0.hasPrefix("orders ") } == orders)
+  }
+
   @Test("order of rows and files")
   func orderOfRows() throws {
     let rows = Self.rows(400)

@@ -32,6 +32,10 @@ struct SampleEngine {
 
   /// All cells of all figures.
   func evaluate(_ query: EvaluationQuery) throws -> Evaluation {
+    try evaluator().evaluate(query)
+  }
+
+  private func evaluator() throws -> Evaluator {
     let zone = try ZoneDatabase().rules(of: model.calendar.timeZone)
     let sources = files.mapValues { texts in
       texts.enumerated().map { number, text in
@@ -40,7 +44,27 @@ struct SampleEngine {
     }
     let engine = NativeEngine(
       model: model, sources: sources, zone: zone, threads: threads, chunkSize: chunkSize)
-    return try Evaluator(model: model, engine: engine, zone: zone).evaluate(query)
+    return Evaluator(model: model, engine: engine, zone: zone)
+  }
+
+  /// One line for each shown cell: how much each part of its formula rests on.
+  func samples(_ query: EvaluationQuery) throws -> [String] {
+    let (evaluation, traces) = try evaluator().evaluate(query) { evaluation in
+      evaluation.figures.enumerated().flatMap { position, figure in
+        figure.cells.map { CellReference(figure: position, isJudged: false, cell: $0) }
+      }
+    }
+    let names = evaluation.figures.flatMap { figure in figure.cells.map { _ in figure.name } }
+    return zip(names, traces).map { name, trace in
+      ([name] + (trace.map(sizes) ?? ["lost"])).joined(separator: " ")
+    }
+  }
+
+  private func sizes(_ trace: ValueTrace) -> [String] {
+    let own = trace.sample.map { sample in
+      [sample.rows, sample.groups].map { $0.map(String.init) ?? "-" }.joined(separator: "/")
+    }
+    return [own ?? "-"] + trace.operands.flatMap(sizes)
   }
 
   /// One line for each cell and total.

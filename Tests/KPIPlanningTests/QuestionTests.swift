@@ -36,18 +36,25 @@ struct QuestionTests {
     let answer = try #require(
       try shop.evaluator.answer([try shop.question("grown", at: "2026-02")]).first)
     #expect(
-      answer.traces[0].text(calendar: shop.model.calendar) == """
-        grown = ((growth from previous(sales) to sales) * 1 visit) / visits  \
-        -0.044444444444444446
-          (growth from previous(sales) to sales) * 1 visit                   \
-        -0.13333333333333333 visit
-            growth from previous(sales) to sales                             -13.333333333333334%
-              sales = sum(orders.amount)                                     130 EUR
-              previous(sales)                                                150 EUR
-                sales = sum(orders.amount) [1 period earlier]                150 EUR
-          visits = count(visits)                                             3 visit
+      lines(answer.traces[0], shop.model.calendar) == [
+        "grown = ((growth from previous(sales) to sales) * 1 visit) / visits: "
+          + "-0.044444444444444446",
+        "  (growth from previous(sales) to sales) * 1 visit: -0.13333333333333333 visit",
+        "    growth from previous(sales) to sales: -13.333333333333334%",
+        "      sales = sum(orders.amount): 130 EUR of 3",
+        "      previous(sales): 150 EUR",
+        "        sales = sum(orders.amount) [1 period earlier]: 150 EUR of 2",
+        "    1 visit: 1 visit",
+        "  visits = count(visits): 3 visit of 3",
+      ])
+  }
 
-        """)
+  private func lines(_ trace: ValueTrace, _ calendar: CalendarRules) -> [String] {
+    let name = trace.name.map { "\($0) = " } ?? ""
+    let scope = trace.changes.isEmpty ? "" : " [\(trace.changes.joined(separator: "; "))]"
+    let sample = trace.sample.map { " of \($0.rows ?? -1)" } ?? ""
+    return ["\(name)\(trace.formula)\(scope): \(trace.valueText(calendar: calendar))\(sample)"]
+      + trace.operands.flatMap { lines($0, calendar) }.map { "  " + $0 }
   }
 
   @Test("a split that a source lacks is refused in a question")

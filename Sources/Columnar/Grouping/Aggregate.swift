@@ -136,6 +136,11 @@ public struct Aggregate: Sendable {
   /// For each answer how many rows meet the aggregate's condition.
   public func countedRows(_ plan: MergePlan) -> [Int64] { plan.totals(passed) }
 
+  /// For each answer how many rows meet the aggregate's condition and have what it looks at.
+  public func usedRows(_ plan: MergePlan) -> [Int64] {
+    mapped(plan.totals(passed), plan.totals(valueless)) { $0 - $1 }
+  }
+
   /// For each answer of a `distinct` how many values its groups share with those of `other`.
   public func shared(_ plan: MergePlan, _ other: MergePlan) -> [Int64] {
     distinct.shared(plan, other)

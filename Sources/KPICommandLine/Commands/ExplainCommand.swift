@@ -39,12 +39,13 @@ struct ExplainCommand {
     }
     let answers = try context.run(checked) { try $0.answer([question], under: query) }
     let calendar = checked.model.calendar
+    let words = TraceText(calendar: calendar, language: context.console.language)
     var text = title(figure)
     for answer in answers {
       let period = answer.period.map { calendar.name(of: $0) + "\n" } ?? ""
       text += "\n" + period
       for trace in answer.traces {
-        text += lines(trace.text(calendar: calendar))
+        text += words.lines(trace).map { TerminalText.escaped($0) + "\n" }.joined()
       }
     }
     text += lineage(figure, checked.model)

@@ -33,7 +33,9 @@ struct TestCommand {
   private func write(_ results: [TestResult], _ checked: CheckedProject) throws(Stop) {
     let (console, language) = (context.console, context.console.language)
     if context.invocation.value(.format) == OutputFormat.junit.rawValue {
-      return try console.output(JUnitReport(place: { place($0, checked.texts) }).text(results))
+      let words = TraceText(calendar: checked.model.calendar, language: language)
+      return try console.output(
+        JUnitReport(place: { place($0, checked.texts) }, words: words).text(results))
     }
     var text = results.map { self.text($0, checked.texts, checked.model.calendar) }.joined()
     let passed = results.count { $0.failures.isEmpty }
@@ -74,8 +76,8 @@ struct TestCommand {
       text += "      \(Message.expected(language)) \(TerminalText.escaped(failure.expected))\n"
       text += "      \(Message.actual(language)) \(TerminalText.escaped(failure.actual))\n"
       for rule in failure.rules { text += "        " + TerminalText.escaped(rule) + "\n" }
-      for line in failure.trace.text(calendar: calendar).split(separator: "\n") {
-        text += "        " + TerminalText.escaped(String(line)) + "\n"
+      for line in TraceText(calendar: calendar, language: language).lines(failure.trace) {
+        text += "        " + TerminalText.escaped(line) + "\n"
       }
     }
     return text

@@ -34,6 +34,7 @@ struct FailureStates {
     _ language: Language, _ style: TerminalStyle
   ) -> String {
     guard !failures.isEmpty else { return "" }
+    let formula = TraceText(calendar: scorecard.calendar, language: language)
     var text = Message.failures(failures.count)(language) + "\n"
     for (failure, trace) in zip(shown(failures), traces) {
       let figure = scorecard.figures[failure.reference.figure]
@@ -44,9 +45,8 @@ struct FailureStates {
       let line = "✗ \(head): \(words.value(failure.scored.cell))  \(states)"
       text += style.paint(TerminalText.escaped(line), .problem) + "\n"
       for rule in words.lines(failure.scored) { text += "    " + TerminalText.escaped(rule) + "\n" }
-      let formula = trace?.text(calendar: scorecard.calendar) ?? ""
-      for line in formula.split(separator: "\n") {
-        text += "    " + TerminalText.escaped(String(line)) + "\n"
+      for line in trace.map(formula.lines) ?? [] {
+        text += "    " + TerminalText.escaped(line) + "\n"
       }
     }
     let rest = failures.count - FailureStates.shownLimit

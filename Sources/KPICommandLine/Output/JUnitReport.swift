@@ -1,3 +1,4 @@
+import KPIReporting
 import KPISyntax
 import KPIWorkspace
 
@@ -5,6 +6,8 @@ import KPIWorkspace
 struct JUnitReport {
   /// Names a place in the program.
   let place: (SourceSpan) -> String
+  /// Writes the way to a value.
+  let words: TraceText
 
   /// The document.
   func text(_ results: [TestResult]) -> String {
@@ -24,7 +27,8 @@ struct JUnitReport {
       let cell = failure.cell.isEmpty ? "" : ": \(failure.cell)"
       let message = "expected \(failure.expected), actual \(failure.actual)"
       text += "      <failure message=\"\(JUnitReport.escaped(message))\">"
-      text += JUnitReport.escaped(place(failure.span) + cell) + "</failure>\n"
+      let lines = [place(failure.span) + cell] + failure.rules + words.lines(failure.trace)
+      text += lines.map(JUnitReport.escaped).joined(separator: "\n") + "</failure>\n"
     }
     return text + "    </testcase>\n"
   }

@@ -41,11 +41,8 @@ final class NativeAnswers: EngineAnswers {
     warnings = findings.allWarnings()
   }
 
-  /// The answer to a request for windows.
-  func table(_ request: Int, windows: [Window?], previous: [Window?]) throws -> LeafTable {
-    let question = LeafQuestion(request: request, windows: windows, previous: previous)
-    return try tables([question])[0]
-  }
+  /// The answer to a question.
+  func table(_ question: LeafQuestion) throws -> LeafTable { try tables([question])[0] }
 
   /// The answers to several questions: what is scanned at the same time.
   func tables(_ questions: [LeafQuestion]) throws -> [LeafTable] {
@@ -64,7 +61,8 @@ final class NativeAnswers: EngineAnswers {
       guard let place = places[position], let selection = known[place],
         case .scanned(_, let leaf) = answers.plans[request]
       else { return nil }
-      return answers.scans[place.scan].table(leaf, answers.requests[request], selection)
+      return answers.scans[place.scan].table(
+        leaf, answers.requests[request], selection, countsRows: questions[position].countsRows)
     }
     return zip(questions, scanned).map { question, table in table ?? windowed(question) }
   }
@@ -120,7 +118,8 @@ final class NativeAnswers: EngineAnswers {
     }
     let placed = ScannedLeaf(leaf: 0, splits: Array(asked.splits.indices), hasBuckets: true)
     let answers = ScanAnswers(result, asked: [placed])
-    return answers.table(placed, asked, answers.selection(placed, asked, spans))
+    return answers.table(
+      placed, asked, answers.selection(placed, asked, spans), countsRows: question.countsRows)
   }
 
   /// The bucket of a window that is a bucket of its own.

@@ -63,9 +63,9 @@ struct ScanAnswers {
       keepsEmpty: request.splits.isEmpty)
   }
 
-  /// The table of an aggregate.
+  /// The table of an aggregate; `countsRows`: with the number of rows behind each value.
   func table(
-    _ scanned: ScannedLeaf, _ request: LeafRequest, _ selection: Selection
+    _ scanned: ScannedLeaf, _ request: LeafRequest, _ selection: Selection, countsRows: Bool
   ) -> LeafTable {
     let position = scanned.leaf
     let leaf = result.plan.leaves[position]
@@ -93,7 +93,18 @@ struct ScanAnswers {
         rows.indices.filter { rows[$0] == 0 },
         MissingCause(.noData, detail: request.aggregate.dataset))
     }
-    return LeafTable(groups: selection.groups, values: block, missingRows: missingRows)
+    return LeafTable(
+      groups: selection.groups, values: block, missingRows: missingRows,
+      usedRows: countsRows ? usedRows(aggregate, request, selection) : nil)
+  }
+
+  /// For each answer how many rows gave its value.
+  private func usedRows(
+    _ aggregate: Aggregate, _ request: LeafRequest, _ selection: Selection
+  ) -> [Int64] {
+    let now = aggregate.usedRows(selection.plan)
+    guard request.isRetained else { return now }
+    return zip(now, aggregate.usedRows(selection.previous)).map { $0 + $1 }
   }
 
   /// Groups in which a key of a `per` is missing count all of their rows as left out.

@@ -16,11 +16,12 @@ struct AnsweredPlan {
   /// What is covered.
   let coverage: CoverageTable
 
-  /// What the calculation of a level looks up.
-  func context(_ level: Level) -> LevelContext {
+  /// What the calculation of a level looks up; `countsRows` where its values are to be traced.
+  func context(_ level: Level, countsRows: Bool = false) -> LevelContext {
     LevelContext(
       model: model, graph: plan.graph, requests: plan.leaves, answers: answers,
-      coverage: coverage, codes: DimensionCodes(), timeline: timeline(level.time), level: level)
+      coverage: coverage, codes: DimensionCodes(), timeline: timeline(level.time), level: level,
+      countsRows: countsRows)
   }
 
   /// The stretches of time of a level.

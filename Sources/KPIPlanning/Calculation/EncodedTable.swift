@@ -24,4 +24,6 @@ struct EncodedTable {
   var values: ValueBlock
   /// For each group how many rows were left out; empty where there are none.
   var missingRows: [Int32]
+  /// For each group how many rows gave its value; nil where nobody asked.
+  var usedRows: [Int64]?
 }

@@ -22,6 +22,12 @@ extension FrameCalculator {
           summarize(function, Array(values[range]), weights: weights.map { Array($0[range]) }))
       }
     }
+    if context.countsRows {
+      let isSeen = zip(finer.ranges, frame.slotOf).map { !$0.isEmpty || causes[Int($1)] == nil }
+      storeSamples(
+        of: node, nested, zip(finer.ranges, isSeen).map { $1 ? $0 : nil }
+      ) { values[$0].cause == nil && weights?[$0].cause == nil }
+    }
     var missing = keyless
     for operand in operands {
       guard let rows = nested.missingRows(below: operand) else { continue }

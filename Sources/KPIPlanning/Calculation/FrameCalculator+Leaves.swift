@@ -29,6 +29,7 @@ extension FrameCalculator {
       }
       store(missingRows: missing, of: node)
     }
+    if let used = table.usedRows { storeSamples(of: node, used, rows, sight) }
     let lacking = MissingCause.Detail.noValueIn(aggregate.dataset)
     let nothing = absence(aggregate, isRetained: isRetained)
     let times = frame.slotOf

@@ -13,6 +13,10 @@ final class FrameCalculator {
   private(set) var columns: [Int: ValueColumn]
   /// For nodes that look at rows, how many rows were left out in each cell.
   private(set) var missingRows: [Int: [Int32]] = [:]
+  /// For nodes that look at rows, how much each cell rests on; empty unless the level counts rows.
+  var samples: [Int: [SampleSize?]] = [:]
+  /// For groups, for each leaf inside them, how many of its rows each cell rests on.
+  var groupedRows: [Int: [Int: [Int?]]] = [:]
   /// Rows of tables that were looked up.
   var known: [KnownRows] = []
 
@@ -118,7 +122,8 @@ final class FrameCalculator {
     return sum
   }
 
-  private func localNodes(below root: Int) -> Set<Int> {
+  /// The nodes at or below a node that are computed in this frame.
+  func localNodes(below root: Int) -> Set<Int> {
     var nodes: Set<Int> = []
     var pending = [root]
     while let node = pending.popLast() {

@@ -27,6 +27,8 @@ final class LevelContext {
   let timeline: Timeline
   /// The level.
   let level: Level
+  /// Whether values come with the number of rows that they rest on.
+  let countsRows: Bool
   private var tables: [Question: EncodedTable] = [:]
   private var encoded: [GroupsPlace: (groups: LeafGroups, encoded: EncodedGroups)] = [:]
   private var sights: [SightKind: [(slots: [Slot], sight: LeafSight)]] = [:]
@@ -51,7 +53,8 @@ final class LevelContext {
   /// A context of a level.
   init(
     model: KPIModel, graph: EvaluationGraph, requests: LeafRequests, answers: any EngineAnswers,
-    coverage: CoverageTable, codes: DimensionCodes, timeline: Timeline, level: Level
+    coverage: CoverageTable, codes: DimensionCodes, timeline: Timeline, level: Level,
+    countsRows: Bool
   ) {
     self.model = model
     self.graph = graph
@@ -61,6 +64,7 @@ final class LevelContext {
     self.codes = codes
     self.timeline = timeline
     self.level = level
+    self.countsRows = countsRows
     datasets = DatasetCoverage(model: model)
   }
 
@@ -200,10 +204,7 @@ final class LevelContext {
   func table(_ leaf: Int, _ sight: LeafSight) throws -> EncodedTable {
     let question = question(leaf, sight)
     if let table = tables[question] { return table }
-    let asked = asked(question, sight)
-    let table = try encoded(
-      answers.table(asked.request, windows: asked.windows, previous: asked.previous),
-      question.dimensions)
+    let table = try encoded(answers.table(asked(question, sight)), question.dimensions)
     tables[question] = table
     return table
   }
@@ -236,14 +237,17 @@ final class LevelContext {
 
   private func asked(_ question: Question, _ sight: LeafSight) -> LeafQuestion {
     LeafQuestion(
-      request: question.request, windows: sight.windows, previous: sight.previousWindows)
+      request: question.request, windows: sight.windows, previous: sight.previousWindows,
+      countsRows: countsRows)
   }
 
   private func encoded(_ table: LeafTable, _ dimensions: [Dimension]) -> EncodedTable {
     let place = GroupsPlace(groups: ObjectIdentifier(table.groups), dimensions: dimensions)
     let groups = encoded[place]?.encoded ?? encodedGroups(table.groups, dimensions)
     encoded[place] = (table.groups, groups)
-    return EncodedTable(groups: groups, values: table.values, missingRows: table.missingRows)
+    return EncodedTable(
+      groups: groups, values: table.values, missingRows: table.missingRows,
+      usedRows: table.usedRows)
   }
 
   private func encodedGroups(_ groups: LeafGroups, _ dimensions: [Dimension]) -> EncodedGroups {

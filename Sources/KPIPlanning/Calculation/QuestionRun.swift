@@ -40,7 +40,7 @@ struct QuestionRun {
   ) throws -> (cells: [Cell], traces: [ValueTrace]) {
     let level = figure.levels[place].level
     let facts = figure.factsAt[place]
-    let context = run.context(level)
+    let context = run.context(level, countsRows: slots.count == 1)
     let frame = frame(question, slots, context.codes)
     let calculator = FrameCalculator(context, frame)
     let graph = run.plan.graph
@@ -79,7 +79,7 @@ struct QuestionRun {
     let value = FigureValue.missing(.noData, .nothingCovered)
     let trace = ValueTrace(
       name: nil, formula: FormulaText(model: run.model).text(question.expression), changes: [],
-      value: value, type: question.expression.type, missingRows: 0, operands: [])
+      value: value, type: question.expression.type, missingRows: 0, sample: nil, operands: [])
     return CellAnswer(
       period: nil, type: question.expression.type,
       cells: question.keys.map {

@@ -15,7 +15,7 @@ struct ReferenceTracer {
       case let level = figure.levels[place].level,
       let slot = try run.slots(level.time).first(where: { $0.period == reference.cell.period })
     else { return nil }
-    let context = run.context(level)
+    let context = run.context(level, countsRows: true)
     var codes: [[Int32]] = []
     for (value, split) in zip(reference.cell.key, level.splits) {
       guard let value else { return nil }

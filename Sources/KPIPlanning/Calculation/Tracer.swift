@@ -13,20 +13,26 @@ struct Tracer {
     self.calculator = calculator
   }
 
-  /// The way to a node's value in a cell.
-  func trace(_ node: Int, cell: Int) -> ValueTrace {
-    var seen: Set<Int> = []
-    return trace(node, cell, &seen)
-  }
-
   /// The way to a node's value in a cell, and to what its rules rest on.
   func trace(_ node: Int, judgedBy facts: [Int], cell: Int) -> ValueTrace {
-    var whole = trace(node, cell: cell)
-    var seen: Set<Int> = [node]
-    for fact in facts where seen.insert(fact).inserted {
-      whole.rules.append(trace(fact, cell: cell))
-    }
+    var seen: Set<Int> = []
+    var whole = trace(node, cell, &seen)
+    for fact in facts where !seen.contains(fact) { whole.rules.append(trace(fact, cell, &seen)) }
     return whole
+  }
+
+  /// The aggregates inside a group, where there are several: their rows are all that one cell says
+  /// of them.
+  private func leaves(insideGroup node: Int, _ cell: Int, _ seen: inout Set<Int>) -> [ValueTrace] {
+    guard let rows = calculator.groupedRows[node], rows.count > 1 else { return [] }
+    return rows.keys.sorted().compactMap { leaf in
+      guard seen.insert(leaf).inserted, let count = rows[leaf]?[cell] else { return nil }
+      let node = graph.nodes[leaf]
+      return ValueTrace(
+        name: node.name, formula: words.formula(leaf) { _ in "" },
+        changes: node.scope.map(words.words) ?? [], value: nil, type: node.type, missingRows: 0,
+        sample: SampleSize(rows: count, groups: nil), operands: [])
+    }
   }
 
   // A part that many use is followed where it is met first: else shared parts would multiply.
@@ -38,10 +44,14 @@ struct Tracer {
     let formula = words.formula(position) { operand in
       graph.nodes[operand].name ?? words.nested(operand)
     }
-    return ValueTrace(
+    var trace = ValueTrace(
       name: node.name, formula: formula, changes: node.scope.map(words.words) ?? [],
       value: calculator.columns[position]?[cell] ?? .missing(.noData, ""), type: node.type,
       missingRows: calculator.missingRows[position].map { Int($0[cell]) } ?? 0,
-      operands: operands.map { trace($0, cell, &seen) })
+      sample: calculator.samples[position]?[cell],
+      operands: [])
+    trace.operands =
+      operands.map { self.trace($0, cell, &seen) } + leaves(insideGroup: position, cell, &seen)
+    return trace
   }
 }

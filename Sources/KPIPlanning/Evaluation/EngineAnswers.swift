@@ -12,14 +12,8 @@ public protocol EngineAnswers {
   /// What was counted or left out while reading.
   var warnings: [EvaluationWarning] { get }
 
-  /// The answer to a request for windows; nil entries are windows that do not exist and give no
-  /// group.
-  ///
-  /// - Parameters:
-  ///   - request: position in the list that was read.
-  ///   - windows: the windows, whose positions come back in the table.
-  ///   - previous: for `retained`, the window before each.
-  func table(_ request: Int, windows: [Window?], previous: [Window?]) throws -> LeafTable
+  /// The answer to a question.
+  func table(_ question: LeafQuestion) throws -> LeafTable
 
   /// The answers to several questions, in their order.
   func tables(_ questions: [LeafQuestion]) throws -> [LeafTable]
@@ -34,8 +28,6 @@ extension EngineAnswers {
 
   /// The answers to several questions, one after the other.
   public func tables(_ questions: [LeafQuestion]) throws -> [LeafTable] {
-    try questions.map {
-      try table($0.request, windows: $0.windows, previous: $0.previous)
-    }
+    try questions.map(table)
   }
 }

@@ -6,11 +6,16 @@ public struct LeafQuestion: Sendable {
   public var windows: [Window?]
   /// For `retained`, the window before each.
   public var previous: [Window?]
+  /// Whether the answer says how many rows each of its values rests on.
+  public var countsRows: Bool
 
   /// A question from its parts.
-  public init(request: Int, windows: [Window?], previous: [Window?]) {
+  public init(
+    request: Int, windows: [Window?], previous: [Window?], countsRows: Bool = false
+  ) {
     self.request = request
     self.windows = windows
     self.previous = previous
+    self.countsRows = countsRows
   }
 }

@@ -9,55 +9,21 @@ public struct ValueTrace: Sendable {
   public var formula: String
   /// How the rows differ from those of the cell: `1 period earlier`, `over channel`.
   public var changes: [String]
-  /// The value, canonical.
-  public var value: FigureValue
+  /// The value, canonical; nil for what has one in each of the groups above it.
+  public var value: FigureValue?
   /// Its type.
   public var type: ValueType
   /// How many rows were left out, for what looks at rows.
   public var missingRows: Int
-  /// The operands, as written.
+  /// How much the value rests on, for what looks at rows.
+  public var sample: SampleSize?
+  /// The operands, as written; none where they were followed before.
   public var operands: [ValueTrace]
   /// What the rules that judge the value rest on: targets, bounds and conditions.
   public var rules: [ValueTrace] = []
 
-  /// The value in its unit, or why there is none.
+  /// The value in its unit, or why there is none; empty where there are many.
   public func valueText(calendar: CalendarRules) -> String {
-    value.text(of: type, calendar: calendar)
-  }
-
-  /// Lines of text, two blanks further in for each step down; a part that was shown before is
-  /// only named.
-  public func text(calendar: CalendarRules) -> String {
-    var lines: [(left: String, right: String)] = []
-    var shown: Set<String> = []
-    addLines(to: &lines, depth: 0, calendar, &shown)
-    for rule in rules where !rule.operands.isEmpty {
-      rule.addLines(to: &lines, depth: 0, calendar, &shown)
-    }
-    let width = min(lines.map { $0.left.count }.max() ?? 0, 72)
-    return lines.map { line in
-      let gap = String(repeating: " ", count: max(width - line.left.count, 0) + 2)
-      return line.left + gap + line.right + "\n"
-    }.joined()
-  }
-
-  private func addLines(
-    to lines: inout [(left: String, right: String)], depth: Int, _ calendar: CalendarRules,
-    _ shown: inout Set<String>
-  ) {
-    let scope = changes.isEmpty ? "" : " [\(changes.joined(separator: "; "))]"
-    let value = valueText(calendar: calendar)
-    let named = name.map { $0 == formula || formula == value ? $0 : "\($0) = \(formula)" }
-    let title = (named ?? formula) + scope
-    let isRepeated = !operands.isEmpty && !shown.insert(title).inserted
-    lines.append((String(repeating: "  ", count: depth) + title, value))
-    if isRepeated { return }
-    for operand in operands where !operand.isConstant {
-      operand.addLines(to: &lines, depth: depth + 1, calendar, &shown)
-    }
-  }
-
-  private var isConstant: Bool {
-    name == nil && formula == valueText(calendar: CalendarRules())
+    value?.text(of: type, calendar: calendar) ?? ""
   }
 }

@@ -50,7 +50,7 @@ struct NumberForm: Hashable {
     let unsigned = text.drop { $0 == "-" }
     let pieces = unsigned.split(separator: ".", maxSplits: 1)
     let sign = isNegative ? (language == .french ? "\u{2212}" : "-") : ""
-    let whole = sign + grouped(String(pieces.first ?? "0"))
+    let whole = sign + NumberForm.grouped(pieces.first ?? "0", in: language)
     guard pieces.count > 1 else { return (whole, "") }
     return (whole, (language == .french ? "," : ".") + pieces[1])
   }
@@ -61,8 +61,9 @@ struct NumberForm: Hashable {
     return parts.whole + parts.fraction + suffix
   }
 
-  private func grouped(_ digits: String) -> String {
-    if digits.utf8.count <= 3 { return digits }
+  /// Digits in groups of three.
+  static func grouped(_ digits: some StringProtocol, in language: Language) -> String {
+    if digits.utf8.count <= 3 { return String(digits) }
     let mark = language == .french ? "\u{202F}" : ","
     var text = ""
     for (index, digit) in digits.enumerated() {

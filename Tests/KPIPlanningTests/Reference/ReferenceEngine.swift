@@ -45,31 +45,38 @@ struct ReferenceAnswers: EngineAnswers {
 
   var warnings: [EvaluationWarning] { [] }
 
-  func table(_ request: Int, windows: [Window?], previous: [Window?]) throws -> LeafTable {
-    let request = requests[request]
+  func table(_ question: LeafQuestion) throws -> LeafTable {
+    let request = requests[question.request]
     var table = ReferenceTable(splits: request.splits.count)
-    for (position, window) in windows.enumerated() {
+    for (position, window) in question.windows.enumerated() {
       guard let window else { continue }
       var groups = groups(request, window)
-      if request.isRetained, let before = previous[position] {
+      if request.isRetained, let before = question.previous[position] {
         let earlier = self.groups(request, before)
         for key in earlier.keys where groups[key] == nil { groups[key] = [] }
         for (key, members) in groups {
-          add(key, retained(request, members, earlier[key] ?? []), 0, position, &table)
+          let used = [members, earlier[key] ?? []].map {
+            rows.aggregate(request.aggregate, $0).used
+          }
+          add(
+            key, (retained(request, members, earlier[key] ?? []), 0, used.reduce(0, +)), position,
+            &table)
         }
         continue
       }
       let filteredOut = undecided(request, window)
       for (key, members) in groups {
-        let (value, missing) = answer(request, key, members)
-        add(key, value, missing + (filteredOut[key] ?? 0), position, &table)
+        var answer = answer(request, key, members)
+        answer.missing += filteredOut[key] ?? 0
+        add(key, answer, position, &table)
       }
     }
     return LeafTable(
       groups: LeafGroups(
         dictionaries: table.dictionaries.map { DimensionValues($0) }, windows: table.windows,
         keys: table.keys),
-      values: ValueBlock(table.values), missingRows: table.missingRows)
+      values: ValueBlock(table.values), missingRows: table.missingRows,
+      usedRows: question.countsRows ? table.usedRows : nil)
   }
 
   /// How many rows are left out because a filter's condition is missing.
@@ -87,25 +94,27 @@ struct ReferenceAnswers: EngineAnswers {
     return counts
   }
 
+  private typealias Answer = (value: FigureValue, missing: Int, used: Int)
+
   private func answer(
     _ request: LeafRequest, _ key: [DimensionValue], _ members: [ReferenceRow]
-  ) -> (FigureValue, Int) {
+  ) -> Answer {
     guard request.requiredSplits.contains(where: { key[$0] == .missing }) else {
       return rows.aggregate(request.aggregate, members)
     }
     let met = members.count { row in
       request.aggregate.condition.map { rows.evaluate($0, row) == .flag(true) } ?? true
     }
-    return (absent, met)
+    return (absent, met, 0)
   }
 
   private func add(
-    _ key: [DimensionValue], _ value: FigureValue, _ missing: Int, _ window: Int,
-    _ table: inout ReferenceTable
+    _ key: [DimensionValue], _ answer: Answer, _ window: Int, _ table: inout ReferenceTable
   ) {
     table.windows.append(Int32(window))
-    table.values.append(value)
-    table.missingRows.append(Int32(missing))
+    table.values.append(answer.value)
+    table.missingRows.append(Int32(answer.missing))
+    table.usedRows.append(Int64(answer.used))
     for (split, part) in key.enumerated() {
       let place = table.dictionaries[split].firstIndex(of: part) ?? table.dictionaries[split].count
       if place == table.dictionaries[split].count { table.dictionaries[split].append(part) }
@@ -218,6 +227,7 @@ private struct ReferenceTable {
   var keys: [[Int32]]
   var values: [FigureValue] = []
   var missingRows: [Int32] = []
+  var usedRows: [Int64] = []
 
   init(splits: Int) {
     dictionaries = [[DimensionValue]](repeating: [], count: splits)

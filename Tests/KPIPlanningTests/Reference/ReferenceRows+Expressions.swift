@@ -148,9 +148,9 @@ extension ReferenceRows {
     }
   }
 
-  /// An aggregate over rows, and how many rows were left out.
+  /// An aggregate over rows, how many rows were left out, and how many gave the value.
   func aggregate(_ aggregate: AggregateModel, _ all: [ReferenceRow]) -> (
-    value: FigureValue, missing: Int
+    value: FigureValue, missing: Int, used: Int
   ) {
     var (rows, missing) = (all, 0)
     if let condition = aggregate.condition {
@@ -158,7 +158,9 @@ extension ReferenceRows {
       missing += states.count { $0.cause != nil }
       rows = zip(rows, states).filter { $1 == .flag(true) }.map(\.0)
     }
-    guard let expression = aggregate.value else { return (.number(Number(rows.count)), missing) }
+    guard let expression = aggregate.value else {
+      return (.number(Number(rows.count)), missing, rows.count)
+    }
     let ordered =
       aggregate.function == .first || aggregate.function == .last
       ? rows.filter { moment($0) != nil }.sorted {
@@ -168,11 +170,11 @@ extension ReferenceRows {
     let values = ordered.map { evaluate(expression, $0) }
     let weights = aggregate.weight.map { weight in ordered.map { evaluate(weight, $0) } }
     missing += values.count { $0.cause != nil }
-    if aggregate.function == .sum, rows.isEmpty { return (.number(Number(0)), missing) }
+    if aggregate.function == .sum, rows.isEmpty { return (.number(Number(0)), missing, 0) }
     let present = zip(values, weights ?? values).filter { $0.cause == nil && $1.cause == nil }
-    if aggregate.function != .distinct, present.isEmpty { return (absent, missing) }
+    if aggregate.function != .distinct, present.isEmpty { return (absent, missing, 0) }
     let value = summarize(
       aggregate.function, present.map(\.0), weights: weights == nil ? nil : present.map(\.1))
-    return (value, missing)
+    return (value, missing, present.count)
   }
 }
