@@ -26,6 +26,7 @@ public final class LanguageServer {
   private var results: [String: KnownResults] = [:]
   private var evaluations: [String: [FigureEvaluation]] = [:]
   private var progress = WorkProgress()
+  private var refreshing = RefreshRequests()
 
   /// A server over the process's streams and the host's files; it speaks the language that is
   /// stated, else the editor's.
@@ -52,7 +53,7 @@ public final class LanguageServer {
       case .evaluated(let evaluation): take(evaluation)
       case .tested(let name, let root, let outcome):
         results[root, default: KnownResults()].add(outcome, ofTest: name)
-        refreshLenses()
+        refresh(.lenses)
       case .answered(let id, let result):
         if running.removeValue(forKey: id) != nil { answer(id, result) }
       }
@@ -94,9 +95,13 @@ public final class LanguageServer {
     case (.starting, "initialize"):
       documents.initialize(parameters)
       capabilities = parameters["capabilities"] ?? .null
-      progress.initialize(parameters)
+      refreshing.initialize(capabilities)
+      let asks = PublishedDiagnostics.asks(capabilities, refreshing)
+      published = PublishedDiagnostics(asks: asks)
       phase = .running
-      answer(id, .success(ServerCapabilities.json(version: version, documents.encoding)))
+      let answered = ServerCapabilities.json(
+        version: version, documents.encoding, isAskedForProblems: asks)
+      answer(id, .success(answered))
     case (.starting, _):
       answer(id, ResponseError(.notInitialized, "`initialize` comes first"))
     case (.stopping, _):
@@ -154,17 +159,23 @@ public final class LanguageServer {
     guard phase == .running else { return }
     do throws(ResponseError) {
       switch method {
-      case "textDocument/didOpen": programs.want(try documents.open(parameters))
+      case "textDocument/didOpen":
+        programs.want(try documents.open(parameters))
+        forgetProblems(parameters)
       case "textDocument/didChange":
         let root = try documents.change(parameters)
         for evaluation in evaluations.removeValue(forKey: root) ?? [] { evaluation.stop() }
         programs.want(root)
-      case "textDocument/didClose": programs.want(try documents.close(parameters))
+      case "textDocument/didClose":
+        programs.want(try documents.close(parameters))
+        forgetProblems(parameters)
       case "textDocument/didSave", "workspace/didChangeWatchedFiles",
         "workspace/didChangeWorkspaceFolders", "workspace/didChangeConfiguration":
         documents.touch(parameters)
         for root in documents.roots { programs.want(root) }
-        refreshLenses()
+        refresh(.lenses)
+        refresh(.hints)
+        refresh(.colors)
       case "initialized":
         if let request = FileWatching.request(capabilities) { send(request) }
       case "$/cancelRequest": cancel(parameters["id"] ?? .null)
@@ -173,7 +184,13 @@ public final class LanguageServer {
     } catch {
       let words = error.message(documents.language)
       notify("window/logMessage", ["type": 1, "message": .text("\(method): \(words)")])
+      if method == "textDocument/didChange" { tell(EditorWords.lost(documents.name(parameters))) }
     }
+  }
+
+  /// Says something that the user must know and no file can show.
+  private func tell(_ words: Wording) {
+    notify("window/showMessage", ["type": 1, "message": .text(words(documents.language))])
   }
 
   private func cancel(_ id: JSONValue) {
@@ -199,11 +216,12 @@ public final class LanguageServer {
   }
 
   private func take(_ snapshot: Snapshot) {
-    programs.take(snapshot)
+    for trouble in programs.take(snapshot) { tell(trouble) }
     if snapshot.revision == documents.revision {
-      for message in published.update(snapshot, open: documents.versions) {
-        notify("textDocument/publishDiagnostics", message)
-      }
+      let news = published.update(
+        snapshot, open: documents.versions, changed: documents.changed)
+      for message in news.told { notify("textDocument/publishDiagnostics", message) }
+      if news.isAskedAgain { refresh(.problems) }
     }
     answerWaiting()
   }
@@ -272,11 +290,20 @@ public final class LanguageServer {
     let root = evaluation.snapshot.root
     evaluations[root]?.removeAll { $0 === evaluation }
     results[root, default: KnownResults()].add(evaluation.values)
-    refreshLenses()
+    refresh(.lenses)
   }
 
-  private func refreshLenses() {
-    if let request = progress.refreshRequest() { send(request) }
+  private func refresh(_ subject: RefreshRequests.Subject) {
+    if let request = refreshing.request(subject) { send(request) }
+  }
+
+  /// Takes back what was told of a document that is opened or closed, where the editor asks about
+  /// open ones itself.
+  private func forgetProblems(_ parameters: JSONValue) {
+    let uri = parameters["textDocument"]?["uri"]?.text
+    if let uri, let message = published.forget(uri) {
+      notify("textDocument/publishDiagnostics", message)
+    }
   }
 
   // MARK: Answers

@@ -75,7 +75,10 @@ const vscode = {
   SelectionRange: keeper('range', 'parent'), CodeActionKind: keeper('value'),
   CodeAction: keeper('title', 'kind'), CodeLens: keeper('range', 'command'),
   InlayHint: keeper('position', 'label', 'kind'), SemanticTokens: keeper('data'),
-  SemanticTokensLegend: keeper('types', 'modifiers'),
+  SemanticTokensLegend: keeper('types', 'modifiers'), DocumentLink: keeper('range', 'target'),
+  CallHierarchyItem: keeper('kind', 'name', 'detail', 'uri', 'range', 'selectionRange'),
+  CallHierarchyIncomingCall: keeper('from', 'fromRanges'),
+  CallHierarchyOutgoingCall: keeper('to', 'fromRanges'),
   env: { language: 'en' },
   window: {
     createOutputChannel: () => ({ appendLine: (line) => shown.push(line), append() {}, dispose() {} }),
@@ -157,7 +160,22 @@ async function run() {
     const found = await ask(name, ...rest);
     expect(name, Array.isArray(found) && found.length > 0, found);
   }
-  expect('tokens', (await ask('DocumentSemanticTokens')).data.length % 5 === 0, 'not by five');
+  const offer = offers.items.find((item) => item.label === 'leadCount');
+  await providers.registerCompletionItemProvider.resolveCompletionItem(offer);
+  expect('an offer', offer.documentation.value.includes('leads where qualified'), offer);
+  const links = await providers.registerDocumentLinkProvider.provideDocumentLinks(
+    { ...document, uri: Uri.parse(pathToFileURL(path.join(folder, 'data.kpi')).href) });
+  expect('no link to data that is not there', links.length === 0, links);
+  const calls = providers.registerCallHierarchyProvider;
+  const [called] = await calls.prepareCallHierarchy(document, place('leadCount'));
+  const callers = await calls.provideCallHierarchyIncomingCalls(called);
+  expect('uses', callers[0].from.name === 'revenuePerVisit', callers);
+  const needs = await calls.provideCallHierarchyOutgoingCalls(callers[0].from);
+  expect('needs', needs.some((need) => need.to.name === 'closeRate'), needs);
+  const top = new Range(new Position(0, 0), new Position(1, 0));
+  const all = (await ask('DocumentSemanticTokens')).data.length;
+  const line = (await ask('DocumentRangeSemanticTokens', top)).data.length;
+  expect('tokens', all % 5 === 0 && line % 5 === 0 && line > 0 && line < all, [all, line]);
   const symbols = await providers.registerWorkspaceSymbolProvider.provideWorkspaceSymbols('rpv');
   expect('workspace symbols', symbols[0].name === 'revenuePerVisit', symbols);
   const rename = providers.registerRenameProvider;

@@ -30,6 +30,7 @@ import Testing
     "hover", "completion", "signatureHelp", "definition", "references", "documentHighlight",
     "prepareRename", "rename", "documentSymbol", "foldingRange", "semanticTokens/full", "codeLens",
     "formatting", "selectionRange", "inlayHint", "codeAction", "rangeFormatting",
+    "semanticTokens/range", "documentLink", "prepareCallHierarchy", "diagnostic",
   ]
 
   private static func damaged(_ text: String, _ numbers: inout Numbers) -> String {

@@ -21,6 +21,14 @@ async def client(lsp_client: LanguageClient):
     def refresh_lenses(*_):
         return None
 
+    @lsp_client.feature(types.WORKSPACE_INLAY_HINT_REFRESH)
+    def refresh_hints(*_):
+        return None
+
+    @lsp_client.feature(types.WORKSPACE_SEMANTIC_TOKENS_REFRESH)
+    def refresh_colors(*_):
+        return None
+
     @lsp_client.feature(types.CLIENT_REGISTER_CAPABILITY)
     def register(*given):
         methods = [each.method for each in given[-1].registrations]
@@ -80,11 +88,32 @@ async def test_conversation(client: LanguageClient):
             types.InlayHintParams(document, types.Range(types.Position(0, 0), at)),
         ),
         (
+            client.text_document_semantic_tokens_range_async,
+            types.SemanticTokensRangeParams(document, types.Range(types.Position(0, 0), at)),
+        ),
+        (
             client.text_document_references_async,
             types.ReferenceParams(types.ReferenceContext(True), document, at),
         ),
         (client.workspace_symbol_async, types.WorkspaceSymbolParams("visit")),
     ]:
         assert await ask(parameters)
+    lead = types.Position(place(lines, "leadCount)").line, lines[at.line].index("leadCount") + 9)
+    offers = await client.text_document_completion_async(types.CompletionParams(document, lead))
+    offer = next(item for item in offers.items if item.label == "leadCount")
+    offer = await client.completion_item_resolve_async(offer)
+    assert "leads where qualified" in offer.documentation.value
+    data, _ = opened(client, "data.kpi")
+    links = await client.text_document_document_link_async(types.DocumentLinkParams(data))
+    assert [link.target for link in links] == [
+        (FOLDER / name).as_uri() for name in ("visits.csv", "leads.csv")
+    ]
+    [item] = await client.text_document_prepare_call_hierarchy_async(
+        types.CallHierarchyPrepareParams(document, at)
+    )
+    calls = await client.call_hierarchy_outgoing_calls_async(
+        types.CallHierarchyOutgoingCallsParams(item)
+    )
+    assert "leadCount" in [call.to.name for call in calls]
     edit = await client.text_document_rename_async(types.RenameParams(document, at, "worth"))
     assert len(edit.changes[document.uri]) == 2

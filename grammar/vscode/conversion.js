@@ -23,6 +23,7 @@ function diagnostic(problem) {
   const result = new vscode.Diagnostic(range(problem.range), problem.message, problem.severity - 1);
   result.code = problem.code;
   result.source = problem.source;
+  result.tags = problem.tags;
   result.relatedInformation = (problem.relatedInformation || []).map(
     (part) => new vscode.DiagnosticRelatedInformation(location(part.location), part.message));
   return result;
@@ -36,6 +37,19 @@ function completion(item) {
   result.filterText = item.filterText;
   result.insertText = item.textEdit.newText;
   result.range = range(item.textEdit.range);
+  result.kept = item;
+  return result;
+}
+
+function link(part) {
+  return new vscode.DocumentLink(range(part.range), vscode.Uri.parse(part.target));
+}
+
+function call(item) {
+  const result = new vscode.CallHierarchyItem(
+    item.kind - 1, item.name, '', vscode.Uri.parse(item.uri), range(item.range),
+    range(item.selectionRange));
+  result.kept = item;
   return result;
 }
 
@@ -78,6 +92,6 @@ function hint(part) {
 }
 
 module.exports = {
-  action, completion, diagnostic, hint, location, markdown, plainPosition, plainRange, position,
+  action, call, completion, diagnostic, hint, link, location, markdown, plainPosition, plainRange, position,
   range, selection, signature, symbol, textEdit, workspaceEdit,
 };

@@ -24,7 +24,7 @@ class Server {
       {
         notification: (method, parameters) => this.take(method, parameters),
         request: (method) => {
-          if (method === 'workspace/codeLens/refresh') this.refreshed.fire();
+          if (method.endsWith('/refresh')) this.refreshed.fire();
         },
         end: (reason) => this.ended(reason),
       });
@@ -34,6 +34,8 @@ class Server {
     if (method === 'textDocument/publishDiagnostics') {
       this.problems.set(
         vscode.Uri.parse(parameters.uri), parameters.diagnostics.map(convert.diagnostic));
+    } else if (method === 'window/showMessage') {
+      vscode.window.showErrorMessage(`KPI: ${parameters.message}`);
     } else if (method === 'window/logMessage') {
       this.output.appendLine(parameters.message);
     } else if (method === 'stderr') {
@@ -71,7 +73,10 @@ class Server {
       locale: vscode.env.language,
       capabilities: {
         general: { positionEncodings: ['utf-16'] },
-        workspace: { codeLens: { refreshSupport: true }, workspaceFolders: true },
+        workspace: {
+          codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true },
+          semanticTokens: { refreshSupport: true }, workspaceFolders: true,
+        },
       },
     });
     this.connection.notify('initialized', {});

@@ -10,12 +10,14 @@ const within = (document, part) => ({ ...named(document), range: convert.plainRa
 const each = (list, make) => (list || []).map(make);
 
 // Registers everything; `ask(method, parameters, token)` gives an answer, or nothing where there is
-// none; `refreshed` fires when lenses should be asked for again.
+// none; `refreshed` fires when lenses, hints and colours should be asked for again.
 function register(ask, capabilities, refreshed) {
   const languages = vscode.languages;
   const text = (method, parameters, token) => ask('textDocument/' + method, parameters, token);
   const formatting = { tabSize: 2, insertSpaces: true };
   const legend = capabilities.semanticTokensProvider.legend;
+  const known = new vscode.SemanticTokensLegend(legend.tokenTypes, legend.tokenModifiers);
+  const colors = (found) => found && new vscode.SemanticTokens(new Uint32Array(found.data));
 
   return [
     languages.registerHoverProvider(selector, {
@@ -30,6 +32,11 @@ function register(ask, capabilities, refreshed) {
         const found = await text('completion', at(document, place), token);
         return found && new vscode.CompletionList(
           each(found.items, convert.completion), found.isIncomplete);
+      },
+      async resolveCompletionItem(item, token) {
+        const found = await ask('completionItem/resolve', item.kept, token);
+        if (found) item.documentation = convert.markdown(found.documentation);
+        return item;
       },
     }, ...capabilities.completionProvider.triggerCharacters),
     languages.registerSignatureHelpProvider(selector, {
@@ -126,17 +133,46 @@ function register(ask, capabilities, refreshed) {
           (part) => new vscode.CodeLens(convert.range(part.range), part.command));
       },
     }),
+    languages.registerDocumentLinkProvider(selector, {
+      async provideDocumentLinks(document, token) {
+        return each(await text('documentLink', named(document), token), convert.link);
+      },
+    }),
+    languages.registerCallHierarchyProvider(selector, {
+      async prepareCallHierarchy(document, place, token) {
+        const found = await text('prepareCallHierarchy', at(document, place), token);
+        return each(found, convert.call);
+      },
+      async provideCallHierarchyIncomingCalls(item, token) {
+        return each(
+          await ask('callHierarchy/incomingCalls', { item: item.kept }, token),
+          (part) => new vscode.CallHierarchyIncomingCall(
+            convert.call(part.from), part.fromRanges.map(convert.range)));
+      },
+      async provideCallHierarchyOutgoingCalls(item, token) {
+        return each(
+          await ask('callHierarchy/outgoingCalls', { item: item.kept }, token),
+          (part) => new vscode.CallHierarchyOutgoingCall(
+            convert.call(part.to), part.fromRanges.map(convert.range)));
+      },
+    }),
     languages.registerInlayHintsProvider(selector, {
+      onDidChangeInlayHints: refreshed,
       async provideInlayHints(document, part, token) {
         return each(await text('inlayHint', within(document, part), token), convert.hint);
       },
     }),
     languages.registerDocumentSemanticTokensProvider(selector, {
+      onDidChangeSemanticTokens: refreshed,
       async provideDocumentSemanticTokens(document, token) {
-        const found = await text('semanticTokens/full', named(document), token);
-        return found && new vscode.SemanticTokens(new Uint32Array(found.data));
+        return colors(await text('semanticTokens/full', named(document), token));
       },
-    }, new vscode.SemanticTokensLegend(legend.tokenTypes, legend.tokenModifiers)),
+    }, known),
+    languages.registerDocumentRangeSemanticTokensProvider(selector, {
+      async provideDocumentRangeSemanticTokens(document, part, token) {
+        return colors(await text('semanticTokens/range', within(document, part), token));
+      },
+    }, known),
   ];
 }
 

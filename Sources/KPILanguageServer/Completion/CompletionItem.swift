@@ -1,3 +1,4 @@
+import KPISemantics
 import KPISyntax
 
 /// Something offered at a place.
@@ -37,6 +38,9 @@ struct CompletionItem {
   /// What is written, when it is not the label.
   var inserted: String?
 
+  /// What it names, where more can be told of it.
+  var symbol: Symbol?
+
   /// Whether the label is a name, which may need backticks.
   var isName = false
 
@@ -69,7 +73,7 @@ struct CompletionItem {
   static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte }
 
   /// The item as the protocol writes it, replacing a range.
-  func json(_ match: Match, replacing range: JSONValue) -> JSONValue {
+  func json(_ match: Match, replacing range: JSONValue, in uri: String) -> JSONValue {
     let spelled = inserted ?? (isName ? (try? RenamedName.spelling(of: label)) : nil) ?? label
     var members: [String: JSONValue] = [
       "label": .text(label), "kind": .integer(kind.rawValue),
@@ -80,6 +84,7 @@ struct CompletionItem {
     if let documentation {
       members["documentation"] = ["kind": "markdown", "value": .text(documentation)]
     }
+    if let symbol { members["data"] = SymbolReference.json(symbol, in: uri) }
     return .object(members)
   }
 }

@@ -109,14 +109,15 @@ struct CompletionOffers {
   }
 
   private func named(
-    _ name: String, _ kind: CompletionItem.Kind, _ type: ValueType, _ word: Wording,
+    _ symbol: Symbol, _ kind: CompletionItem.Kind, _ type: ValueType, _ word: Wording,
     _ documentation: String?
   ) -> CompletionItem {
     var item = CompletionItem(
-      label: name, kind: kind, detail: "\(type.spelling) · \(word(language))")
+      label: symbol.name, kind: kind, detail: "\(type.spelling) · \(word(language))")
     item.documentation = documentation.map { Documentation.text($0, in: snapshot.language) }
     item.fit = fit(type)
     item.isName = true
+    item.symbol = symbol
     return item
   }
 
@@ -143,7 +144,7 @@ struct CompletionOffers {
       guard let figure = model.figures[name] else { return nil }
       let text = figure.documentation ?? figure.labels[""]
       return named(
-        figure.name, .figure, figure.type, (figure.isKPI ? EditorWord.kpi : .measure).wording,
+        .figure(name), .figure, figure.type, (figure.isKPI ? EditorWord.kpi : .measure).wording,
         text)
     }
   }
@@ -151,14 +152,15 @@ struct CompletionOffers {
   private var inputs: [CompletionItem] {
     best(of: model.inputs.values.lazy.map { ($0.name, $0.type) }).compactMap { name in
       guard let input = model.inputs[name] else { return nil }
-      return named(input.name, .input, input.type, EditorWord.input.wording, input.documentation)
+      return named(.input(name), .input, input.type, EditorWord.input.wording, input.documentation)
     }
   }
 
   private func columns(of dataset: String, dotted: Bool = false) -> [CompletionItem] {
     (model.datasets[dataset]?.columns ?? []).map { column in
       var item = named(
-        column.name, .column, column.type, EditorWords.column(of: dataset),
+        .column(column.name, dataset: dataset), .column, column.type,
+        EditorWords.column(of: dataset),
         column.documentation)
       if dotted {
         let spelled = (try? RenamedName.spelling(of: column.name)) ?? column.name
@@ -171,7 +173,9 @@ struct CompletionOffers {
 
   private func datasets(_ fit: CompletionItem.Fit) -> [CompletionItem] {
     model.datasets.keys.sorted().map {
-      CompletionItem(label: $0, kind: .dataset, detail: EditorWord.dataset(language), fit: fit)
+      CompletionItem(
+        label: $0, kind: .dataset, detail: EditorWord.dataset(language), fit: fit,
+        symbol: .dataset($0), isName: true)
     }
   }
 
@@ -199,7 +203,9 @@ struct CompletionOffers {
     var seen: Set<String> = []
     return model.datasets.values.sorted { $0.name < $1.name }.flatMap(\.columns)
       .filter { isDimension($0.type) && seen.insert($0.name).inserted }
-      .map { named($0.name, .column, $0.type, EditorWord.split.wording, $0.documentation) }
+      .map {
+        named(.dimension($0.name), .column, $0.type, EditorWord.split.wording, $0.documentation)
+      }
       .map { item in
         var item = item
         item.fit = .possible

@@ -20,7 +20,7 @@ extension DocumentQuery {
     }
     let range = document.range(of: span)
     let items = fitting.prefix(DocumentQuery.offerLimit).map {
-      $0.item.json($0.match, replacing: range)
+      $0.item.json($0.match, replacing: range, in: document.uri)
     }
     return [
       "isIncomplete": .flag(fitting.count > items.count), "items": .array(items),

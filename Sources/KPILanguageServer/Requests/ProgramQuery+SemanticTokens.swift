@@ -5,6 +5,19 @@ extension ProgramQuery {
   /// `textDocument/semanticTokens/full`: five numbers for each coloured piece.
   func semanticTokens() throws(ResponseError) -> JSONValue {
     let place = try place()
+    return tokens(place, 0..<place.text.bytes.count)
+  }
+
+  /// `textDocument/semanticTokens/range`: those of the lines that an editor shows.
+  func semanticTokensInRange() throws(ResponseError) -> JSONValue {
+    let place = try place()
+    guard let first = place.offset(of: parameters["range"]?["start"]),
+      let last = place.offset(of: parameters["range"]?["end"]), first <= last
+    else { throw ResponseError(.invalidParameters, "no such range") }
+    return tokens(place, first..<last)
+  }
+
+  private func tokens(_ place: Place, _ range: Range<Int>) -> JSONValue {
     let text = place.text
     var named: [Int: SymbolIndex.Entry] = [:]
     for entry in place.snapshot.index.entries(inFile: place.file) {
@@ -12,7 +25,10 @@ extension ProgramQuery {
     }
     let lexed = Lexer.lex(text)
     var pieces: [(start: Int, end: Int, kind: SemanticTokenKind, isDeclared: Bool)] = []
-    for (index, token) in lexed.tokens.enumerated() {
+    func isAsked(_ start: Int, _ end: Int) -> Bool {
+      start < range.upperBound && range.lowerBound < end
+    }
+    for (index, token) in lexed.tokens.enumerated() where isAsked(token.start, token.end) {
       if let entry = named[token.start] {
         pieces.append(
           (token.start, token.end, SemanticTokenKind(entry.symbol), entry.isDefinition))
@@ -20,7 +36,8 @@ extension ProgramQuery {
         pieces.append((token.start, token.end, kind, false))
       }
     }
-    pieces += lexed.comments.map { ($0.start, $0.end, .comment, false) }
+    pieces += lexed.comments.filter { isAsked($0.start, $0.end) }
+      .map { ($0.start, $0.end, .comment, false) }
     pieces.sort { $0.start < $1.start }
     return ["data": .array(numbers(pieces, place).map(JSONValue.integer))]
   }

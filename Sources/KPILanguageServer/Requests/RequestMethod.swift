@@ -14,9 +14,16 @@ enum RequestMethod: String, CaseIterable, Sendable {
   case prepareRename = "textDocument/prepareRename"
   case rename = "textDocument/rename"
   case semanticTokens = "textDocument/semanticTokens/full"
+  case semanticTokensInRange = "textDocument/semanticTokens/range"
   case inlayHint = "textDocument/inlayHint"
   case codeAction = "textDocument/codeAction"
   case codeLens = "textDocument/codeLens"
+  case diagnostic = "textDocument/diagnostic"
+  case documentLink = "textDocument/documentLink"
+  case prepareCalls = "textDocument/prepareCallHierarchy"
+  case incomingCalls = "callHierarchy/incomingCalls"
+  case outgoingCalls = "callHierarchy/outgoingCalls"
+  case resolve = "completionItem/resolve"
   case workspaceSymbol = "workspace/symbol"
   case executeCommand = "workspace/executeCommand"
 
@@ -37,7 +44,8 @@ enum RequestMethod: String, CaseIterable, Sendable {
       .rangeFormatting:
       .document
     case .hover, .definition, .references, .highlight, .prepareRename, .rename, .semanticTokens,
-      .inlayHint, .codeAction, .codeLens:
+      .semanticTokensInRange, .inlayHint, .codeAction, .codeLens, .diagnostic, .documentLink,
+      .prepareCalls, .incomingCalls, .outgoingCalls, .resolve:
       .program
     case .workspaceSymbol, .executeCommand: .workspace
     }

@@ -7,14 +7,22 @@ enum ServerCapabilities {
   }
 
   /// The answer to `initialize`.
-  static func json(version: String, _ encoding: PositionEncoding) -> JSONValue {
-    [
-      "capabilities": capabilities(encoding),
+  static func json(
+    version: String, _ encoding: PositionEncoding, isAskedForProblems: Bool
+  ) -> JSONValue {
+    var capabilities = capabilities(encoding)
+    if isAskedForProblems {
+      capabilities["diagnosticProvider"] = [
+        "identifier": "kpi", "interFileDependencies": true, "workspaceDiagnostics": false,
+      ]
+    }
+    return [
+      "capabilities": .object(capabilities),
       "serverInfo": ["name": "kpi", "version": .text(version)],
     ]
   }
 
-  private static func capabilities(_ encoding: PositionEncoding) -> JSONValue {
+  private static func capabilities(_ encoding: PositionEncoding) -> [String: JSONValue] {
     [
       "positionEncoding": .text(encoding.rawValue),
       "textDocumentSync": ["openClose": true, "change": 2, "save": true],
@@ -25,7 +33,8 @@ enum ServerCapabilities {
       "foldingRangeProvider": true, "selectionRangeProvider": true,
       "documentFormattingProvider": true, "documentRangeFormattingProvider": true,
       "inlayHintProvider": true,
-      "completionProvider": ["triggerCharacters": [".", ":", "/", " "]],
+      "completionProvider": ["triggerCharacters": [".", ":", "/", " "], "resolveProvider": true],
+      "documentLinkProvider": [:], "callHierarchyProvider": true,
       "signatureHelpProvider": ["triggerCharacters": ["(", ","]],
       "codeActionProvider": ["codeActionKinds": ["quickfix", "source.fixAll"]],
       "codeLensProvider": [:],
@@ -33,7 +42,7 @@ enum ServerCapabilities {
         "commands": .array(Command.allCases.map { .text($0.rawValue) }), "workDoneProgress": true,
       ],
       "semanticTokensProvider": [
-        "full": true,
+        "full": true, "range": true,
         "legend": [
           "tokenTypes": .array(SemanticTokenKind.allCases.map { .text($0.rawValue) }),
           "tokenModifiers": ["declaration"],

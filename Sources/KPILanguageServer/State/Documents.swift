@@ -32,6 +32,8 @@ struct Documents {
   /// Counts changes of any document.
   private(set) var revision = 0
   private var diskRevision = 0
+  /// The document that changed last.
+  private(set) var changed: String?
   /// The programs of files that were asked for, until folders or documents come or go.
   private var knownRoots: [String: String] = [:]
 
@@ -68,7 +70,9 @@ struct Documents {
   private func realPath(_ path: String) -> String { files.realPath(path) ?? path }
 
   private func uri(_ parameters: JSONValue) throws(ResponseError) -> String {
-    guard let uri = parameters["textDocument"]?["uri"]?.text ?? parameters["uri"]?.text else {
+    // Named by itself, or by what the editor keeps of an earlier answer.
+    let holders = [parameters["textDocument"], parameters, parameters["data"], parameters["item"]]
+    guard let uri = holders.lazy.compactMap({ $0?["uri"]?.text }).first else {
       throw ResponseError(.invalidParameters, "no document is named")
     }
     return uri
@@ -81,6 +85,11 @@ struct Documents {
       throw ResponseError(.invalidParameters, "the document is not open")
     }
     return document
+  }
+
+  /// What a document is called in words.
+  func name(_ parameters: JSONValue) -> String {
+    (try? uri(parameters)).map { FilePath.name(of: DocumentURI.path(of: $0)) } ?? ""
   }
 
   // MARK: Changes
@@ -108,6 +117,7 @@ struct Documents {
     for change in changes { try document.apply(change) }
     document.version = parameters["textDocument"]?["version"]?.integer ?? document.version
     opened[document.uri] = document
+    changed = document.uri
     revision += 1
     return root(ofPath: document.path)
   }

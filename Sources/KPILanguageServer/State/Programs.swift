@@ -1,3 +1,4 @@
+import KPISyntax
 import KPIWorkspace
 
 /// The programs that documents belong to, and how they were checked last.
@@ -6,6 +7,7 @@ struct Programs {
   private var memories: [String: ProjectMemory] = [:]
   private var wanted: Set<String> = []
   private var checking: Set<String> = []
+  private var known: Set<FileProblem> = []
 
   /// No programs.
   init() {}
@@ -34,9 +36,11 @@ struct Programs {
     return stale.sorted()
   }
 
-  /// Takes a program that has been checked.
-  mutating func take(_ snapshot: Snapshot) {
+  /// Takes a program that has been checked; gives what kept files of it from being read, each once.
+  mutating func take(_ snapshot: Snapshot) -> [Wording] {
     checking.remove(snapshot.root)
     snapshots[snapshot.root] = snapshot
+    return snapshot.project.problems.filter { known.insert($0).inserted }
+      .compactMap(EditorWords.trouble)
   }
 }

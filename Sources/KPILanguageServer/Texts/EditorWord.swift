@@ -4,7 +4,7 @@ import KPISyntax
 enum EditorWord {
   case runTest, evaluate, evaluating, running, mendAll, inferred, beforeTheChange
   case isBeingComputed, noValueShown, partial, restsOnAnEstimate, restsOn, anEstimate
-  case marksItsUsers, undefinedColumn, unreadableData, splitOf
+  case marksItsUsers, undefinedColumn, splitOf
   /// What an offer is.
   case pack, unit, entity, dataset, measure, input, split, kpi, unitOfTheFormula
 
@@ -29,7 +29,6 @@ enum EditorWord {
     case .anEstimate: "an estimate"
     case .marksItsUsers: "An estimate: whatever uses it is marked"
     case .undefinedColumn: "Declared; no file has it yet"
-    case .unreadableData: "a file of the data cannot be read"
     case .pack: "pack"
     case .unit: "unit"
     case .entity: "entity"

@@ -1,5 +1,6 @@
 import KPIReporting
 import KPISyntax
+import KPIWorkspace
 
 /// What the editor is shown of something that has a name or a value.
 enum EditorWords {
@@ -12,8 +13,27 @@ enum EditorWords {
   /// What a figure lacks.
   static func needs(_ names: String) -> Wording { "Not available: needs \(names)" }
 
-  /// A file that is another one than it was.
-  static func changed(_ path: String) -> Wording { "\(path) changed while it was read" }
+  /// A document whose changes could not be followed.
+  static func lost(_ document: String) -> Wording {
+    "a change of \(document) could not be followed; open it again"
+  }
+
+  /// Why a file cannot be read; nil where there is none, which is no trouble.
+  static func trouble(_ problem: FileProblem) -> Wording? {
+    switch problem {
+    case .system(let path, let code):
+      "cannot read \(path): \(StandardStreams.words(of: code))"
+    case .notRegular(let path): "\(path) is not a regular file"
+    case .isFolder(let path): "\(path) is a folder, not a file"
+    case .tooLarge(let path, let limit): "\(path) is larger than \(limit >> 20) MB"
+    case .sameFileTwice(let first, let second): "\(first) and \(second) are the same file"
+    case .changed(let path): "\(path) changed while it was read"
+    case .noMatch: nil
+    }
+  }
+
+  /// A pattern that no file has.
+  static func noFile(_ pattern: String) -> Wording { "no file matches \(pattern)" }
 
   /// Where a value stands.
   static func place(_ value: String, _ place: String) -> Wording { "\(value) in \(place)" }

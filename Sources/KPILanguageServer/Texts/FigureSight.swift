@@ -87,8 +87,8 @@ struct FigureSight {
   func message(_ error: any Error) -> Wording? {
     switch error {
     case let error as PlanningError: error.message
-    case FileProblem.changed(let path): EditorWords.changed(path)
-    case is FileProblem: EditorWord.unreadableData.wording
+    case FileProblem.noMatch(let pattern): EditorWords.noFile(pattern)
+    case let problem as FileProblem: EditorWords.trouble(problem)
     default: DataProblem.message(error)
     }
   }
