@@ -18,7 +18,7 @@ extension ExpressionChecker {
       return nil
     }
     if let constant = checked.constant { return constant }
-    report(.expectedConstant(syntax.span, type))
+    if type != .unknown { report(.expectedConstant(syntax.span, type)) }
     return nil
   }
 
@@ -117,7 +117,7 @@ struct ConstantScope: ExpressionScope {
       checker.report(.unknownBand(name, bands))
     } else if wanted?.isTextual == true, let name = path.names.first {
       checker.report(.nameForText(name, names: []))
-    } else {
+    } else if wanted != .unknown {
       checker.report(.expectedConstant(path.span, wanted ?? .unknown))
     }
     return .unknown(path.span)

@@ -26,10 +26,15 @@ extension ExpressionChecker {
     }
     if agrees(result, found, with: unit) {
       warnOfSecondFactor(syntax, stated, unit)
+      if unit.isPercentage, found.isNumberOfThings {
+        report(.countAsPercentage(syntax.span, stated.span, found))
+      }
+      result.type = .number(unit)
     } else {
       report(.formulaUnit(syntax.span, facts(result, found, stated, unit)))
+      // Which of the two is meant is open, so nothing else is held against either.
+      result.type = .unknown
     }
-    result.type = .number(unit)
     return result
   }
 

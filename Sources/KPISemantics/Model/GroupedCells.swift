@@ -10,6 +10,11 @@ public struct GroupedCells: Hashable, Sendable {
     case grain(Grain)
     /// Each shown period inside the window (`per period`).
     case period
+
+    /// Whether it cuts the cell in time.
+    var isTime: Bool {
+      if case .dimension = self { false } else { true }
+    }
   }
 
   /// What is done with the finer cells' values.

@@ -3,7 +3,9 @@ import KPISyntax
 /// What could not be read of a program: it may hold what is said to be missing elsewhere.
 struct UnreadParts {
   private let sources: [ParsedSource]
+  private let problems: [Diagnostic]
   private let isIncomplete: Bool
+  private let lacksUse: Bool
   private let lacksSupply: Bool
   /// Places of datasets whose head or block could not be read, by file.
   private var datasetPlaces: [Int: [Range<Int>]] = [:]
@@ -16,6 +18,8 @@ struct UnreadParts {
   /// What could not be read of these files, and what is wrong with their datasets.
   init(_ sources: [ParsedSource], problems: [Diagnostic]) {
     self.sources = sources
+    self.problems = problems.filter { $0.severity == .error }
+    lacksUse = sources.contains { $0.lacksUse || UnreadParts.hasUnreadUse($0) }
     isIncomplete =
       sources.contains { !$0.problems.isEmpty } || problems.contains { $0.severity == .error }
     lacksSupply =
@@ -25,11 +29,12 @@ struct UnreadParts {
       collect(source, file)
     }
     for problem in problems where problem.code == .sourceTwice {
-      let place = problem.primary.span
-      guard sources.indices.contains(place.file),
-        let copy = UnreadParts.declaration(at: place, in: sources[place.file])
-      else { continue }
-      datasetPlaces[place.file, default: []].append(copy.span.start..<copy.span.end)
+      for place in [problem.primary.span] + problem.secondary.map(\.span) {
+        guard sources.indices.contains(place.file),
+          let copy = UnreadParts.declaration(at: place, in: sources[place.file])
+        else { continue }
+        datasetPlaces[place.file, default: []].append(copy.span.start..<copy.span.end)
+      }
     }
   }
 
@@ -75,6 +80,7 @@ struct UnreadParts {
   func explain(_ problem: Diagnostic) -> Bool {
     let place = problem.primary.span
     guard sources.indices.contains(place.file) else { return false }
+    if lacksUse, UnreadParts.suppliedByUse.contains(problem.code) { return true }
     switch problem.code {
     case .unusedInput, .unusedMeasure, .unusedDataset, .unusedColumn, .unknownWatched:
       return isIncomplete || sources[place.file].isShared
@@ -83,7 +89,14 @@ struct UnreadParts {
     case .unmetNeed: return lacksSupply
     case .sourceTwice: return false
     case .figureNotJudged:
-      return problem.secondary.contains { hasProblemInDeclaration(at: $0.span) }
+      return problem.secondary.contains {
+        hasProblemInDeclaration(at: $0.span) || hasErrorInDeclaration(at: $0.span)
+      }
+    case .splitInput:
+      return problem.secondary.contains { hasErrorInDeclaration(at: $0.span) }
+    case .unlinkableEntity:
+      return isInUnreadDataset(place)
+        || isRowOfBrokenDataset(sources[place.file].text.text(of: place))
     case .unknownColumn, .givenUnknownColumn, .unknownKey, .unknownOriginColumn:
       return isUnreadWord(at: place) || isInUnreadDataset(place) || namesUnreadDataset(problem)
     case .unknownName, .unknownFigure, .unknownDimension, .givenUnknownDataset,
@@ -132,6 +145,51 @@ struct UnreadParts {
     }
   }
 
+  /// Whether another error was found in the declaration at a place, or two that claim its name.
+  private func hasErrorInDeclaration(at place: SourceSpan) -> Bool {
+    guard sources.indices.contains(place.file),
+      let span = UnreadParts.declaration(at: place, in: sources[place.file])?.span
+    else { return false }
+    return problems.contains { problem in
+      problem.code != .figureNotJudged
+        && ([problem.primary] + problem.secondary).contains {
+          $0.span.file == place.file && span.start <= $0.span.start && $0.span.start <= span.end
+        }
+    }
+  }
+
+  // Whether the entity is what a row is, or an id, of a dataset whose own row line has an error.
+  private func isRowOfBrokenDataset(_ entity: String) -> Bool {
+    sources.enumerated().contains { file, source in
+      source.syntax.declarations.contains { declaration in
+        guard case .dataset(let dataset) = declaration.kind else { return false }
+        let span = declaration.span
+        let errors = (source.problems + problems).filter {
+          $0.primary.span.file == file && span.start <= $0.primary.span.start
+            && $0.primary.span.start <= span.end
+            && $0.code != .unlinkableEntity
+        }
+        return !errors.isEmpty && dataset.hasNoWorkingRow(of: entity, errors)
+      }
+    }
+  }
+
+  private static func hasUnreadUse(_ source: ParsedSource) -> Bool {
+    source.problems.contains { problem in
+      let range = source.text.lineRange(source.text.line(at: problem.primary.span.start))
+      let line = source.text.text(from: range.lowerBound, to: range.upperBound)
+      return problem.severity == .error && line.hasPrefix("use ")
+    }
+  }
+
+  // What a pack or folder that was not found may hold.
+  private static let suppliedByUse: Set<DiagnosticCode> = [
+    .overridesNothing, .unmetNeed, .unknownFigure, .columnWithoutType, .unknownKey,
+    .unknownOriginDataset, .unknownOriginColumn, .unknownName, .unknownColumn, .unknownLink,
+    .unlinkableEntity, .unknownUnit, .unknownDimension, .givenUnknownDataset,
+    .givenUnknownColumn, .unknownWatched,
+  ]
+
   private static func declaration(
     at place: SourceSpan, in source: ParsedSource
   ) -> DeclarationSyntax? {
@@ -148,5 +206,23 @@ struct UnreadParts {
       default: true
       }
     }
+  }
+}
+
+extension DatasetSyntax {
+  /// Whether rows of it are of an entity, or have its id, and what says so may be what is wrong.
+  fileprivate func hasNoWorkingRow(of entity: String, _ errors: [Diagnostic]) -> Bool {
+    var row: String?
+    var hasId = false
+    for line in lines {
+      switch line {
+      case .row(let written, _, _): row = written.text
+      case .column(let column):
+        if case .id(let name)? = column.type?.kind { hasId = hasId || name.text == entity }
+      default: continue
+      }
+    }
+    if let row { return row == entity && errors.contains { $0.code == .unknownKey } }
+    return hasId
   }
 }

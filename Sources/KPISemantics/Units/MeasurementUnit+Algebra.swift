@@ -21,6 +21,9 @@ extension MeasurementUnit {
   /// Whether every base unit is a counted thing (rows, entities, declared units) or there is none.
   public var isCounted: Bool { exponents.keys.allSatisfy(Self.isCountedName) }
 
+  /// Whether it counts things alone, and is not divided by anything.
+  var isNumberOfThings: Bool { !isDimensionless && isCounted && !isRate }
+
   /// Whether values of both can be added and compared: the same base units.
   public func isCommensurable(with other: MeasurementUnit) -> Bool { exponents == other.exponents }
 

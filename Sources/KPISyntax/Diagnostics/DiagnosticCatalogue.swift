@@ -18,6 +18,7 @@ public enum DiagnosticCatalogue {
     additivityExplanations,
     judgingExplanations,
     formulaWarningExplanations,
+    contradictionExplanations,
   ].flatMap { $0 }.sorted { $0.code.rawValue < $1.code.rawValue }
 
   /// The explanation of a code; a test sees to it that none lacks one.

@@ -215,6 +215,12 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case ruleNotFiltered = 6107
   case ruleNotSplit = 6108
   case goalDirection = 6109
+  case alertDirection = 6110
+  case recoveryDirection = 6111
+  case goalInWorstBand = 6112
+  case windowOfStock = 6113
+  case convertedDuration = 6114
+  case countAsPercentage = 6115
 
   /// The code as shown: `K1001`.
   public var text: String { "K\(rawValue)" }

@@ -207,5 +207,37 @@ extension FrenchWording {
     "a value": "une valeur",
     "a date or a time": "une date ou un moment",
     "a date, a time or a period": "une date, un moment ou une période",
+    "`{1}` of a stock is the stock at the end of the window":
+      "`{1}` d'un stock est le stock à la fin de la fenêtre",
+    "looks at one moment alone": "ne regarde qu'un moment",
+    "changes nothing": "ne change rien",
+    "take the mean over the window: `{1}(average(x per month), …)`":
+      "prendre la moyenne sur la fenêtre : `{1}(average(x per month), …)`",
+    "a duration knows its unit: nothing is to be converted":
+      "une durée connaît son unité : rien n'est à convertir",
+    "makes it another duration": "en fait une autre durée",
+    "a duration": "une durée",
+    "leave the factor out: `unit min` shows minutes, and `4 h` compares with hours":
+      "omettre le facteur : `unit min` montre des minutes, et `4 h` compare à des heures",
+    "a number of `{1}` is no percentage": "un nombre de `{1}` n'est pas un pourcentage",
+    "12 would be shown as 1200 %": "12 serait montré comme 1200 %",
+    "hundredths of what?": "des centièmes de quoi ?",
+    "divide by what it is a part of, or state `unit {1}`":
+      "diviser par ce dont c'est une part, ou indiquer `unit {1}`",
+    "a stock does not add up over time": "un stock ne s'additionne pas dans le temps",
+    "would be counted again in every {1}": "serait compté de nouveau dans chaque {1}",
+    "take the mean, `average({1} per {2})`, or write the figure alone: it is the stock at the"
+      + " end of its cell":
+      "prendre la moyenne, `average({1} per {2})`, ou écrire l'indicateur seul : c'est le stock"
+      + " à la fin de sa cellule",
+    "`{1}` does not say of what each row is: the last is one row of many":
+      "`{1}` ne dit pas de quoi est chaque ligne : la dernière n'est qu'une parmi d'autres",
+    "state what a row is, such as `row count by productId, countedAt`, and take the last"
+      + " known of each":
+      "indiquer ce qu'est une ligne, par exemple `row count by productId, countedAt`, et prendre la"
+      + " dernière valeur connue de chacune",
+    "states no `row`": "n'a pas de ligne `row`",
+    "state what a row is and its keys, such as `row count by productId, countedAt`":
+      "indiquer ce qu'est une ligne et ses clés, par exemple `row count by productId, countedAt`",
   ]
 }

@@ -213,6 +213,48 @@ extension FrenchExplanations {
       À l'inverse, l'un des deux n'est pas ce qui était voulu.
       """
     ),
+    .alertDirection: (
+      "Une alerte du bon côté",
+      """
+      La condition d'une alerte dit ce qui sonne. Avec `better higher`, ce qui est au-dessus est
+      une bonne nouvelle : le plus souvent la comparaison est à l'envers.
+      """
+    ),
+    .recoveryDirection: (
+      "Une alerte qui finit pendant qu'elle sonne",
+      """
+      Ce qui met fin à une alerte est l'autre côté de ce qui sonne : elle sonne au-dessous de 100
+      et finit à 120 et au-dessus.
+      """
+    ),
+    .goalInWorstBand: (
+      "Un objectif dans la pire bande",
+      """
+      Qui atteint l'objectif ne devrait pas être dans le rouge : un chiffre de trop peu dans l'un
+      des deux, ou un pourcentage au lieu de sa fraction.
+      """
+    ),
+    .windowOfStock: (
+      "Une fenêtre sur un stock",
+      """
+      Un stock est connu à un moment : sur une fenêtre de toute longueur, c'est le stock à la fin.
+      La moyenne sur la fenêtre le prend d'abord chaque mois, ou chaque jour.
+      """
+    ),
+    .convertedDuration: (
+      "Une durée convertie à la main",
+      """
+      La différence de deux moments est une durée, pas un nombre de jours ou de secondes. Son unité
+      tient à la façon de la montrer et à ce à quoi elle est comparée.
+      """
+    ),
+    .countAsPercentage: (
+      "Un nombre de choses en pour cent",
+      """
+      `unit %` montre des centièmes : douze commandes seraient 1200 %. Un pourcentage est une part
+      de quelque chose.
+      """
+    ),
     .bareDuration: (
       "Un nombre nu à côté d'une durée",
       """

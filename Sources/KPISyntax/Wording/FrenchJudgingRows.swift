@@ -87,5 +87,23 @@ extension FrenchWording {
     "threshold or goal": "seuil ni d'objectif",
     "alert": "alerte",
     "goal": "objectif",
+    "this goal is met in the worst band, `{1}`":
+      "cet objectif est atteint dans la pire bande, `{1}`",
+    "lies in `{1}`": "est dans `{1}`",
+    "`{1}` ends here": "`{1}` finit ici",
+    "change the goal or the bound, so that who meets the goal is beyond `{1}`":
+      "changer l'objectif ou la borne, pour que qui l'atteint soit au-delà de `{1}`",
+    "this alert runs against `better {1}`": "cette alerte va contre `better {1}`",
+    "rings where it is better": "sonne là où c'est mieux",
+    "a condition says what rings: `when value {1} …`, or state `better {2}`":
+      "une condition dit ce qui sonne : `when value {1} …`, ou indiquer `better {2}`",
+    "this alert would recover while it rings": "cette alerte finirait pendant qu'elle sonne",
+    "the same side": "le même côté",
+    "rings here": "sonne ici",
+    "write the other side: `recovers when value {1} …`":
+      "écrire l'autre côté : `recovers when value {1} …`",
+    "`needs` states the least that is enough to judge":
+      "`needs` indique le moins qui suffise pour juger",
+    "judges small samples alone": "ne juge que de petits échantillons",
   ]
 }

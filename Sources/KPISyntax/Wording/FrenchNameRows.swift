@@ -85,6 +85,9 @@ extension FrenchWording {
     "`use` finds no file and no folder at this path":
       "`use` ne trouve ni fichier ni dossier à ce chemin",
     "neither a folder nor a `.kpi` file": "ni un dossier ni un fichier `.kpi`",
+    "the pack of that name stands without quotes: `use {1}`":
+      "le paquet de ce nom s'écrit sans guillemets : `use {1}`",
+    "write `use {1}`": "écrire `use {1}`",
     "write the path as seen from the folder of this file":
       "écrire le chemin vu du dossier de ce fichier",
     "also here": "ici aussi",

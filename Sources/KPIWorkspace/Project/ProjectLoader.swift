@@ -137,7 +137,9 @@ public struct ProjectLoader {
       known[file].text.bytes == text.bytes, known[file].origin == origin,
       known[file].folder == folder
     {
-      return known[file]
+      var source = known[file]
+      source.lacksUse = false
+      return source
     }
     let parsed = Parser.parseFile(text, file: file)
     return ParsedSource(
@@ -149,6 +151,7 @@ public struct ProjectLoader {
     guard let pack = Packs.all.first(where: { $0.name == name.text }) else {
       let available = Packs.all.map(\.name)
       project.diagnostics.append(NameDiagnostics.unknownPack(name, available: available))
+      project.sources[name.span.file].lacksUse = true
       return
     }
     add(pack)
@@ -173,7 +176,9 @@ public struct ProjectLoader {
     } else if files.kind(whole + ProjectLoader.ending) == .file {
       waiting.append((whole + ProjectLoader.ending, source.origin, true))
     } else {
-      project.diagnostics.append(ProjectDiagnostics.nothingToUse(path))
+      let isPack = Packs.all.contains { $0.name == path.value }
+      project.diagnostics.append(ProjectDiagnostics.nothingToUse(path, isPack: isPack))
+      project.sources[path.span.file].lacksUse = true
     }
   }
 }

@@ -66,10 +66,19 @@ extension Diagnostic {
   static func sumOfLevel(
     _ call: CallSyntax, _ level: String, _ dataset: DatasetSymbol
   ) -> Diagnostic {
+    let message: Wording = "`\(level)` is a level: it does not add up over time"
+    let label = Label(call.span, "would count every day's stock again")
+    if dataset.keys.isEmpty {
+      return Diagnostic(
+        .sumOfLevel, message, primary: label,
+        help: [
+          "state what a row is, such as `row count by productId, countedAt`, and take the last"
+            + " known of each"
+        ])
+    }
     let offer = lastOffer(level, dataset)
     return Diagnostic(
-      .sumOfLevel, "`\(level)` is a level: it does not add up over time",
-      primary: Label(call.span, "would count every day's stock again"),
+      .sumOfLevel, message, primary: label,
       help: ["take the last known of each: `\(offer)`"],
       fixes: [Fix("take the last known of each", [Edit(call.span, offer)], .maybeIncorrect)])
   }

@@ -51,18 +51,6 @@ extension Diagnostic {
       ])
   }
 
-  /// A goal on the side that `better` calls worse.
-  static func goalDirection(
-    _ span: SourceSpan, _ sign: BinaryOperator, _ better: FigureModel.Direction
-  ) -> Diagnostic {
-    let turned = better == .higher ? ">=" : "<="
-    let other: FigureModel.Direction = better == .higher ? .lower : .higher
-    return Diagnostic(
-      .goalDirection, "the goal `\(sign.rawValue)` runs against `better \(better.rawValue)`",
-      severity: .warning, primary: Label(span, "passes where it is worse"),
-      help: ["write `goal \(turned) …`, or state `better \(other.rawValue)`"])
-  }
-
   /// A goal whose `by` is not after its `from`.
   static func goalReversed(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
@@ -83,6 +71,13 @@ extension Diagnostic {
     Diagnostic(
       .needsComparison, "`needs` is followed by a comparison",
       primary: Label(span, "no comparison"), help: ["write `needs visits >= 30`"])
+  }
+
+  /// `needs` with the most that may be there instead of the least.
+  static func needsAtMost(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .needsComparison, "`needs` states the least that is enough to judge",
+      primary: Label(span, "judges small samples alone"), help: ["write `needs visits >= 30`"])
   }
 
   /// An alert for no number of periods.

@@ -123,9 +123,14 @@ extension ExpressionChecker {
   public func checkNeeds(_ syntax: ExpressionSyntax) -> FigureExpression? {
     let checked = FigureScope(checker: self).condition(syntax)
     if checked.isUnknown { return nil }
-    if case .binary(let sign, _, _) = checked.kind,
+    if case .binary(let sign, let left, let right) = checked.kind,
       [.less, .lessOrEqual, .greater, .greaterOrEqual].contains(sign)
     {
+      let rises = sign == .greater || sign == .greaterOrEqual
+      if rises ? left.number != nil : right.number != nil {
+        report(.needsAtMost(syntax.span))
+        return nil
+      }
       return checked
     }
     report(.needsComparison(syntax.span))

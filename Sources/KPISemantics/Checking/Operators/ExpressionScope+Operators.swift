@@ -100,6 +100,7 @@ extension ExpressionScope {
       return .unknown(operation.span)
     }
     guard let above = first.unit, let below = second.unit else { return .unknown(operation.span) }
+    warnOfConversion(first, second)
     switch operation.sign {
     case .multiply:
       return .operation(

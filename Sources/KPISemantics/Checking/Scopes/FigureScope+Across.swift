@@ -17,6 +17,9 @@ extension FigureScope {
       return .unknown(call.span)
     }
     guard let kind = kind(call, function, operand) else { return .unknown(call.span) }
+    if function == .rolling || function == .toDate, checker.isStock(operand) {
+      checker.report(.windowOfStock(call, operand.span))
+    }
     return FigureExpression(
       kind, type: type(function, operand.type), additivity: additivity(function, operand),
       span: call.span)
@@ -35,6 +38,7 @@ extension FigureScope {
       return grainArgument(call.arguments[1]).map { .toDate(operand, $0) }
     default:
       if checker.isDistinct(operand) { return .retained(operand) }
+      if checker.isUnchecked(operand) { return nil }
       checker.report(.retainedNeedsDistinct(call, operand.span))
       return nil
     }
@@ -99,6 +103,29 @@ extension FigureScope {
 }
 
 extension ExpressionChecker {
+  /// Whether a figure is one whose formula did not check, which has been said there.
+  func isUnchecked(_ figure: FigureExpression) -> Bool {
+    guard case .figure(let name) = figure.kind,
+      let expression = resolution.figure(named: name)?.expression
+    else { return false }
+    if case .literal(.flag) = expression.kind { return expression.type != .flag }
+    return false
+  }
+
+  /// Whether a figure is what is known or alive at one moment, by itself or as a figure that is.
+  func isStock(_ figure: FigureExpression) -> Bool {
+    switch figure.kind {
+    case .aggregate(let aggregate):
+      switch aggregate.placement {
+      case .open, .lastKnown: return true
+      case .time, .column: return false
+      }
+    case .figure(let name):
+      return resolution.figure(named: name)?.expression.map { isStock($0) } ?? false
+    default: return false
+    }
+  }
+
   /// Whether a figure is a count of different values, by itself or as a figure that is one.
   func isDistinct(_ figure: FigureExpression) -> Bool {
     switch figure.kind {

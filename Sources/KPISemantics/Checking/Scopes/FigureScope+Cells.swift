@@ -16,6 +16,14 @@ extension FigureScope {
     let figure = check(argument)
     let keys = paths.compactMap { cellKey($0) }
     guard !figure.isUnknown, keys.count == paths.count else { return .unknown(call.span) }
+    if function == .sum, figure.additivity == .semiAdditive,
+      let time = keys.firstIndex(where: \.isTime)
+    {
+      var text = "x"
+      if case .path(let path) = argument.bare { text = path.text }
+      checker.report(.sumOfStock(call, argument.span, text, paths[time].text))
+      return .unknown(call.span)
+    }
     guard function.operand.accepts(figure.type) else {
       checker.report(
         .argumentType(argument.span, figure.type, call, function.operand))

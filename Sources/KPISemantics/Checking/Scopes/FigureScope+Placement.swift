@@ -63,6 +63,12 @@ extension FigureScope {
       checker.report(.lastOfLevel(call, level, dataset))
       return false
     }
+    if function == .last, call.perKeys == nil, let level = rates.level(in: value),
+      dataset.keys.isEmpty, dataset.hasColumnToTellApart(checker)
+    {
+      checker.report(.levelWithoutRow(call, level, dataset))
+      return false
+    }
     if function == .sum, let unit = value.unit, unit.isRate {
       let offer = rates.product(for: unit, argument: argument)
       checker.report(.sumOfRate(call, argument.span, unit, offer: offer))
@@ -77,6 +83,19 @@ extension FigureScope {
 }
 
 extension DatasetSymbol {
+  /// Whether rows can be of different things: a text or an id stands in a file.
+  fileprivate func hasColumnToTellApart(_ checker: ExpressionChecker) -> Bool {
+    columnNames.contains { name in
+      guard let column = checker.resolution.column(named: name, of: self.name),
+        column.expression == nil, column.entityExpression == nil
+      else { return false }
+      switch column.type {
+      case .text, .id: return true
+      default: return false
+      }
+    }
+  }
+
   /// Names of the key columns but for the time.
   var keysWithoutTime: [String] {
     keys.filter { $0 != timeColumn && columnNames.indices.contains($0) }.map { columnNames[$0] }

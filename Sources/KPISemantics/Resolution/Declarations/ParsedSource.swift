@@ -14,6 +14,8 @@ public struct ParsedSource: Sendable {
   public var problems: [Diagnostic]
   /// Whether other projects use it too, so that not all of it need be of use in this one.
   public var isShared: Bool
+  /// Whether a pack or folder that it uses was not found.
+  public var lacksUse = false
 
   /// A file from its parts.
   public init(

@@ -77,7 +77,6 @@ extension ProgramResolver {
     // What is no number has no goal, which has been said.
     guard type.unit != nil || type == .unknown else { return rules }
     rules.goals = clauses.goals.compactMap { checker.checkGoal($0, of: type) }
-    if let better { warnOfDirection(clauses.goals, better) }
     let hasGoal = !clauses.goals.isEmpty
     rules.threshold = clauses.threshold.flatMap {
       checker.checkThreshold($0, of: type, better: better, hasGoal: hasGoal)
@@ -96,17 +95,8 @@ extension ProgramResolver {
         condition: checker.checkSegment(segment.condition),
         rules: judgement(inner, of: type, better: direction ?? better), better: direction)
     }
+    reportRepeated(clauses.segments, rules.segments)
+    if let better { warnOfSides(rules, clauses.goals, better) }
     return rules
-  }
-
-  private func warnOfDirection(_ goals: [GoalSyntax], _ better: FigureModel.Direction) {
-    for goal in goals {
-      guard case .comparison(let sign, let value) = goal.target else { continue }
-      let rises = sign == .greater || sign == .greaterOrEqual
-      guard rises != (better == .higher) else { continue }
-      let place = SourceSpan(
-        file: goal.span.file, start: goal.span.start, end: value.span.end)
-      problems.append(.goalDirection(place, sign, better))
-    }
   }
 }

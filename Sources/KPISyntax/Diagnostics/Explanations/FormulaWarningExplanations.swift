@@ -144,6 +144,75 @@ extension DiagnosticCatalogue {
         """),
   ]
 
+  /// K6110 and on: warnings about rules and figures that look right and are not.
+  static let contradictionExplanations: [DiagnosticExplanation] = [
+    DiagnosticExplanation(
+      .alertDirection, "An alert on the better side",
+      """
+      An alert's condition says what rings. Where `better higher` stands, what lies above is good
+      news, and mostly the comparison was turned round.
+      """,
+      failing: ExplanationSample.orders()
+        + "kpi x = sum(orders.amount) { unit EUR; better higher; alert when value > 100 }\n",
+      corrected: ExplanationSample.orders()
+        + "kpi x = sum(orders.amount) { unit EUR; better higher; alert when value < 100 }\n"),
+    DiagnosticExplanation(
+      .recoveryDirection, "An alert that recovers while it rings",
+      """
+      What ends an alert is the other side of what rings: it rings below 100, and recovers at 120
+      and above.
+      """,
+      failing: ExplanationSample.orders()
+        + "kpi x = sum(orders.amount) {\n  unit EUR\n"
+        + "  alert when value < 100 recovers when value < 120\n}\n",
+      corrected: ExplanationSample.orders()
+        + "kpi x = sum(orders.amount) {\n  unit EUR\n"
+        + "  alert when value < 100 recovers when value >= 120\n}\n"),
+    DiagnosticExplanation(
+      .goalInWorstBand, "A goal in the worst band",
+      """
+      Whoever meets the goal should not be in the red: a digit too few in one of the two, or a
+      percentage where its fraction was meant.
+      """,
+      failing: ExplanationSample.orders()
+        + "kpi x = sum(orders.amount) {\n  unit EUR\n  better higher\n  goal >= 95\n"
+        + "  threshold red < 900 <= green\n}\n",
+      corrected: ExplanationSample.orders()
+        + "kpi x = sum(orders.amount) {\n  unit EUR\n  better higher\n  goal >= 950\n"
+        + "  threshold red < 900 <= green\n}\n"),
+    DiagnosticExplanation(
+      .windowOfStock, "A window over a stock",
+      """
+      A stock is known at one moment, so over a window of any length it is the stock at the end.
+      The mean over the window takes it in each month, or day, first.
+      """,
+      failing: openOrders + "kpi x = rolling(alive, 12 months)\n",
+      corrected: openOrders + "kpi x = rolling(average(alive per month), 12 months)\n"),
+    DiagnosticExplanation(
+      .convertedDuration, "A duration that is converted by hand",
+      """
+      The difference of two times is a duration, not a number of days or seconds. Its unit is a
+      matter of how it is shown and of what it is compared with.
+      """,
+      failing: ExplanationSample.orders(with: "shippedAt  : time")
+        + "kpi x = average((orders.shippedAt - orders.orderedAt) / 3600) { unit h }\n",
+      corrected: ExplanationSample.orders(with: "shippedAt  : time")
+        + "kpi x = average(orders.shippedAt - orders.orderedAt) { unit h }\n"),
+    DiagnosticExplanation(
+      .countAsPercentage, "A number of things in per cent",
+      """
+      `unit %` shows hundredths: twelve orders would be 1200 %. A percentage is a part of something.
+      """,
+      failing: ExplanationSample.orders()
+        + "kpi x = count(orders where amount > 9) { unit % }\n",
+      corrected: ExplanationSample.orders()
+        + "kpi x = share(orders where amount > 9) { unit % }\n"),
+  ]
+
+  private static let openOrders =
+    ExplanationSample.orders(with: "shippedAt  : time")
+    + "measure alive = count(orders open from orderedAt until shippedAt)\n"
+
   private static let plan =
     "dataset plan from \"plan.csv\" { time day : date; amount : EUR }\n"
 }
