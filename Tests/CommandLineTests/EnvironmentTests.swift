@@ -3,7 +3,7 @@ import ProgramRuns
 import Testing
 
 /// What the command does when the world around it is not as it should be.
-@Suite struct EnvironmentTests {
+@Suite final class EnvironmentTests {
   private let folder: URL
 
   init() throws {
@@ -23,6 +23,8 @@ import Testing
       """)
     try write("visits.csv", "visitId,day,channel\nv1,2026-01-01,a\nv2,2026-01-02,b\n")
   }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   private func write(_ name: String, _ text: String) throws {
     try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)

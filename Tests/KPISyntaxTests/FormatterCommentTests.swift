@@ -68,4 +68,55 @@ import Testing
     check(SourceText(name: "a.kpi", text: text))
     check(SourceText(name: "a.kpi", text: text.replacing("\n", with: "\r\n")))
   }
+
+  /// What a comment says is about its line: lines with comments stay, and are set as the others.
+  @Test func clausesWithCommentsKeepTheirLines() {
+    let text = """
+      kpi x=sum( // inside
+         orders.amount // col
+       where channel is "email" // cond
+           // alone
+           and  paid
+      )/ // over
+      count( orders )  {by a, // list
+          b}
+      unit a, // one
+         b
+      test "t"{
+      given o // table
+      |id|name|
+      // between
+      |"1"|"first"| // row
+      expect x is 3 // e
+      }
+
+      """
+    let formatted = Formatter.format(SourceText(name: "a.kpi", text: text))
+    #expect(
+      formatted == """
+        kpi x = sum(  // inside
+            orders.amount  // col
+            where channel is "email"  // cond
+            // alone
+            and paid
+          ) /  // over
+          count(orders) {
+          by a,  // list
+            b
+        }
+
+        unit a,  // one
+          b
+
+        test "t" {
+          given o  // table
+            | id  | name    |
+            // between
+            | "1" | "first" |  // row
+          expect x is 3  // e
+        }
+
+        """)
+    check(SourceText(name: "a.kpi", text: text))
+  }
 }

@@ -10,6 +10,15 @@ import Testing
     }
   }
 
+  /// A comment may stand behind the last bar; a cell may hold slashes all the same.
+  @Test(arguments: [
+    ("| a | // b | c", "| a |"), ("|a|//b", "|a|"), ("| // b", "|"), ("| a // b |", "| a // b |"),
+    ("| / | /a | https://kpi |", "| / | /a | https://kpi |"), ("| a |\t// b", "| a |"),
+  ])
+  func aRowEndsWhereACommentBegins(text: String, row: String) {
+    #expect(words(text) == [row])
+  }
+
   private func words(_ text: String) -> [String] {
     let source = SourceText(name: "a.kpi", text: text)
     return Lexer.lex(source).tokens.dropLast().map { source.text(from: $0.start, to: $0.end) }

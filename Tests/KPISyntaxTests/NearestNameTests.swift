@@ -40,7 +40,9 @@ struct NearestNameTests {
   }
 
   @Test(arguments: [
-    ("orderCosts", ["goodsCost", "orderCustomer", "visits", "order_cost_total"], "order_cost_total"),
+    (
+      "orderCosts", ["goodsCost", "orderCustomer", "visits", "order_cost_total"], "order_cost_total"
+    ),
     ("cost", ["amount", "shippingCosts", "goodsCost"], "goodsCost"),
     ("coût total", ["CoûtsHorsTaxe", "autre"], "CoûtsHorsTaxe"),
   ])

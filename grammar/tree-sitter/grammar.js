@@ -174,7 +174,8 @@ module.exports = grammar({
     clock: $ => /\d\d:\d\d/,
     number: $ => /\d[\d_]*(\.\d[\d_]*)?/,
     text: $ => /"([^"\\\r\n]|\\.)*"/,
-    row: $ => /\|[^\r\n]*/,
+    // A `//` where a cell would begin is a comment.
+    row: $ => /((\|[ \t]*\/)*\|[ \t]*(([^|\/\r\n \t]|\/[^|\/\r\n])[^|\r\n]*)?)+/,
     name: $ => choice($.word, $.quoted_name),
     quoted_name: $ => /`[^`\r\n]+`/,
     word: $ => /[\p{XID_Start}_][\p{XID_Continue}_]*/,

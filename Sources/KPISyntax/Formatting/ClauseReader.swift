@@ -51,7 +51,7 @@ struct ClauseReader {
     var start = index
     var depth = 0
     while !endsClause(first, depth, isFile: isFile) {
-      if index > first, hasComment { clause.isVerbatim = true }
+      if index > first, hasComment { takeInner(into: &clause) }
       if current.isSymbol(.leftBrace) {
         close(&clause, start)
         clause.pieces.append(.block(readBlock()))
@@ -96,7 +96,7 @@ struct ClauseReader {
   private mutating func readRows(of clause: inout FormatClause) {
     let start = index
     while current.kind == .row {
-      if hasComment { clause.isVerbatim = true }
+      if hasComment { takeInner(into: &clause) }
       move()
     }
     clause.pieces.append(.rows(start..<index))
@@ -148,12 +148,20 @@ struct ClauseReader {
       let comment = comments[nextComment]
       taken.append(
         FormatClause.Comment(
-          text: text(of: comment), hasBlankBefore: hasBlank(before: comment.start))
-      )
+          text: text(of: comment), startsLine: comment.startsLine,
+          hasBlankBefore: hasBlank(before: comment.start)))
       lastEnd = comment.end
       nextComment += 1
     }
     return taken
+  }
+
+  // A brace behind a comment stands on a line of its own, and is no brace of this clause.
+  private mutating func takeInner(into clause: inout FormatClause) {
+    if current.isSymbol(.leftBrace) || index > 0 && tokens[index - 1].isSymbol(.rightBrace) {
+      clause.isVerbatim = true
+    }
+    clause.inner[index] = takeComments()
   }
 
   private mutating func takeTrailing() -> String? {

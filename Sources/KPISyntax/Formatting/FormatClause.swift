@@ -1,9 +1,11 @@
 /// A clause as the formatter sees it: tokens, tables and blocks with the comments around them.
 struct FormatClause {
-  /// A comment on a line of its own.
+  /// A comment before, inside or below a clause.
   struct Comment {
     /// The comment without blanks at its end.
     var text: String
+    /// Whether it has a line of its own.
+    var startsLine: Bool
     /// Whether an empty line stands before it.
     var hasBlankBefore: Bool
   }
@@ -40,7 +42,9 @@ struct FormatClause {
   var trailing: String?
   /// Its tokens by index, blocks included.
   var tokens: Range<Int>
-  /// Whether it is copied as it stands, because it has errors or comments inside.
+  /// Comments inside, outside of its blocks, by the token that they stand before.
+  var inner: [Int: [Comment]] = [:]
+  /// Whether it is copied as it stands, because it has errors.
   var isVerbatim = false
 
   /// Whether it is a block that no head stands before on its line.

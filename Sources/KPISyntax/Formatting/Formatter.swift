@@ -116,6 +116,7 @@ public struct Formatter {
   private func oneLine(
     _ clause: FormatClause, indent: Int, _ context: FormatCells.Context
   ) -> String? {
+    guard clause.inner.isEmpty else { return nil }
     var parts: [String] = []
     for piece in clause.pieces {
       switch piece {
@@ -149,14 +150,21 @@ public struct Formatter {
     for piece in clause.pieces {
       switch piece {
       case .tokens(let range):
-        let part = writer.lines(of: range, indent: indent, reserve: 2)
+        let part =
+          clause.inner.isEmpty
+          ? writer.lines(of: range, indent: indent, reserve: 2)
+          : writer.keptLines(of: range, comments: clause.inner)
         if let last = result.popLast(), let first = part.first {
           result.append(last + " " + first)
           result += part.dropFirst().map { pad(indent) + $0 }
         } else {
           result += part.map { pad(indent) + $0 }
         }
-      case .rows(let range): result += tableLines(of: range).map { pad(indent + 2) + $0 }
+      case .rows(let range):
+        for (row, line) in zip(range, tableLines(of: range)) {
+          ClauseWriter.append(clause.inner[row] ?? [], to: &result, margin: pad(indent + 2))
+          result.append(pad(indent + 2) + line)
+        }
       case .block(let block):
         let opened = (result.popLast().map { $0 + " " } ?? pad(indent)) + "{"
         let inner = FormatCells.inner(words(of: clause), in: context)

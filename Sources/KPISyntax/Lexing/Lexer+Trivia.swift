@@ -59,14 +59,22 @@ extension Lexer {
     return length
   }
 
-  /// Reads a line of a table: from its `|` to the end of the line.
+  /// Reads a line of a table: from its `|` to the end of the line, or to a `//` where a cell
+  /// would begin.
   mutating func lexRow() {
     let start = index
+    var isCellStart = false
     while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
+      if isCellStart, startsComment { break }
+      if bytes[index] != 0x20, bytes[index] != 0x09 { isCellStart = bytes[index] == 0x7C }
       index += checkedLength(allowing: { _ in true })
     }
     while index > start, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 { index -= 1 }
     append(.row, from: start)
+  }
+
+  private var startsComment: Bool {
+    bytes[index] == 0x2F && index + 1 < bytes.count && bytes[index + 1] == 0x2F
   }
 
   /// Reads a comment in the manner of another language that ends with its line.
