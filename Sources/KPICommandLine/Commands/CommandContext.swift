@@ -30,11 +30,25 @@ struct CommandContext {
     return project
   }
 
-  /// Writes diagnostics to standard error.
+  /// How many errors, and how many warnings, are written for people.
+  static let shownLimit = 50
+
+  /// Writes the first diagnostics to standard error, and how many there are where not all are
+  /// written.
   func show(_ diagnostics: [Diagnostic], _ texts: [SourceText]) {
+    var counts: [Diagnostic.Severity: Int] = [:]
+    let shown = Diagnostic.ordered(diagnostics).filter {
+      counts[$0.severity, default: 0] += 1
+      return counts[$0.severity, default: 0] <= CommandContext.shownLimit
+    }
     let isColored = console.style(.errors) == .colored
     let renderer = DiagnosticRenderer(
       sources: texts, isColored: isColored, language: console.language)
-    console.note(renderer.render(diagnostics))
+    console.note(renderer.render(shown))
+    if shown.count < diagnostics.count {
+      let words = Message.shown(
+        shown.count, of: diagnostics.count, files: Set(diagnostics.map(\.primary.span.file)).count)
+      console.note(words(console.language) + "\n")
+    }
   }
 }

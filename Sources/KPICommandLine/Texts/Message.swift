@@ -110,6 +110,15 @@ enum Message {
   static let needsFolder = Phrase(
     "several pages need a folder", "plusieurs pages demandent un dossier")
 
+  /// That not all problems were written, and how all of them are seen.
+  static func shown(_ shown: Int, of count: Int, files: Int) -> Phrase {
+    Phrase(
+      "the first \(shown) of \(count) problems in \(files) \(files == 1 ? "file" : "files")"
+        + "; all of them: kpi check --format json",
+      "les \(shown) premiers de \(count) problèmes dans \(files) "
+        + "\(files > 1 ? "fichiers" : "fichier") ; tous : kpi check --format json")
+  }
+
   /// How many problems a check found.
   static func count(errors: Int, warnings: Int) -> Phrase {
     func english(_ count: Int, _ word: String) -> String {

@@ -89,7 +89,27 @@ extension ExpressionChecker {
     }
     return Diagnostic.FormulaUnit(
       stated: unit, statedSpan: stated.span, found: found.reduced, written: figure.unitText,
-      candidates: candidates.sorted())
+      candidates: candidates.sorted(), rowless: rest(missing) ? countedWithoutRow(figure) : [])
+  }
+
+  // A unit that is declared for what is counted, not a currency or a length of time.
+  private func rest(_ missing: [String: Int]) -> Bool {
+    !missing.isEmpty && missing.keys.allSatisfy { resolution.units.declared[$0] != nil }
+  }
+
+  /// Datasets whose rows are counted, in the formula or in the figures of it, and that do not say
+  /// what a row is.
+  private func countedWithoutRow(_ figure: FigureExpression) -> [DatasetSymbol] {
+    switch figure.kind {
+    case .aggregate(let aggregate):
+      guard aggregate.function == .count,
+        let dataset = resolution.dataset(named: aggregate.dataset), dataset.entity == nil
+      else { return [] }
+      return [dataset]
+    case .figure(let name):
+      return resolution.figure(named: name)?.expression.map(countedWithoutRow) ?? []
+    default: return figure.operands.flatMap(countedWithoutRow)
+    }
   }
 
   // 100 or 1000 in the formula beside a unit that has a factor itself.

@@ -28,8 +28,10 @@ extension ExpressionChecker {
   }
 
   /// A column's or input's type; nil when it did not resolve, which has been reported.
-  public func resolveType(_ syntax: TypeSyntax) -> ValueType? {
-    guard let type = kind(of: syntax) else { return nil }
+  ///
+  /// - Parameter isMoment: whether the column places the rows in time.
+  public func resolveType(_ syntax: TypeSyntax, isMoment: Bool = false) -> ValueType? {
+    guard let type = kind(of: syntax, isMoment: isMoment) else { return nil }
     if let level = syntax.levelSpan, type.unit == nil {
       report(.levelOfText(level, type))
       return nil
@@ -38,11 +40,18 @@ extension ExpressionChecker {
   }
 
   // The names of periods are types alone and units in quantities: `month : month` is a period.
-  private func kind(of syntax: TypeSyntax) -> ValueType? {
+  private func kind(of syntax: TypeSyntax, isMoment: Bool) -> ValueType? {
     switch syntax.kind {
     case .id(let entity): return .id(entity: entity.text)
     case .unit(let unit):
-      if unit.divisors.isEmpty, let type = Self.typeNames[unit.numerator.text] { return type }
+      if unit.divisors.isEmpty {
+        let name = unit.numerator
+        if let type = Self.typeNames[name.text] { return type }
+        if let meant = MeantUnit.type(name.text), resolution.units.unit(named: name.text) == nil {
+          report(.foreignType(name, meant: isMoment ? "time" : meant))
+          return nil
+        }
+      }
       return resolveUnit(unit).map(ValueType.number)
     }
   }

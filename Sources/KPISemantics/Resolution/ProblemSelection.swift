@@ -16,7 +16,7 @@ struct ProblemSelection {
     let onReadLines = withoutFollowers(Diagnostic.ordered(problems), of: sources)
     let unread = UnreadParts(sources, problems: problems)
     return capped(
-      folded(withoutLostHeaders(onReadLines.filter { !unread.explain($0) }, sources))
+      folded(withoutLostHeaders(onReadLines.filter { !unread.explain($0) }, sources), sources)
     ).map(unread.advised)
   }
 
@@ -54,7 +54,9 @@ struct ProblemSelection {
   }
 
   /// Joins errors about one thing that is not there; the further places become labels of the first.
-  private static func folded(_ problems: [Diagnostic]) -> [Diagnostic] {
+  private static func folded(
+    _ problems: [Diagnostic], _ sources: [ParsedSource]
+  ) -> [Diagnostic] {
     var shown: [Diagnostic] = []
     var first: [String: Int] = [:]
     for problem in problems {
@@ -70,17 +72,38 @@ struct ProblemSelection {
         }
         continue
       }
-      let key = key(of: problem)
+      let isType = problem.primary.text == Diagnostic.foreignTypeLabel
+      let key =
+        isType ? declaration(of: problem, in: sources) ?? key(of: problem) : key(of: problem)
       guard absences.contains(problem.code), let index = first[key] else {
         first[key] = first[key] ?? shown.count
         shown.append(problem)
         continue
       }
+      if isType { join(problem, to: &shown[index]) }
       if shown[index].secondary.count < 5 {
-        shown[index].secondary.append(.init(problem.primary.span, "also here"))
+        let said = isType ? problem.help.first : nil
+        shown[index].secondary.append(.init(problem.primary.span, said ?? "also here"))
       }
     }
     return shown
+  }
+
+  // All types of a dataset in the words of another tool are one habit, and mended at once.
+  private static func join(_ problem: Diagnostic, to first: inout Diagnostic) {
+    guard let title = problem.fixes.first?.title, !first.fixes.isEmpty else { return }
+    first.fixes[0].edits += problem.fixes[0].edits
+    if first.fixes[0].title != title { first.fixes[0].title = "mend each of these places" }
+  }
+
+  private static func declaration(
+    of problem: Diagnostic, in sources: [ParsedSource]
+  ) -> String? {
+    let place = problem.primary.span
+    guard sources.indices.contains(place.file),
+      let found = UnreadParts.declaration(at: place, in: sources[place.file])
+    else { return nil }
+    return "types \(place.file) \(found.span.start)"
   }
 
   // Cells of a sheet are one mistake, whatever they are called.

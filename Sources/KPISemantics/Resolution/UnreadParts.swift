@@ -190,7 +190,8 @@ struct UnreadParts {
     .givenUnknownColumn, .unknownWatched,
   ]
 
-  private static func declaration(
+  /// The declaration of a file that holds a place.
+  static func declaration(
     at place: SourceSpan, in source: ParsedSource
   ) -> DeclarationSyntax? {
     source.syntax.declarations.first {

@@ -34,6 +34,11 @@ enum MeantUnit {
     return grains[word.lowercased()]
   }
 
+  /// The type that a word of another tool means; nil when it means none, or a unit.
+  static func type(_ word: String) -> String? {
+    of(word).flatMap { ["text", "number", "flag", "time"].contains($0) ? $0 : nil }
+  }
+
   /// What a word of another tool is called here; nil when it is none.
   static func of(_ word: String) -> String? { meant[word.lowercased()] }
 }

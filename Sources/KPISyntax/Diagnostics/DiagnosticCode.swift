@@ -99,6 +99,7 @@ public enum DiagnosticCode: Int, CaseIterable, Sendable {
   case inputPeriodGrain = 2207
   case inputEntryWithoutValue = 2208
   case elseNotHere = 2209
+  case flagFigure = 2210
 
   // K23xx: names in expressions.
   case unknownName = 2301

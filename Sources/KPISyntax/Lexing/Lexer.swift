@@ -32,12 +32,20 @@ public struct Lexer {
   var invalidBytes: [SourceSpan] = []
   /// Whether the beginning of a conflict of versions was read and its end was not.
   var conflictIsOpen = false
+  /// Hidden characters in a row that were read last.
+  private var hiddenRun: (start: Int, end: Int, count: Int, first: Unicode.Scalar)?
   /// Offsets of `]` whose `[` was read, and whether a list stands between them.
   var bracketEnds: [Int: Bool] = [:]
 
+  private init(_ source: SourceText, file: Int) {
+    self.source = source
+    self.file = file
+    bytes = source.bytes
+  }
+
   /// The tokens of a file, `file` being its index in the program's list of sources.
   public static func lex(_ source: SourceText, file: Int = 0) -> LexedSource {
-    var lexer = Lexer(source: source, file: file, bytes: source.bytes)
+    var lexer = Lexer(source, file: file)
     lexer.run()
     return LexedSource(
       tokens: lexer.tokens, comments: lexer.comments, documentation: lexer.documentation,
@@ -140,9 +148,17 @@ public struct Lexer {
     }
   }
 
-  /// Reports a hidden character at the current place.
+  /// Reports a hidden character at the current place; those right behind it are one with it.
   mutating func reportHidden(_ scalar: Unicode.Scalar, _ length: Int) {
-    report(SyntaxProblem.hiddenCharacter(span(index, index + length), scalar))
+    if let run = hiddenRun, run.end == index, diagnostics.last?.code == .hiddenCharacter {
+      hiddenRun = (run.start, index + length, run.count + 1, run.first)
+      diagnostics.removeLast()
+    } else {
+      hiddenRun = (index, index + length, 1, scalar)
+    }
+    guard let run = hiddenRun else { return }
+    report(
+      SyntaxProblem.hiddenCharacters(span(run.start, run.end), run.first, count: run.count))
   }
 
   // A new line counts unless the line before needs more or the line after goes on with it.

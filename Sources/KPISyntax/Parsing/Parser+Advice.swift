@@ -49,8 +49,8 @@ extension Parser {
     "rises": "a rise is a condition on the growth: `growth(value) > 20%`",
     "increases": "a rise is a condition on the growth: `growth(value) > 20%`",
     "offset": "other periods: `previous(sales)`, `previous(sales, 1 year)`",
-    "vs": "other periods: `previous(sales)`, `previous(sales, 1 year)`",
-    "versus": "other periods: `previous(sales)`, `previous(sales, 1 year)`",
+    "vs": "two figures are compared by a sign, one with its past by `growth(sales)`",
+    "versus": "two figures are compared by a sign, one with its past by `growth(sales)`",
     "percent": "a percentage is written `3%`",
     "rows": "a window is written `rolling(x, 28 days)`",
     "mod": "there is no remainder of a division",
@@ -112,14 +112,18 @@ extension Parser {
 
   // `unit EUR better higher`, `kpi x = sales unit EUR }`.
   private var blockAdvice: Wording? {
-    guard beginsClauseWord(current), !current.startsLine else { return nil }
+    if current.kind == .name, labelFixes(at: index) != nil {
+      return "each language has a clause of its own: `label fr \"…\"`"
+    }
+    guard beginsClauseWord(at: index), !current.startsLine else { return nil }
     if blockDepth > 0 { return "clauses on one line are parted by `;`" }
     return "clauses stand between `{` and `}` behind the formula: `kpi x = … { unit EUR }`"
   }
 
   /// What parts the clause that begins here from the one before, or opens the block for it.
   var blockFixes: [Diagnostic.Fix] {
-    guard beginsClauseWord(current), !current.startsLine else { return [] }
+    if current.kind == .name, let fixes = labelFixes(at: index) { return fixes }
+    guard beginsClauseWord(at: index), !current.startsLine else { return [] }
     let front = SourceSpan(file: file, start: current.start, end: current.start)
     let gap = SourceSpan(file: file, start: tokens[index - 1].end, end: tokens[index - 1].end)
     if blockDepth > 0 { return SyntaxProblem.fix("write `;` before it", gap, ";", .maybeIncorrect) }
@@ -127,15 +131,27 @@ extension Parser {
     return SyntaxProblem.fix("write `{` before it", front, "{ ", .maybeIncorrect)
   }
 
-  // `better higher` or `unit EUR`, but not `sales unit`.
-  private func beginsClauseWord(_ token: Token) -> Bool {
-    guard token.kind == .name, PropertyWord(rawValue: text(of: token)) != nil else { return false }
-    let next = peek()
+  /// Whether a clause of this block begins at a place: `better higher` or `unit EUR`, but not
+  /// `sales unit`.
+  func beginsClauseWord(at place: Int) -> Bool {
+    guard place + 1 < tokens.count else { return false }
+    let token = tokens[place]
+    guard token.kind == .name,
+      PropertyWord(rawValue: text(of: token)) != nil || beginsLineOfSameTest(token)
+    else { return false }
+    let next = tokens[place + 1]
     if next.startsLine { return false }
     switch next.kind {
     case .name, .quotedName, .text, .number, .symbol(.percent): return true
+    case .symbol(.plus), .symbol(.minus): return isWord(token, "goal")
     default: return comparator(next) != nil
     }
+  }
+
+  // `given sales = 100 EUR expect basket is 10 EUR`.
+  private func beginsLineOfSameTest(_ token: Token) -> Bool {
+    Parser.testWords.contains(text(of: token))
+      && Parser.testWords.contains(text(of: tokens[clauseStart]))
   }
 
   private var closesBlockOnLine: Bool {

@@ -27,7 +27,8 @@ extension Parser {
     return nil
   }
 
-  private var endsClauseHere: Bool { index > clauseStart && atClauseEnd }
+  /// Whether the clause ends before the current token, which is not its first.
+  var endsClauseHere: Bool { index > clauseStart && atClauseEnd }
 
   /// Moves over a name. The token is taken first: asked for within a call it copies the parser.
   mutating func takeName() -> NameSyntax {
@@ -140,30 +141,6 @@ extension Parser {
       paths.append(path)
     } while acceptListComma()
     return paths
-  }
-
-  /// Moves over a comma that goes on with a list; a comma at the end of a clause stays.
-  mutating func acceptListComma() -> Bool {
-    guard current.isSymbol(.comma), !endsClauseHere else { return false }
-    let next = peek()
-    if parenthesisDepth == 0, next.isSymbol(.rightBrace) || next.isSymbol(.semicolon) {
-      return false
-    }
-    if parenthesisDepth == 0, next.startsLine, beginsOtherClause(at: index + 1) { return false }
-    advance()
-    return true
-  }
-
-  // Behind a list's last comma, on the next line, `unit EUR` is a clause and `channel` an item.
-  private func beginsOtherClause(at place: Int) -> Bool {
-    guard place + 1 < tokens.count else { return true }
-    if case .reserved = tokens[place].kind { return true }
-    let next = tokens[place + 1]
-    switch next.kind {
-    case .symbol(.comma), .symbol(.rightBrace), .symbol(.semicolon), .symbol(.dot), .endOfFile:
-      return false
-    default: return !next.startsLine
-    }
   }
 
   /// Parses text in quotes.

@@ -51,9 +51,7 @@ extension Parser {
       return leadingPoint()
     }
     if current.isSymbol(.equals), index > 0, tokens[index - 1].isSymbol(.equals) {
-      note(SyntaxProblem.secondEquals(takeSpan()))
-      clauseIsFaulty = true
-      return parsePrimary()
+      return parseSecondEquals()
     }
     if case .reserved(let word) = current.kind, peek().isSymbol(.dot) || isOperandEnd(peek()) {
       report(SyntaxProblem.reservedName(place, word, role: "a name"))

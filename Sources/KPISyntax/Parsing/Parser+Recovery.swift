@@ -52,19 +52,8 @@ extension Parser {
       report(
         SyntaxProblem.trailingText(
           span(of: culprit), found: isMethod ? "a method" : foundText, help: trailingAdvice,
-          fixes: conditionFixes + blockFixes + callFixes))
+          fixes: conditionFixes + blockFixes + callFixes + comparedFigures))
     }
-  }
-
-  private var commaProblem: Diagnostic {
-    let place = span(of: current)
-    if isWord(tokens[clauseStart], "use"), isName(at: 1) || peek().kind == .text {
-      let whole = SourceSpan(file: file, start: place.start, end: peek().start)
-      return SyntaxProblem.commaBetweenPacks(place, whole: whole)
-    }
-    let goesOn = !peek().startsLine && !peek().isSymbol(.rightBrace)
-    return goesOn && blockDepth > 0
-      ? SyntaxProblem.commaBetweenClauses(place) : SyntaxProblem.foreignComma(place)
   }
 
   /// Whether a declaration seems to begin here, though a block is still open.

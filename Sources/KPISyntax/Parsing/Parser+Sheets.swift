@@ -15,6 +15,22 @@ extension Parser {
     return .invalid(span(from: start))
   }
 
+  /// Parses what stands behind `= =`: the formula of a sheet where it names cells.
+  mutating func parseSecondEquals() -> ExpressionSyntax {
+    let start = current.start
+    let end = tokens[index...].dropFirst().prefix { !$0.startsLine && !$0.isSymbol(.leftBrace) }
+    guard end.contains(where: isCell) else {
+      note(SyntaxProblem.secondEquals(takeSpan()))
+      clauseIsFaulty = true
+      return parsePrimary()
+    }
+    let whole = span(of: current).union(span(of: end.last ?? current))
+    report(SyntaxProblem.cellOfSheet(whole, source.text(of: whole)))
+    skipExpression()
+    markRewritten(from: start)
+    return .invalid(whole)
+  }
+
   // `A1`, `$B$12`: one to three capitals and a number.
   private func isCell(_ token: Token) -> Bool {
     guard token.kind == .name, token.end - token.start <= 8 else { return false }

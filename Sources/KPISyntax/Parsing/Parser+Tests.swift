@@ -1,5 +1,6 @@
 extension Parser {
-  private static let testWords = ["covers", "given", "expect"]
+  /// The words that begin lines of tests.
+  static let testWords = ["covers", "given", "expect"]
 
   /// Parses what follows the word `test`.
   mutating func parseTestDeclaration() -> TestSyntax? {

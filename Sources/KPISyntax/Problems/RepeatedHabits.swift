@@ -39,7 +39,7 @@ enum RepeatedHabits {
   }
 
   private static func isHabit(_ code: DiagnosticCode) -> Bool {
-    code == .strayCharacter
+    code == .strayCharacter || code == .hiddenCharacter
       || (DiagnosticCode.foreignEquality.rawValue...DiagnosticCode.foreignColon.rawValue)
         .contains(code.rawValue)
   }

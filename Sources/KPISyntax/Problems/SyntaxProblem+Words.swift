@@ -16,14 +16,19 @@ extension SyntaxProblem {
       help: ["save the file as UTF-8 in your editor"])
   }
 
-  /// A control, an invisible or a direction-turning character outside text.
-  static func hiddenCharacter(_ span: SourceSpan, _ scalar: Unicode.Scalar) -> Diagnostic {
-    let number = ShownText.escape(of: scalar)
+  /// Controls, invisible or direction-turning characters in a row outside text.
+  static func hiddenCharacters(
+    _ span: SourceSpan, _ first: Unicode.Scalar, count: Int
+  ) -> Diagnostic {
+    let number = ShownText.escape(of: first)
     return Diagnostic(
-      .hiddenCharacter, "the invisible character \(number) stands outside text",
-      primary: .init(span, "remove it"),
+      .hiddenCharacter,
+      count == 1
+        ? "the invisible character \(number) stands outside text"
+        : "\(count) invisible characters stand outside text, the first is \(number)",
+      primary: .init(span, count == 1 ? "remove it" : "remove them"),
       notes: ["such characters make a formula look other than it is"],
-      fixes: fix("remove the character", span, ""))
+      fixes: fix(count == 1 ? "remove the character" : "remove the characters", span, ""))
   }
 
   /// A word of Latin letters and of letters that only look Latin.

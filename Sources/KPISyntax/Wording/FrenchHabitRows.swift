@@ -5,6 +5,20 @@ extension FrenchWording {
     "a column stands behind a dot, not in brackets":
       "une colonne s'écrit derrière un point, pas entre crochets",
     "another language's column": "colonne d'un autre langage",
+    "the items of a list are parted by commas, not by {1}":
+      "les éléments d'une liste se séparent par des virgules, pas par {1}",
+    "`{1}` takes one value, not a list": "`{1}` prend une valeur, pas une liste",
+    "another grain is asked for when the figure is shown: `kpi eval --every week`":
+      "une autre granularité se demande à l'affichage : `kpi eval --every week`",
+    "several owners stand in one text: `owner \"Marketing, Sales\"`":
+      "plusieurs responsables tiennent en un texte : `owner \"Marketing, Ventes\"`",
+    "a figure has one unit: `EUR`, or a rate such as `EUR/visit`":
+      "un indicateur a une unité : `EUR`, ou un taux comme `EUR/visit`",
+    "each language has a clause of its own: `label fr \"…\"`":
+      "chaque langue a sa propre clause : `label fr \"…\"`",
+    "write `; label` between them": "écrire `; label` entre les deux",
+    "two figures are compared by a sign, one with its past by `growth(sales)`":
+      "deux indicateurs se comparent par un signe, un seul à son passé par `growth(sales)`",
     "a name stands without brackets": "un nom s'écrit sans crochets",
     "another language's name": "nom d'un autre langage",
     "square brackets have no meaning here": "les crochets n'ont pas de sens ici",

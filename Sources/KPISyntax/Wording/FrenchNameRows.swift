@@ -37,6 +37,19 @@ extension FrenchWording {
     "keep one of them": "garder l'un des deux",
     "the unit `{1}` is known without being declared": "l'unité `{1}` est connue sans déclaration",
     "already known": "déjà connue",
+    "leave out `from` here, or replace what the pack says and computes by `override`":
+      "omettre `from` ici, ou remplacer par `override` ce que le paquet dit et calcule",
+    "write `override` before it": "écrire `override` devant",
+    "a language is a code of two small letters: `label fr \"Ventes\"`":
+      "une langue est un code de deux minuscules : `label fr \"Ventes\"`",
+    "`{1}` is no type here": "`{1}` n'est pas un type ici",
+    "another tool's type": "type d'un autre outil",
+    "`{1}` is true or false, and a KPI is a number or text":
+      "`{1}` est vrai ou faux, et un KPI est un nombre ou un texte",
+    "true or false": "vrai ou faux",
+    "to judge `{1}`, give it a clause: `goal >= 100`, or `alert when value < 100`":
+      "pour juger `{1}`, lui donner une clause : `goal >= 100` ou `alert when value < 100`",
+    "write `if … then 1 else 0`": "écrire `if … then 1 else 0`",
     "remove it, or choose another name": "la retirer, ou choisir un autre nom",
     "the declarations of `{1}` state different units":
       "les déclarations de `{1}` indiquent des unités différentes",

@@ -266,6 +266,14 @@ extension FrenchExplanations {
       Un test nomme les cellules qu'il attend ; `else` n'en nomme aucune.
       """
     ),
+    .flagFigure: (
+      "Un KPI qui est vrai ou faux",
+      """
+      Un indicateur publié est un nombre ou un texte. Ce qui doit être tenu est un objectif, ce qui
+      sonne est une alerte ; pour montrer la réponse elle-même, `if … then 1 else 0` en fait un
+      nombre.
+      """
+    ),
     .unknownName: (
       "Rien ne porte ce nom",
       """

@@ -61,6 +61,10 @@ extension FrenchWording {
     "after `{1}`": "après `{1}`",
     "write `/1000 name`": "écrire `/1000 nom`",
     "the formula is {1}, which has no unit": "la formule est {1}, ce qui n'a pas d'unité",
+    "say what a row of `{1}` is: `row {2} by …` in its block":
+      "dire ce qu'est une ligne de `{1}` : `row {2} by …` dans son bloc",
+    "counts as plain numbers: it has no `row` line":
+      "compté en nombres simples : pas de ligne `row`",
     "remove this unit": "retirer cette unité",
     "only numbers have a unit": "seuls les nombres ont une unité",
     "in `{1}`, where `{2}` is needed": "en `{1}`, là où il faut `{2}`",

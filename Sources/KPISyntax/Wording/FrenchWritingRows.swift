@@ -123,6 +123,9 @@ extension FrenchWording {
       "de même à {1} autres endroits, le premier à la ligne {2}",
     "the invisible character {1} stands outside text":
       "le caractère invisible {1} se trouve hors d'un texte",
+    "{1} invisible characters stand outside text, the first is {2}":
+      "{1} caractères invisibles se trouvent hors d'un texte, le premier est {2}",
+    "remove the characters": "retirer les caractères",
     "such characters make a formula look other than it is":
       "de tels caractères donnent à une formule une autre apparence",
     "remove the character": "retirer le caractère",

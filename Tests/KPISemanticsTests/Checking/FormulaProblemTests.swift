@@ -41,6 +41,7 @@ struct FormulaProblemTests {
     ("total(sales)", .missingClause),
     ("month(sales)", .columnAsFigure),
     ("value", .unknownName),
+    ("conversion > 5%", .flagFigure),
     ("engagement * patience", .splitInput),
   ])
   func `a formula is refused for its cause`(formula: String, code: DiagnosticCode) {
@@ -66,8 +67,9 @@ struct FormulaProblemTests {
     "if transactions > 5 then sales else 0",
     "sales / total(sales over channel, period)",
     "rolling(average(sales per period), 12 periods)",
-    "mode(orders.channel)", "max(orders.orderedAt)", "100% - conversion", "conversion > 5%",
-    "change(conversion) > 10 pp", "sales * 80%", "toDate(sales, year)", "toDate(sales)",
+    "mode(orders.channel)", "max(orders.orderedAt)", "100% - conversion",
+    "if conversion > 5% or change(conversion) > 10 pp then 1 else 0",
+    "sales * 80%", "toDate(sales, year)", "toDate(sales)",
     "1 - retained(buyers) / previous(buyers)", "percentile(tickets.score, 99.5)",
   ])
   func `a formula is accepted`(formula: String) {

@@ -176,6 +176,17 @@ extension Diagnostic {
       ], fixes: rename(name, among: names))
   }
 
+  /// A type as other tools call it.
+  static func foreignType(_ name: NameSyntax, meant: String) -> Diagnostic {
+    Diagnostic(
+      .unknownUnit, "`\(name.text)` is no type here", primary: Label(name.span, foreignTypeLabel),
+      help: ["write `\(meant)`"],
+      fixes: [Fix("write `\(meant)`", [Edit(name.span, meant)], .maybeIncorrect)])
+  }
+
+  /// What the place of such a type is called: several in one dataset are one habit.
+  static let foreignTypeLabel: Wording = "another tool's type"
+
   /// A split by something that is no column.
   static func unknownDimension(_ name: NameSyntax, names: [String]) -> Diagnostic {
     if name.text == "?" { return holeOfNames(name, names, scope: "columns") }

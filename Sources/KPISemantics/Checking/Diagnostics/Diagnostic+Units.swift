@@ -15,6 +15,8 @@ extension Diagnostic {
     var written: String
     /// Names of inputs and figures in the missing unit.
     var candidates: [String]
+    /// The datasets that are counted and do not say what a row is.
+    var rowless: [DatasetSymbol]
   }
 
   /// A formula in another unit than the stated one.
@@ -24,7 +26,13 @@ extension Diagnostic {
     let inverse = MeasurementUnit.symbol(of: rest.exponents.mapValues { -$0 })
     let found = facts.found.symbol
     var help: [Wording] = []
-    if let name = facts.candidates.first {
+    if let dataset = facts.rowless.first {
+      let entity = facts.stated.exponents.keys.sorted().first {
+        facts.found.exponents[$0] == nil
+      }
+      help.append(
+        "say what a row of `\(dataset.name)` is: `row \(entity ?? "order") by …` in its block")
+    } else if let name = facts.candidates.first {
       help.append("multiply by `\(name)`, which is in `\(inverse)`")
     } else if !rest.isDimensionless {
       let isWritable = !found.contains { "·^".contains($0) } && !found.hasPrefix("1/")
@@ -39,7 +47,10 @@ extension Diagnostic {
     return Diagnostic(
       .formulaUnit, "the formula is in `\(found)`, not in `\(facts.stated.symbol)`",
       primary: Label(span, "in `\(found)`"),
-      secondary: [Label(facts.statedSpan, "stated here")],
+      secondary: [Label(facts.statedSpan, "stated here")]
+        + facts.rowless.prefix(1).map {
+          Label($0.span, "counts as plain numbers: it has no `row` line")
+        },
       notes: [
         "stated:    \(facts.stated.symbol)", "formula:   \(facts.written)\(reduced)",
         "left over: \(symbol)",

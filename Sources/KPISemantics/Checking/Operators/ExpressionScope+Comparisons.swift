@@ -14,6 +14,12 @@ extension ExpressionScope {
       mirrored.sign = operation.sign.mirrored
       return against(text, span, check(right), mirrored)
     }
+    if !operation.sign.isOrdering, right.isSingleName, !left.isAdaptive {
+      // What a bare name means beside something unknown, a band or a column, cannot be told.
+      let first = check(left)
+      if first.isUnknown { return .unknown(operation.span) }
+      return compared(operation, first, check(right, wanted: first.type), left, right)
+    }
     let (first, second) = operands(left, right, wanted: nil)
     return compared(operation, first, second, left, right)
   }
@@ -109,6 +115,7 @@ extension ExpressionScope {
     _ operand: ExpressionSyntax, _ values: [ExpressionSyntax], _ span: SourceSpan
   ) -> Form {
     let checked = check(operand)
+    if checked.isUnknown, values.allSatisfy(\.isSingleName) { return .unknown(span) }
     var plain: [Form] = []
     var tests: [Form] = []
     for value in values {
@@ -180,6 +187,11 @@ extension BinaryOperator {
 }
 
 extension ExpressionSyntax {
+  /// Whether it is one name without a dot.
+  fileprivate var isSingleName: Bool {
+    if case .path(let path) = bare { path.names.count == 1 } else { false }
+  }
+
   /// Without parentheses around it.
   var bare: ExpressionSyntax {
     var inner = self

@@ -6,6 +6,7 @@ extension ProgramResolver {
     units = UnitTable()
     resolveCurrency()
     for unit in table.units {
+      wholeProblems += unit.syntax.labels.compactMap(NameDiagnostics.unknownLanguage)
       for name in unit.syntax.names {
         if BuiltInUnit.words[name.text] != nil || CurrencyCode.all.contains(name.text) {
           wholeProblems.append(NameDiagnostics.reservedUnit(name))

@@ -28,6 +28,8 @@ struct ColumnOutline: Sendable {
     case header(String)
     /// An expression.
     case expression(ExpressionSyntax)
+    /// What a pack computes from rows of another dataset, which the project has replaced.
+    case lost(ExpressionSyntax, base: String)
     /// A column of the dataset that this one is made of.
     case inherited(Int)
     /// The first or second value of a pair, or the time of a pair's earliest row: a column of the

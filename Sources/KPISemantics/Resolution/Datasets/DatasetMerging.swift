@@ -7,6 +7,8 @@ struct DatasetMerging {
   private(set) var problems: [Diagnostic] = []
   /// Positions of the columns met so far.
   private var positions: [String: Int] = [:]
+  /// What a pack makes the rows of, where the project takes them from elsewhere.
+  private var replaced: DatasetOutline.Source?
 
   /// The outline of the dataset that these declarations, at least one, are about.
   mutating func merge(_ declarations: [Declared<DatasetSyntax>]) -> DatasetOutline? {
@@ -18,9 +20,11 @@ struct DatasetMerging {
         NameDiagnostics.overridesNothing(span, name: first.name.text, kind: "dataset"))
     }
     positions = [:]
+    replaced = nil
     for declaration in declarations {
       add(declaration, to: &outline)
     }
+    if let replaced { loseColumns(of: replaced, in: &outline) }
     outline.settle()
     return outline
   }
@@ -32,7 +36,8 @@ struct DatasetMerging {
     if let source = declaration.syntax.source {
       let stated = DatasetOutline.Source(
         syntax: source, folder: declaration.folder, origin: declaration.origin,
-        isOverride: declaration.overrideSpan != nil, span: declaration.name.span)
+        isOverride: declaration.overrideSpan != nil, span: declaration.name.span,
+        start: declaration.start)
       addSource(stated, to: &outline)
     }
     var columns: [String: SourceSpan] = [:]
@@ -57,11 +62,36 @@ struct DatasetMerging {
       outline.source = source
       return
     }
+    let holdsSource =
+      earlier.isOverride == source.isOverride
+      ? earlier.origin.isPack && !source.origin.isPack : source.isOverride
+    let (holding, other) = holdsSource ? (source, earlier) : (earlier, source)
     if earlier.isOverride == source.isOverride {
+      let isOfPack = other.origin.isPack && !holding.origin.isPack
       problems.append(
-        DatasetDiagnostics.sourceTwice(outline.name.text, at: source.span, first: earlier.span))
-    } else if source.isOverride {
-      outline.source = source
+        isOfPack
+          ? DatasetDiagnostics.sourceOfPack(outline.name.text, holding, pack: other.span)
+          : DatasetDiagnostics.sourceTwice(outline.name.text, at: source.span, first: earlier.span))
+    }
+    outline.source = holding
+    if other.origin.isPack { replaced = other }
+  }
+
+  /// What a pack computes from the rows that it meant is lacking where others take their place.
+  private func loseColumns(
+    of source: DatasetOutline.Source, in outline: inout DatasetOutline
+  ) {
+    guard let base = source.base?.text, base != outline.source?.base?.text else { return }
+    for index in outline.columns.indices {
+      guard let definition = outline.columns[index].definition, !definition.isOverride,
+        definition.origin == source.origin, definition.span.file == source.span.file,
+        case .expression(let expression) = definition.kind
+      else { continue }
+      if outline.columns[index].isNamedByProject {
+        outline.columns[index].definition = nil
+      } else {
+        outline.columns[index].definition?.kind = .lost(expression, base: base)
+      }
     }
   }
 
@@ -158,8 +188,11 @@ struct DatasetMerging {
     }
     if earlier.isOverride == definition.isOverride {
       if earlier.agrees(with: definition) { return }
+      let isOfPack = definition.origin.isPack && !earlier.origin.isPack
       problems.append(
-        DatasetDiagnostics.columnTwice(column.name, first: earlier.span))
+        DatasetDiagnostics.columnTwice(
+          isOfPack ? outline.name : column.name,
+          first: isOfPack ? definition.span : earlier.span))
     } else if definition.isOverride {
       outline.definition = definition
     }
@@ -175,6 +208,7 @@ struct DatasetMerging {
 func labelsByLanguage(
   _ labels: [LabelSyntax], problems: inout [Diagnostic]
 ) -> [String: String] {
+  problems += labels.compactMap(NameDiagnostics.unknownLanguage)
   if let only = labels.first, labels.count == 1 {
     return [only.language?.text ?? "": only.text.value]
   }

@@ -15,6 +15,8 @@ struct DatasetOutline: Sendable {
     var isOverride: Bool
     /// The name of the dataset there.
     var span: SourceSpan
+    /// Where the first word of the declaration stands.
+    var start: Int
   }
 
   /// `row visit by visitId`.

@@ -28,7 +28,7 @@ extension ProgramResolver {
         base.columns.indices.contains(position)
       else { return nil }
       return declaredEntity(of: base.columns[position], in: base)
-    case nil, .header, .expression: return nil
+    case nil, .header, .expression, .lost: return nil
     }
   }
 
@@ -61,7 +61,8 @@ extension ProgramResolver {
   }
 
   private func statedType(_ type: TypeSyntax, of column: ColumnOutline) -> ValueType? {
-    guard let stated = checker.resolveType(type) else { return .unknown }
+    let isMoment = column.timeSpan != nil
+    guard let stated = checker.resolveType(type, isMoment: isMoment) else { return .unknown }
     for other in column.otherTypes {
       guard let again = checker.resolveType(other) else { continue }
       let levelsAgree = (type.levelSpan == nil) == (other.levelSpan == nil)
@@ -90,7 +91,18 @@ extension ProgramResolver {
       return ResolvedColumn(symbol: symbol, origin: .field(header: column.name.text))
     case .expression(let expression):
       return derived(column, expression, stated: stated, symbol: symbol, in: outline)
+    case .lost(let expression, let base):
+      symbol.type = stated ?? type(of: expression, over: base, in: outline)
+      return ResolvedColumn(symbol: symbol, origin: .undefined)
     }
+  }
+
+  private func type(
+    of expression: ExpressionSyntax, over base: String, in outline: DatasetOutline
+  ) -> ValueType {
+    guard let dataset = dataset(named: outline.name.text), let rows = self.dataset(named: base)
+    else { return .unknown }
+    return checker.checkEntityColumn(expression, dataset: dataset, base: rows).expression.type
   }
 
   private func fileColumn(

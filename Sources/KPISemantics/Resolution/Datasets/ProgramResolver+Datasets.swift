@@ -61,7 +61,7 @@ extension ProgramResolver {
       switch definition.kind {
       case .inherited: return true
       case .pair: return outline.columns[index].timeSpan == nil
-      case .header, .expression: return false
+      case .header, .expression, .lost: return false
       }
     }
   }

@@ -86,7 +86,8 @@ struct DeclarationTable: Sendable {
     func declared<Syntax>(_ syntax: Syntax, _ name: NameSyntax) -> Declared<Syntax> {
       Declared(
         syntax: syntax, name: name, documentation: declaration.documentation,
-        overrideSpan: declaration.overrideSpan, origin: source.origin, folder: source.folder)
+        start: declaration.span.start, overrideSpan: declaration.overrideSpan,
+        origin: source.origin, folder: source.folder)
     }
     switch declaration.kind {
     case .use: break

@@ -8,6 +8,8 @@ struct Declared<Syntax: Sendable>: Sendable {
   var name: NameSyntax
   /// Its doc comment.
   var documentation: String?
+  /// Where its first word stands.
+  var start: Int
   /// The word `override`, when written.
   var overrideSpan: SourceSpan?
   /// Who wrote it.

@@ -12,6 +12,20 @@ enum DatasetDiagnostics {
       help: ["keep one, or write `override` before the one that shall hold"])
   }
 
+  /// A project that takes rows from elsewhere than a pack does.
+  static func sourceOfPack(
+    _ name: String, _ own: DatasetOutline.Source, pack: SourceSpan
+  ) -> Diagnostic {
+    let front = SourceSpan(file: own.span.file, start: own.start, end: own.start)
+    return Diagnostic(
+      .sourceTwice, "two declarations say where the rows of `\(name)` are",
+      primary: .init(own.span, "said again here"), secondary: [.init(pack, "first said here")],
+      help: ["leave out `from` here, or replace what the pack says and computes by `override`"],
+      fixes: [
+        .init("write `override` before it", [.init(front, "override ")], .maybeIncorrect)
+      ])
+  }
+
   /// Two definitions of one column.
   static func columnTwice(_ name: NameSyntax, first: SourceSpan) -> Diagnostic {
     Diagnostic(

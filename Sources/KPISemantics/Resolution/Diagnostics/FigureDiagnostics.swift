@@ -35,6 +35,23 @@ enum FigureDiagnostics {
       primary: .init(span, "only numbers have it"), help: ["remove the clause"])
   }
 
+  /// A KPI whose formula is a condition; `bound` is the figure that it compares.
+  static func flagFigure(_ name: String, _ formula: SourceSpan, bound: String?) -> Diagnostic {
+    let front = SourceSpan(file: formula.file, start: formula.start, end: formula.start)
+    let end = SourceSpan(file: formula.file, start: formula.end, end: formula.end)
+    return Diagnostic(
+      .flagFigure, "`\(name)` is true or false, and a KPI is a number or text",
+      primary: .init(formula, "true or false"),
+      help: bound.map {
+        ["to judge `\($0)`, give it a clause: `goal >= 100`, or `alert when value < 100`"]
+      } ?? [],
+      fixes: [
+        .init(
+          "write `if … then 1 else 0`", [.init(front, "if "), .init(end, " then 1 else 0")],
+          .maybeIncorrect)
+      ])
+  }
+
   /// An entry of a map with more or fewer keys than there are splits.
   static func mapKeyCount(_ span: SourceSpan, keys: Int, splits: [String]) -> Diagnostic {
     let names = splits.map { "`\($0)`" }.joined(separator: ", ")

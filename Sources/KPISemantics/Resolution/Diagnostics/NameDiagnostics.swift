@@ -122,6 +122,34 @@ public enum NameDiagnostics {
       fixes: meantSetting(name, accepts))
   }
 
+  /// A label in what is no language's code, `FR`; nil where it is one.
+  static func unknownLanguage(_ label: LabelSyntax) -> Diagnostic? {
+    guard let name = label.language, !isLanguageCode(name.text) else { return nil }
+    let meant = languages[name.text.lowercased()] ?? String(name.text.lowercased().prefix(2))
+    let isSure = name.text.lowercased() == meant
+    return Diagnostic(
+      .unknownSetting, "`\("label")` does not know `\(name.text)`",
+      primary: .init(name.span, "unknown word"),
+      help: ["a language is a code of two small letters: `label fr \"Ventes\"`"],
+      fixes: isLanguageCode(meant)
+        ? [
+          .init(
+            "write `\(meant)`", [.init(name.span, meant)],
+            isSure ? .machineApplicable : .maybeIncorrect)
+        ] : [])
+  }
+
+  private static func isLanguageCode(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+  }
+
+  private static let languages = [
+    "french": "fr", "français": "fr", "francais": "fr", "fra": "fr", "fre": "fr",
+    "english": "en", "anglais": "en", "eng": "en", "german": "de", "deutsch": "de",
+    "allemand": "de", "spanish": "es", "español": "es", "espagnol": "es", "dutch": "nl",
+    "portuguese": "pt", "swedish": "sv", "polish": "pl", "chinese": "zh", "japanese": "ja",
+  ]
+
   /// Working hours that are no times of a day, end before they begin, or overlap.
   static func workingHours(at span: SourceSpan, reason: Wording) -> Diagnostic {
     Diagnostic(

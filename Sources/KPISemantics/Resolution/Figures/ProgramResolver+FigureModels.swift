@@ -10,7 +10,11 @@ extension ProgramResolver {
     let clauses = FigureClauses(
       outline.properties, of: outline.isKPI ? "a KPI" : "a measure")
     problems += clauses.problems
-    reportClauses(clauses, of: signature)
+    if let problem = problemOfFlag(outline, signature) {
+      problems.append(problem)
+    } else {
+      reportClauses(clauses, of: signature)
+    }
     let better = clauses.better.flatMap(direction)
     checker.judgesBareDuration = outline.unit == nil && signature.type.unit?.isDuration == true
     defer { checker.judgesBareDuration = false }
@@ -27,6 +31,17 @@ extension ProgramResolver {
       watch: clauses.watch.compactMap(watchedFigure), isFromPack: outline.origin.isPack)
     warnOfSplitInputs(model)
     return model
+  }
+
+  // What is true or false is a condition: a published figure is a number or text.
+  private func problemOfFlag(
+    _ outline: FigureOutline, _ signature: FigureSignature
+  ) -> Diagnostic? {
+    guard outline.isKPI, signature.type == .flag, outline.unit == nil,
+      case .formula(let formula?) = outline.body
+    else { return nil }
+    return FigureDiagnostics.flagFigure(
+      signature.name, formula.span, bound: formula.comparedFigure)
   }
 
   private func warnOfSplitInputs(_ figure: FigureModel) {
@@ -98,5 +113,15 @@ extension ProgramResolver {
     reportRepeated(clauses.segments, rules.segments)
     if let better { warnOfSides(rules, clauses.goals, better) }
     return rules
+  }
+}
+
+extension ExpressionSyntax {
+  /// The name of the figure that a comparison is about: `sales > 100 EUR`.
+  fileprivate var comparedFigure: String? {
+    guard case .binary(let sign, .path(let path), _, _) = self, path.names.count == 1,
+      [.less, .lessOrEqual, .greater, .greaterOrEqual].contains(sign)
+    else { return nil }
+    return path.text
   }
 }

@@ -58,5 +58,13 @@ extension DiagnosticCatalogue {
       corrected: shop
         + "test \"sales\" { given orders\n| orderId | orderedAt | channel | amount |\n"
         + "| o1 | 2026-01-01 | email | 10 |\nexpect sales by channel { \"email\" = 10 } }\n"),
+    DiagnosticExplanation(
+      .flagFigure, "A KPI that is true or false",
+      """
+      A published figure is a number or text. What shall hold of a figure is a goal, what rings is
+      an alert; where the answer itself must be shown, `if … then 1 else 0` makes a number of it.
+      """,
+      failing: shop + "kpi enough = sales > 100\n",
+      corrected: shop + "kpi enough = if sales > 100 then 1 else 0\n"),
   ]
 }
