@@ -94,12 +94,13 @@ extension Parser {
 
   /// Two figures that stand beside one another with `vs` between them, and what they may mean.
   var comparedFigures: [Diagnostic.Fix] {
-    guard isWord("vs") || isWord("versus"), index > 0, tokens[index - 1].kind == .name,
+    guard isForeignWord("vs") || isForeignWord("versus"), index > 0,
+      tokens[index - 1].kind == .name,
       tokens[index - 1].start > tokens[clauseStart].start, isName(at: 1)
     else { return [] }
     let figure = text(of: tokens[index - 1])
     let isBefore =
-      isWord("previous", at: 1) && peek(2).isSymbol(.leftParenthesis)
+      isForeignWord("previous", at: 1) && peek(2).isSymbol(.leftParenthesis)
       && peek(3).kind == .name && text(of: peek(3)) == figure
       && peek(4).isSymbol(.rightParenthesis)
     if isBefore {
