@@ -20,6 +20,7 @@ public final class LanguageServer {
   private var capabilities = JSONValue.null
   private var documents: Documents
   private var programs = Programs()
+  private let glance = DataGlance()
   private var published = PublishedDiagnostics()
   private var waiting: [WaitingRequest] = []
   private var running: [JSONValue: FigureEvaluation?] = [:]
@@ -151,7 +152,7 @@ public final class LanguageServer {
   ) throws(ResponseError) -> JSONValue {
     let query = DocumentQuery(
       document: document, snapshot: programs.snapshot(of: root), parameters: request.parameters,
-      language: documents.language)
+      language: documents.language, glance: glance)
     return try query.answer(request.method)
   }
 

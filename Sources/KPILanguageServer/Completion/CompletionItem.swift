@@ -11,7 +11,9 @@ struct CompletionItem {
     case dataset = 7
     case module = 9
     case unit = 11
+    case value = 12
     case keyword = 14
+    case file = 17
     case input = 21
   }
 
@@ -35,6 +37,8 @@ struct CompletionItem {
   var documentation: String?
   /// How well it fits.
   var fit = Fit.possible
+  /// Tells apart what fits equally well: what is most likely meant has the lowest number.
+  var rank = 0
   /// What is written, when it is not the label.
   var inserted: String?
 
@@ -69,6 +73,13 @@ struct CompletionItem {
     return starts.contains { letters[$0...].starts(with: typed) } ? .inside : .scattered
   }
 
+  /// The item behind others that fit as well.
+  var lower: CompletionItem {
+    var item = self
+    item.rank += 1
+    return item
+  }
+
   /// A letter of ASCII in lower case; other bytes as they are.
   static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte }
 
@@ -77,7 +88,7 @@ struct CompletionItem {
     let spelled = inserted ?? (isName ? (try? RenamedName.spelling(of: label)) : nil) ?? label
     var members: [String: JSONValue] = [
       "label": .text(label), "kind": .integer(kind.rawValue),
-      "sortText": .text("\(match.rawValue)\(fit.rawValue)\(label)"),
+      "sortText": .text("\(match.rawValue)\(fit.rawValue)\(rank + 100)\(label)"),
       "textEdit": ["range": range, "newText": .text(spelled)],
     ]
     if !detail.isEmpty { members["detail"] = .text(detail) }

@@ -1,11 +1,13 @@
+import Dispatch
 import KPIPacks
 import KPISemantics
 import KPISyntax
+import KPIWorkspace
 
 /// What is offered at places of a program.
 struct CompletionOffers {
-  private let snapshot: Snapshot
-  private let types: ExpressionTypes
+  let snapshot: Snapshot
+  let types: ExpressionTypes
   /// The type that what is written must have, where that is known.
   private let expected: ValueType?
   /// What is typed already, in lower case.
@@ -14,12 +16,21 @@ struct CompletionOffers {
   private let limit: Int
   /// The figure that is being written, which is no part of itself.
   private let declared: String?
+  /// The folder that names of data files are relative to.
+  let folder: String
+  /// What the beginning of data files holds.
+  let glance: DataGlance
+  /// When data files that are not looked up by then are left out.
+  let deadline = DispatchTime.now() + .milliseconds(200)
 
   /// Offers where a type is expected and some letters are typed; of the many figures of a large
   /// program no more than `limit`, the best.
   init(
-    _ snapshot: Snapshot, expected: ValueType?, typed: [UInt8], limit: Int, declared: String?
+    _ snapshot: Snapshot, expected: ValueType?, typed: [UInt8], limit: Int, declared: String?,
+    folder: String, glance: DataGlance
   ) {
+    self.folder = folder
+    self.glance = glance
     self.declared = declared
     self.snapshot = snapshot
     self.expected = expected
@@ -28,19 +39,21 @@ struct CompletionOffers {
     types = ExpressionTypes(snapshot)
   }
 
-  private var model: KPIModel { snapshot.model }
-  private var language: Language { snapshot.language }
+  var model: KPIModel { snapshot.model }
+  var language: Language { snapshot.language }
 
   /// The offers at a place.
   func items(_ place: CompletionPlace) -> [CompletionItem] {
     switch place {
     case .nothing: []
     case .declaration: words(LanguageWords.declarations)
+    case .line(let dataset): words(LanguageWords.Block.dataset.words) + newColumns(of: dataset)
     case .clause(let block): words(block.words)
     case .words(let words): self.words(words)
     case .type(let isColumn):
       isColumn
-        ? words(LanguageWords.types) + units.filter { !LanguageWords.types.contains($0.label) }
+        ? words(LanguageWords.types, .exact)
+          + units.filter { !LanguageWords.types.contains($0.label) }
         : units
     case .unit: units
     case .unitOrWords(let words): units + self.words(words)
@@ -51,14 +64,21 @@ struct CompletionOffers {
     case .currency:
       CurrencyCode.all.sorted().map { CompletionItem(label: $0, kind: .unit) }
     case .dataset: datasets(.possible)
+    case .dataFile: dataFiles + datasets(.poor)
+    case .header(let dataset): headers(of: dataset)
+    case .value(let names, let scope): values(of: names, scope) + formula(scope, nil).map(\.lower)
+    case .tag: words(Set(model.figures.values.flatMap(\.tags)).sorted())
+    case .given: figures + inputs + datasets(.possible)
     case .figure: figures
     case .name: figures + inputs
     case .formula(let scope, let function): formula(scope, function)
     }
   }
 
-  private func words(_ words: [String]) -> [CompletionItem] {
-    words.map { CompletionItem(label: $0, kind: .keyword) }
+  private func words(
+    _ words: [String], _ fit: CompletionItem.Fit = .possible
+  ) -> [CompletionItem] {
+    words.enumerated().map { CompletionItem(label: $1, kind: .keyword, fit: fit, rank: $0) }
   }
 
   private var packs: [CompletionItem] {
@@ -227,7 +247,8 @@ struct CompletionOffers {
   ) -> [CompletionItem] {
     switch scope {
     case .rows(let dataset):
-      return columns(of: dataset) + inputs + functions(.moment) + functions(.aggregate)
+      return columns(of: dataset)
+        + (functions(.moment) + inputs + functions(.aggregate)).map(\.lower)
     case .condition: return dimensions(.condition)
     case .figure: break
     }

@@ -4,10 +4,13 @@ import KPISyntax
 extension TokenPlace {
   /// What may be written here.
   func completionPlace(datasets: Set<String>) -> CompletionPlace {
-    let inText = tokens.contains { $0.kind == .text && $0.start < offset && offset < $0.end }
-    if isInComment || inText { return .nothing }
-    if beginsClause { return block.map(CompletionPlace.clause) ?? clauseOutside }
+    if isInComment { return .nothing }
+    if let quoted = quotedText { return placeInQuotes(quoted, datasets) }
+    if beginsClause { return clausePlace }
     guard let last = before.last else { return .declaration }
+    if let place = placeInClause(datasets) ?? placeInArguments ?? comparedPath(datasets) {
+      return place
+    }
     switch last.kind {
     case .number: return .unitOrWords(last.end < prefix.start ? wordsBehindOperand : [])
     case .symbol(.minus) where isPeriodBegun: return .nothing
@@ -25,6 +28,21 @@ extension TokenPlace {
     }
     if continuesFormula(last) { return .formula(scope(datasets), enclosingCall?.function) }
     return last.end < prefix.start ? .words(wordsBehindOperand) : .nothing
+  }
+
+  /// Between quotes only what is written in them is offered.
+  private func placeInQuotes(_ quoted: Token, _ datasets: Set<String>) -> CompletionPlace {
+    let place = TokenPlace(text: text, offset: quoted.start).completionPlace(datasets: datasets)
+    switch place {
+    case .value, .header, .dataFile: return place
+    default: return .nothing
+    }
+  }
+
+  private var clausePlace: CompletionPlace {
+    guard let block else { return clauseOutside }
+    if block == .dataset, let name = declaredName { return .line(ofDataset: name) }
+    return .clause(block)
   }
 
   /// Braces of no block of clauses, such as those of maps, take nothing that could be offered.
@@ -87,6 +105,11 @@ extension TokenPlace {
     guard let brace = openBrace, brace > 0 else { return nil }
     let head = clauseStart(brace - 1)
     let start = words(tokens[head]) == "override" ? head + 1 : head
+    // The braces of a map hold values, not clauses.
+    let isMap = tokens[start..<brace].contains { token in
+      token.kind == .reserved(.by) || words(token) == "every"
+    }
+    if isMap, ["input", "expect"].contains(words(tokens[start])) { return nil }
     // Rules for a part of the rows take the clauses of a KPI.
     if words(tokens[start]) == "for" { return .kpi }
     return LanguageWords.Block(rawValue: words(tokens[start]))
@@ -102,7 +125,7 @@ extension TokenPlace {
   }
 
   /// The names of a path that ends before an index.
-  private func pathBefore(_ index: Int) -> [String] {
+  func pathBefore(_ index: Int) -> [String] {
     var names: [String] = []
     var place = index - 1
     while place >= 0, tokens[place].kind == .name || tokens[place].kind == .quotedName {
@@ -123,7 +146,8 @@ extension TokenPlace {
     case "use" where isFirst: return .pack
     case "currency" where isFirst: return .currency
     case "watch" where isFirst: return .figure
-    case "given" where isFirst, "expect" where isFirst: return .name
+    case "given" where isFirst: return .given
+    case "expect" where isFirst: return .name
     case "goal" where isFirst && block == .objective: return .figure
     case "starts": return .words(words == "year" ? LanguageWords.months : LanguageWords.weekdays)
     case "id" where before.dropLast().last?.kind == .symbol(.colon): return .entity
@@ -183,7 +207,8 @@ extension TokenPlace {
     case .reserved, .symbol(.leftParenthesis), .symbol(.comma): true
     case .symbol(let symbol):
       symbol != .rightParenthesis && symbol != .rightBrace
-        && symbol != .percent && symbol != .range
+        && symbol != .percent && symbol != .range && before.count > 1
+        && before.dropLast().last?.kind != .symbol(.rightBrace)
     default: false
     }
   }
@@ -191,7 +216,7 @@ extension TokenPlace {
   // MARK: Scope
 
   /// What bare names mean here: an aggregate looks at the dataset that it names first.
-  private func scope(_ datasets: Set<String>) -> CompletionPlace.Scope {
+  func scope(_ datasets: Set<String>) -> CompletionPlace.Scope {
     var depth = 0
     for index in before.indices.reversed() {
       switch tokens[index].kind {

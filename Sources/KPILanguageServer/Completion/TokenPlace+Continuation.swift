@@ -16,7 +16,9 @@ extension TokenPlace {
     case "goal": return ["from", "by"]
     case "expect": return ["is", "by", "every", "at"]
     case "settles", "given", "label", "owner", "unit", "threshold", "needs": return []
-    case "input": return isDefined ? ["estimated", "by", "every"] : []
+    case "input":
+      if isDefined { return ["estimated"] }
+      return clause.contains { $0.kind == .symbol(.colon) } ? ["by", "every"] : []
     case "kpi", "measure", "override": return isDefined ? wordsOfFormula(clause) : []
     case "dataset": return isDefined || block != nil ? [] : ["from"]
     default:

@@ -1,5 +1,6 @@
 import KPISemantics
 import KPISyntax
+import KPIWorkspace
 
 extension DocumentQuery {
   /// `textDocument/completion`: what fits here, what has the right unit first.
@@ -7,23 +8,28 @@ extension DocumentQuery {
     guard let snapshot else { return ["isIncomplete": true, "items": []] }
     let place = TokenPlace(text: text, offset: try offset())
     let found = place.completionPlace(datasets: Set(snapshot.model.datasets.keys))
-    let span = place.prefix
-    let typed = text.text(of: span).utf8.map(CompletionItem.lowered)
+    let quoted = place.quotedText
+    let typedSpan =
+      quoted.map { SourceSpan(file: 0, start: $0.start, end: place.offset) } ?? place.prefix
+    let span = quoted.map { SourceSpan(file: 0, start: $0.start, end: $0.end) } ?? typedSpan
+    let typed = text.text(of: typedSpan).utf8.map(CompletionItem.lowered)
     let offers = CompletionOffers(
       snapshot, expected: expected(found, place, snapshot), typed: typed,
-      limit: DocumentQuery.offerLimit + 1, declared: place.declaredName)
+      limit: DocumentQuery.offerLimit + 1, declared: place.declaredName,
+      folder: FilePath.folder(of: document.path), glance: glance)
     let fitting = offers.items(found).compactMap { item in
       CompletionItem.match(item.label, typed).map { (match: $0, item: item) }
     }.sorted { left, right in
-      (left.match.rawValue, left.item.fit.rawValue, left.item.label)
-        < (right.match.rawValue, right.item.fit.rawValue, right.item.label)
+      (left.match.rawValue, left.item.fit.rawValue, left.item.rank, left.item.label)
+        < (right.match.rawValue, right.item.fit.rawValue, right.item.rank, right.item.label)
     }
     let range = document.range(of: span)
     let items = fitting.prefix(DocumentQuery.offerLimit).map {
       $0.item.json($0.match, replacing: range, in: document.uri)
     }
     return [
-      "isIncomplete": .flag(fitting.count > items.count), "items": .array(items),
+      "isIncomplete": .flag(fitting.count > items.count || found.readsData),
+      "items": .array(items),
     ]
   }
 
@@ -39,6 +45,8 @@ extension DocumentQuery {
     case .formula(let scope, _):
       guard let last = place.before.last else { return nil }
       switch last.kind {
+      case _ where place.clauseWord == "threshold":
+        return figure(place, snapshot)?.type ?? formulaType(place, snapshot)
       case .symbol(.equals):
         let figure = figure(place, snapshot)
         return figure?.type == .unknown ? nil : figure?.type

@@ -1,4 +1,5 @@
 import KPISyntax
+import KPIWorkspace
 
 /// A request that is answered at once, from an open document as it is and its program as it was
 /// checked last.
@@ -11,6 +12,9 @@ struct DocumentQuery {
   let parameters: JSONValue
   /// The language of its user.
   let language: Language
+
+  /// What the beginning of data files holds.
+  let glance: DataGlance
 
   /// The document's text.
   var text: SourceText { document.text }

@@ -1,3 +1,4 @@
+import KPISemantics
 import KPIValues
 
 /// The words that may begin clauses, by where they stand.
@@ -51,6 +52,23 @@ enum LanguageWords {
     "better": ["higher", "lower"],
     "every": Grain.allCases.map(\.rawValue),
     "alert": ["critical when", "warning when", "when"],
+  ]
+
+  /// What bands are usually called, in the order of a threshold where higher is better.
+  static let bands = ["red", "amber", "green"]
+
+  /// What `read as` can state.
+  static let readingOptions = [
+    "delimiter", "decimal", "encoding", "dates", "missing", "locale", "skip",
+  ]
+
+  /// What usually stands behind the first argument of functions.
+  static let secondArguments: [BuiltInFunction: [String]] = [
+    .previous: ["1 year", "1 quarter", "1 month", "1 week", "1 day"],
+    .change: ["1 year", "1 quarter", "1 month", "1 week", "1 day"],
+    .growth: ["1 year", "1 quarter", "1 month", "1 week", "1 day"],
+    .rolling: ["28 days", "7 days", "12 months", "12 periods"],
+    .toDate: ["year", "quarter", "month", "week"], .percentile: ["95", "50", "90", "99"],
   ]
 
   /// The days of a week, as `week starts` takes them.
