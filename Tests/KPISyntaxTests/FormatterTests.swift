@@ -59,6 +59,37 @@ import Testing
     #expect(Formatter.format(SourceText(name: "a.kpi", text: formatted)) == formatted)
   }
 
+  @Test func aFaultyLineLeavesItsBlockToTheFormatter() {
+    let text = """
+      kpi  a=1{unit   EUR
+      better   highr  than before
+      goal>=3}
+      dataset b from "b.csv"{
+      row  b by id // key
+      id : :  text
+      amount:EUR
+      }
+
+      """
+    let formatted = Formatter.format(SourceText(name: "a.kpi", text: text))
+    #expect(
+      formatted == """
+        kpi a = 1 {
+          unit EUR
+          better   highr  than before
+          goal >= 3
+        }
+
+        dataset b from "b.csv" {
+          row b by id  // key
+          id : :  text
+          amount : EUR
+        }
+
+        """)
+    #expect(Formatter.format(SourceText(name: "a.kpi", text: formatted)) == formatted)
+  }
+
   /// Whether a brace on its own line opens a block depends on what stands right above it.
   @Test(arguments: [
     "kpi a = 1\n{\n  unit EUR\n}\n", "kpi a = 1\n\n{\n  unit EUR\n}\n",

@@ -4,12 +4,18 @@ struct ClauseReader {
   private let tokens: [Token]
   private let comments: [Comment]
   private let faults: [Int]
+  private let kept: FormatSource.Kept
   private var index = 0
   private var nextComment = 0
   private var lastEnd = 0
 
-  /// A reader of tokens and comments; clauses that hold a place of `faults` are copied as they are.
-  init(_ source: SourceText, _ tokens: [Token], _ comments: [Comment], faults: [Int]) {
+  /// A reader of tokens and comments; clauses, or declarations, that hold a place of `faults` are
+  /// copied as they are.
+  init(
+    _ source: SourceText, _ tokens: [Token], _ comments: [Comment], faults: [Int],
+    keeping kept: FormatSource.Kept
+  ) {
+    self.kept = kept
     self.source = source
     self.tokens = tokens
     self.comments = comments
@@ -68,7 +74,7 @@ struct ClauseReader {
     }
     close(&clause, start)
     clause.tokens = first..<index
-    if hasFault(in: clause.tokens) { clause.isVerbatim = true }
+    if hasFault(in: clause) { clause.isVerbatim = true }
     if clause.isVerbatim {
       if isFile { takeRestOfLine(into: &clause) }
       skipComments()
@@ -110,15 +116,26 @@ struct ClauseReader {
     let (clauses, dangling) = readClauses(isFile: false)
     let hasLines = tokens[open + 1...index].contains { $0.startsLine }
     let hasComments = nextComment > firstComment
-    if current.isSymbol(.rightBrace) { move() }
+    let isClosed = current.isSymbol(.rightBrace)
+    if isClosed { move() }
     return FormatClause.Block(
       clauses: clauses, dangling: dangling, opening: opening,
-      isOneLine: !hasLines && !hasComments)
+      isOneLine: !hasLines && !hasComments, isClosed: isClosed)
   }
 
   private mutating func move() {
     lastEnd = current.end
     if index < tokens.count - 1 { index += 1 }
+  }
+
+  private func hasFault(in clause: FormatClause) -> Bool {
+    if kept == .declarations { return hasFault(in: clause.tokens) }
+    return clause.pieces.contains { piece in
+      switch piece {
+      case .tokens(let range), .rows(let range): hasFault(in: range)
+      case .block(let block): !block.isClosed
+      }
+    }
   }
 
   private func hasFault(in range: Range<Int>) -> Bool {

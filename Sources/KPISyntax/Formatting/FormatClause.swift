@@ -30,6 +30,8 @@ struct FormatClause {
     var opening: String?
     /// Whether braces and clauses stand on one line.
     var isOneLine: Bool
+    /// Whether its closing brace is there.
+    var isClosed: Bool
   }
 
   /// Comments on the lines before it.
@@ -46,6 +48,11 @@ struct FormatClause {
   var inner: [Int: [Comment]] = [:]
   /// Whether it is copied as it stands, because it has errors.
   var isVerbatim = false
+
+  /// Its blocks in order.
+  var blocks: [Block] {
+    pieces.compactMap { if case .block(let block) = $0 { block } else { nil } }
+  }
 
   /// Whether it is a block that no head stands before on its line.
   var isLoneBlock: Bool {

@@ -6,31 +6,22 @@ public struct Formatter {
 
   /// The text of a file in the one style, with LF line ends; formatting it again changes nothing.
   public static func format(_ source: SourceText) -> String {
-    var parser = Parser(source, file: 0)
-    _ = parser.parseSourceFile()
-    let lexed = Lexer.lex(source)
-    if lexed.diagnostics.count >= Lexer.problemLimit {
-      return source.text(from: 0, to: source.bytes.count)
+    let read = FormatSource(source)
+    if let narrow = text(of: read, keeping: .clauses) {
+      if read.faults.isEmpty { return narrow }
+      let again = FormatSource(SourceText(name: source.name, text: narrow))
+      if read.says(what: again), text(of: again, keeping: .clauses) == narrow { return narrow }
     }
-    let faults = parser.faultStarts + lexed.diagnostics.map(\.primary.span.start)
-    var reader = ClauseReader(source, lexed.tokens, lexed.comments, faults: faults)
-    let (clauses, dangling) = reader.read()
-    if losesFaults(of: lexed, clauses) { return source.text(from: 0, to: source.bytes.count) }
-    var formatter = Formatter(source, lexed.tokens, parser.roles)
+    let wide = text(of: read, keeping: .declarations) ?? read.text
+    return wide == read.text ? wide : format(SourceText(name: source.name, text: wide))
+  }
+
+  private static func text(of read: FormatSource, keeping kept: FormatSource.Kept) -> String? {
+    guard let (clauses, dangling) = read.clauses(keeping: kept) else { return nil }
+    var formatter = Formatter(read.source, read.lexed.tokens, read.roles)
     formatter.write(clauses, indent: 0, .file)
     formatter.write(dangling, indent: 0, isFirst: clauses.isEmpty)
     return formatter.lines.map { $0 + "\n" }.joined()
-  }
-
-  // What is no token is kept by the clause around it; between clauses it would be lost.
-  private static func losesFaults(of lexed: LexedSource, _ clauses: [FormatClause]) -> Bool {
-    let tokens = lexed.tokens
-    let kept = clauses.compactMap { clause -> Range<Int>? in
-      guard let first = clause.tokens.first, let last = clause.tokens.last else { return nil }
-      return tokens[first].start..<max(tokens[first].start, tokens[last].end)
-    }
-    let places = Spread(kept + lexed.comments.map { $0.start..<$0.end })
-    return lexed.diagnostics.contains { !places.contains($0.primary.span.start) }
   }
 
   private init(_ source: SourceText, _ tokens: [Token], _ roles: [Int: TokenRole]) {
