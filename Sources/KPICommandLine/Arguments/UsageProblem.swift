@@ -1,4 +1,3 @@
-import KPIReporting
 import KPISyntax
 
 /// Wrong use of the command. Payload only; `text` has the words.
@@ -20,31 +19,25 @@ enum UsageProblem: Error, Equatable {
     switch self {
     case .unknownCommand(let name, let nearest):
       let advice = nearest.map { "kpi \($0)" } ?? "kpi --help"
-      return (Phrase("no command `\(name)`", "pas de commande « \(name) »")(language), advice)
+      return (("no command `\(name)`" as Wording)(language), advice)
     case .unknownOption(let name, let command, let nearest):
       let help = command.map { "kpi \($0.rawValue) --help" } ?? "kpi --help"
-      return (Phrase("no option `\(name)`", "pas d'option « \(name) »")(language), nearest ?? help)
+      return (("no option `\(name)`" as Wording)(language), nearest ?? help)
     case .misplacedOption(let option, let command):
-      let words = Phrase(
-        "`kpi \(command.rawValue)` takes no `\(option.flag)`",
-        "« kpi \(command.rawValue) » n'a pas d'option « \(option.flag) »")
+      let words: Wording = "`kpi \(command.rawValue)` takes no `\(option.flag)`"
       return (words(language), "kpi \(command.rawValue) --help")
     case .valueMissing(let option):
       let form = "\(option.flag) \(option.description.value ?? "")"
-      let words = Phrase(
-        "`\(option.flag)` needs a value", "« \(option.flag) » demande une valeur")
+      let words: Wording = "`\(option.flag)` needs a value"
       return (words(language), form)
     case .valueUnwanted(let option):
-      let words = Phrase(
-        "`\(option.flag)` takes no value", "« \(option.flag) » ne prend pas de valeur")
+      let words: Wording = "`\(option.flag)` takes no value"
       return (words(language), option.flag)
     case .givenTwice(let option):
-      let words = Phrase(
-        "`\(option.flag)` is given twice", "« \(option.flag) » est donné deux fois")
+      let words: Wording = "`\(option.flag)` is given twice"
       return (words(language), nil)
     case .badValue(let option, let value, let expected):
-      let words = Phrase(
-        "`\(option.flag)` cannot be `\(value)`", "« \(option.flag) » ne peut être « \(value) »")
+      let words: Wording = "`\(option.flag)` cannot be `\(value)`"
       return (words(language), "\(option.flag) \(expected)")
     case .operandMissing, .tooManyOperands, .badOperand, .pathNotFound:
       return operandText(language)
@@ -54,19 +47,17 @@ enum UsageProblem: Error, Equatable {
   private func operandText(_ language: Language) -> (message: String, help: String?) {
     switch self {
     case .operandMissing(let command):
-      let words = Phrase(
-        "`kpi \(command.rawValue)` needs \(command.description.operands)",
-        "« kpi \(command.rawValue) » demande \(command.description.operands)")
+      let words: Wording = "`kpi \(command.rawValue)` needs \(command.description.operands)"
       return (words(language), command.description.example)
     case .tooManyOperands(let command):
-      let words = Phrase("too many operands", "trop d'opérandes")
+      let words: Wording = "too many operands"
       return (words(language), command.description.example)
     case .badOperand(let command, let operand):
       let choices = command.description.choices
-      let words = Phrase("`\(operand)` is not one of these", "« \(operand) » n'en fait pas partie")
+      let words: Wording = "`\(operand)` is not one of these"
       return (words(language), "kpi \(command.rawValue) \(choices.joined(separator: "|"))")
     case .pathNotFound(let path):
-      let words = Phrase("no file or folder `\(path)`", "ni fichier ni dossier « \(path) »")
+      let words: Wording = "no file or folder `\(path)`"
       return (words(language), nil)
     default:
       return ("", nil)

@@ -68,7 +68,9 @@ struct ObjectivesCommand {
     }
     text += "  " + Message.standing(judged.word)(language)
     if let progress = judged.progress {
-      text += "  " + Message.progress(progress.rounded(decimals: 2).description)(language)
+      let part = progress.rounded(decimals: 2).description
+      let shown = language == .french ? part.split(separator: ".").joined(separator: ",") : part
+      text += "  " + Message.progress(shown)(language)
     }
     text = TerminalText.escaped(text) + "\n"
     return text + "    " + TerminalText.escaped(words.goal(judged, scored.cell)) + "\n"

@@ -17,7 +17,8 @@ struct TestCommand {
   func run() throws(Stop) {
     let checked = try context.checkedProgram(context.load(context.paths()))
     let runner = TestRunner(
-      checked.model, files: context.files, threads: try context.threads())
+      checked.model, files: context.files, threads: try context.threads(),
+      language: context.console.language)
     var results: [TestResult] = []
     for test in checked.model.tests {
       do {

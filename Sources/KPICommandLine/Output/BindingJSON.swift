@@ -50,6 +50,6 @@ enum BindingJSON {
   }
 
   private static func reasons(_ reasons: [FitReason]) -> String {
-    strings(reasons.map { $0.phrase(.english) }.filter { !$0.isEmpty })
+    strings(reasons.map { $0.wording(.english) }.filter { !$0.isEmpty })
   }
 }

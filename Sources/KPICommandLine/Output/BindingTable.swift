@@ -24,7 +24,7 @@ struct BindingTable {
     let rows = file.columns.map { column in
       [
         column.isBound ? " " : "?", column.name, column.header, "\(column.percent) %",
-        column.reasons.map { $0.phrase(language) }.filter { !$0.isEmpty }.joined(separator: ", "),
+        column.reasons.map { $0.wording(language) }.filter { !$0.isEmpty }.joined(separator: ", "),
       ].map(TerminalText.escaped)
     }
     let widths = (0..<4).map { place in
@@ -41,14 +41,14 @@ struct BindingTable {
     return text
   }
 
-  private func list(_ title: Phrase, _ names: [String]) -> String {
+  private func list(_ title: Wording, _ names: [String]) -> String {
     guard !names.isEmpty else { return "" }
     let words = TerminalText.escaped("\(title(language)): \(names.joined(separator: ", "))")
     return "  " + TerminalText.lines(words, width: 96).joined(separator: "\n    ") + "\n"
   }
 
   private func heading(_ file: BoundFile) -> String {
-    let doubts = (file.reasons.map { $0.phrase(language) }).filter { !$0.isEmpty }
+    let doubts = (file.reasons.map { $0.wording(language) }).filter { !$0.isEmpty }
     guard file.isBound else {
       guard let shipped = file.shipped else {
         return "\(file.file): \(Message.noPackExpects(language))"

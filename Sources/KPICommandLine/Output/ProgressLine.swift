@@ -1,5 +1,4 @@
 import Dispatch
-import KPIReporting
 import KPISyntax
 import KPIWorkspace
 
@@ -41,11 +40,9 @@ final class ProgressLine {
     let megabytes = Int(rate / 1e6)
     let (done, all) = (read / 1_000_000, expected / 1_000_000)
     guard expected > read, rate > 0 else {
-      return Phrase("\(done) MB, \(megabytes) MB/s", "\(done) Mo, \(megabytes) Mo/s")(language)
+      return ("\(done) MB, \(megabytes) MB/s" as Wording)(language)
     }
     let left = Int((Double(expected - read) / rate).rounded(.up))
-    return Phrase(
-      "\(done) of \(all) MB, \(megabytes) MB/s, \(left) s left",
-      "\(done) sur \(all) Mo, \(megabytes) Mo/s, encore \(left) s")(language)
+    return ("\(done) of \(all) MB, \(megabytes) MB/s, \(left) s left" as Wording)(language)
   }
 }

@@ -7,108 +7,91 @@ import KPIWorkspace
 /// What the command line says on its own account, in every language.
 enum Message {
   /// How many fixes a file got, or would get.
-  static func fixed(_ file: String, _ count: Int) -> Phrase {
-    Phrase(
-      "\(file): \(count) \(count == 1 ? "fix" : "fixes")",
-      "\(file) : \(count) \(count > 1 ? "corrections" : "correction")")
+  static func fixed(_ file: String, _ count: Int) -> Wording {
+    count == 1 ? "\(file): 1 fix" : "\(file): \(count) fixes"
   }
 
   /// `--fix` of standard input.
-  static let nothingToFix = Phrase(
-    "standard input is no file that could be written",
-    "l'entrée standard n'est pas un fichier que l'on puisse écrire")
+  static let nothingToFix: Wording = "standard input is no file that could be written"
 
   /// In front of advice.
-  static let help = Phrase("help", "aide")
+  static let help: Wording = "help"
 
   /// Something cannot be written.
-  static func cannotWrite(_ path: String, _ reason: Wording) -> Phrase {
-    let (english, french) = path == "-" ? ("standard output", "la sortie standard") : (path, path)
-    return Phrase(
-      "cannot write \(english): \(reason(.english))",
-      "impossible d'écrire \(french) : \(reason(.french))")
+  static func cannotWrite(_ path: String, _ reason: Wording) -> Wording {
+    path == "-"
+      ? "cannot write standard output: \(reason)" : "cannot write \(path): \(reason)"
   }
 
   /// A file problem in words.
-  static func file(_ problem: FileProblem) -> Phrase {
+  static func file(_ problem: FileProblem) -> Wording {
     switch problem {
     case .system(let path, let code):
-      let reason = StandardStreams.words(of: code)
-      return Phrase(
-        "cannot read \(path): \(reason(.english))",
-        "impossible de lire \(path) : \(reason(.french))")
+      "cannot read \(path): \(StandardStreams.words(of: code))"
     case .notRegular(let path):
-      return Phrase("\(path) is not a regular file", "\(path) n'est pas un fichier ordinaire")
+      "\(path) is not a regular file"
     case .isFolder(let path):
-      return Phrase("\(path) is a folder, not a file", "\(path) est un dossier, pas un fichier")
+      "\(path) is a folder, not a file"
     case .tooLarge(let path, let limit):
-      return Phrase(
-        "\(path) is larger than \(limit >> 20) MB", "\(path) dépasse \(limit >> 20) Mo")
+      "\(path) is larger than \(limit >> 20) MB"
     case .noMatch(let pattern):
-      return Phrase("no file matches \(pattern)", "aucun fichier ne correspond à \(pattern)")
+      "no file matches \(pattern)"
     case .sameFileTwice(let first, let second):
-      return Phrase(
-        "\(first) and \(second) are the same file", "\(first) et \(second) sont le même fichier")
+      "\(first) and \(second) are the same file"
     case .changed(let path):
-      return Phrase("\(path) changed while it was read", "\(path) a changé pendant la lecture")
+      "\(path) changed while it was read"
     }
   }
 
   /// Why a time zone's rules are not at hand.
-  static func zone(_ error: ZoneError) -> Phrase {
+  static func zone(_ error: ZoneError) -> Wording {
     switch error {
     case .noDatabase(let searched):
-      let folders = searched.joined(separator: ", ")
-      return Phrase(
-        "this host has no time zone database; looked in \(folders)",
-        "pas de base de fuseaux horaires ; cherché dans \(folders)")
+      "this host has no time zone database; looked in \(searched.joined(separator: ", "))"
     case .unknownZone(let zone):
-      return Phrase("no time zone \(zone)", "pas de fuseau horaire \(zone)")
+      "no time zone \(zone)"
     case .malformed(let zone, let file):
-      return Phrase(
-        "the rules of \(zone) in \(file) cannot be read",
-        "les règles de \(zone) dans \(file) sont illisibles")
+      "the rules of \(zone) in \(file) cannot be read"
     }
   }
 
   /// What a flag names and the program does not have, and the nearest thing that it has.
-  static func question(_ problem: QuestionProblem) -> (Phrase, String?) {
+  static func question(_ problem: QuestionProblem) -> (Wording, String?) {
     switch problem {
     case .unknownInput(let name, let nearest):
-      (Phrase("no input `\(name)`", "pas d'hypothèse « \(name) »"), nearest)
+      ("no input `\(name)`", nearest)
     case .unknownDataset(let name, let nearest):
-      (Phrase("no dataset `\(name)`", "pas de jeu de données « \(name) »"), nearest)
+      ("no dataset `\(name)`", nearest)
     case .unknownFigure(let name, let nearest):
-      (Phrase("no measure or KPI `\(name)`", "pas d'indicateur « \(name) »"), nearest)
+      ("no measure or KPI `\(name)`", nearest)
     case .notASplit(let text):
-      (Phrase("`\(text)` cannot split", "« \(text) » ne peut ventiler"), "--by channel,country")
+      ("`\(text)` cannot split", "--by channel,country")
     case .sourceTwice(let name):
-      (Phrase("two files for `\(name)`", "deux fichiers pour « \(name) »"), nil)
+      ("two files for `\(name)`", nil)
     case .badPeriod(let text):
-      (Phrase("`\(text)` is no period", "« \(text) » n'est pas une période"), "2026-01..2026-06")
+      ("`\(text)` is no period", "2026-01..2026-06")
     case .badDay(let text):
-      (Phrase("`\(text)` is no day", "« \(text) » n'est pas un jour"), "2026-03-31")
+      ("`\(text)` is no day", "2026-03-31")
     }
   }
 
   /// A KPI of a pack whose needs are unmet.
-  static func lacks(_ name: String, _ needs: String) -> Phrase {
-    Phrase("\(name) is not available: needs \(needs)", "\(name) n'est pas disponible : \(needs)")
+  static func lacks(_ name: String, _ needs: String) -> Wording {
+    "\(name) is not available: needs \(needs)"
   }
 
   /// A program that has nothing to show.
-  static var withoutFigures: Phrase {
-    Phrase("no KPI is defined here", "aucun indicateur n'est défini ici")
+  static var withoutFigures: Wording {
+    "no KPI is defined here"
   }
 
   /// `kpi docs --pack` of a pack that does not ship.
-  static func unknownPack(_ name: String) -> Phrase {
-    Phrase("no pack `\(name)`", "pas de paquet « \(name) »")
+  static func unknownPack(_ name: String) -> Wording {
+    "no pack `\(name)`"
   }
 
   /// Several pages cannot stand one behind the other.
-  static let needsFolder = Phrase(
-    "several pages need a folder", "plusieurs pages demandent un dossier")
+  static let needsFolder: Wording = "several pages need a folder"
 
   /// That not all problems were written, and how all of them are seen.
   static func shown(_ shown: Int, of count: Int, files: Int) -> Phrase {
@@ -120,84 +103,82 @@ enum Message {
   }
 
   /// How many problems a check found.
-  static func count(errors: Int, warnings: Int) -> Phrase {
-    func english(_ count: Int, _ word: String) -> String {
-      count == 1 ? "1 \(word)" : "\(count) \(word)s"
-    }
-    func french(_ count: Int, _ word: String) -> String {
-      count > 1 ? "\(count) \(word)s" : "\(count) \(word)"
-    }
-    return Phrase(
-      english(errors, "error") + ", " + english(warnings, "warning"),
-      french(errors, "erreur") + ", " + french(warnings, "avertissement"))
+  static func count(errors: Int, warnings: Int) -> Wording {
+    let mistakes: Wording =
+      switch errors {
+      case 0: "0 errors"
+      case 1: "1 error"
+      default: "\(errors) errors"
+      }
+    let doubts: Wording =
+      switch warnings {
+      case 0: "0 warnings"
+      case 1: "1 warning"
+      default: "\(warnings) warnings"
+      }
+    return "\(mistakes), \(doubts)"
   }
 
   /// Over the columns and inputs of a figure.
-  static let restsOn = Phrase("Rests on", "Repose sur")
+  static let restsOn: Wording = "Rests on"
   /// Behind an input that is an estimate.
-  static let estimate = Phrase("(estimated)", "(estimation)")
+  static let estimate: Wording = "(estimated)"
 
   /// The KPIs of a pack that data can feed.
-  static func feeds(_ pack: String, _ figures: String) -> Phrase {
-    Phrase(
-      "with `use \(pack)` this data feeds \(figures)",
-      "avec « use \(pack) » ces données alimentent \(figures)")
+  static func feeds(_ pack: String, _ figures: String) -> Wording {
+    "with `use \(pack)` this data feeds \(figures)"
   }
 
   /// In front of what a test expects.
-  static let expected = Phrase("expected", "attendu ")
+  static let expected: Wording = "expected"
   /// In front of what a test found.
-  static let actual = Phrase("actual  ", "obtenu  ")
+  static let actual: Wording = "actual  "
 
   /// How many tests passed.
-  static func tests(passed: Int, of count: Int) -> Phrase {
-    Phrase("\(passed) of \(count) tests passed", "\(passed) tests réussis sur \(count)")
+  static func tests(passed: Int, of count: Int) -> Wording {
+    "\(passed) of \(count) tests passed"
   }
 
   /// How many cells are in a state that `--fail-on` names.
-  static func failures(_ count: Int) -> Phrase {
-    Phrase(
-      count == 1 ? "1 cell fails:" : "\(count) cells fail:",
-      count == 1 ? "1 cellule en défaut :" : "\(count) cellules en défaut :")
+  static func failures(_ count: Int) -> Wording {
+    count == 1 ? "1 cell fails:" : "\(count) cells fail:"
   }
 
   /// Failures that are not shown.
-  static func furtherFailures(_ count: Int) -> Phrase {
-    Phrase("and \(count) more", "et \(count) de plus")
+  static func furtherFailures(_ count: Int) -> Wording {
+    "and \(count) more"
   }
 
   /// A word behind `--fail-on` that is no state.
-  static func unknownState(_ word: String) -> Phrase {
-    Phrase("no cell can be `\(word)`", "aucune cellule ne peut être « \(word) »")
+  static func unknownState(_ word: String) -> Wording {
+    "no cell can be `\(word)`"
   }
 
   /// How many bands, goals and alerts the tests have seen at work.
-  static func reached(_ count: Int, of all: Int) -> Phrase {
-    Phrase(
-      "\(count) of \(all) bands, goals and alerts reached"
-        + (count < all ? "; never reached:" : ""),
-      "\(count) bandes, objectifs et alertes atteints sur \(all)"
-        + (count < all ? " ; jamais :" : ""))
+  static func reached(_ count: Int, of all: Int) -> Wording {
+    count < all
+      ? "\(count) of \(all) bands, goals and alerts reached; never reached:"
+      : "\(count) of \(all) bands, goals and alerts reached"
   }
 
   /// A part of a figure's rules.
-  static func part(_ part: RuleReach, of figure: FigureModel) -> Phrase {
+  static func part(_ part: RuleReach, of figure: FigureModel) -> Wording {
     func place(_ segment: Int?) -> String {
       segment.map { "\(figure.name), for \($0 + 1)" } ?? figure.name
     }
     switch part {
     case .band(_, let segment, let name):
-      return Phrase("\(place(segment)): band \(name)", "\(place(segment)) : bande \(name)")
+      return "\(place(segment)): band \(name)"
     case .goal(_, let segment):
-      return Phrase("\(place(segment)): goal", "\(place(segment)) : objectif")
+      return "\(place(segment)): goal"
     case .alert(_, let segment, let position):
       let rules = segment.map { figure.judgement.segments[$0].rules } ?? figure.judgement
       let message = rules.alerts.indices.contains(position) ? rules.alerts[position].message : nil
-      let words = message.map { " \"\($0)\"" } ?? " \(position + 1)"
-      return Phrase("\(place(segment)): alert" + words, "\(place(segment)) : alerte" + words)
+      let words = message.map { "\"\($0)\"" } ?? "\(position + 1)"
+      return "\(place(segment)): alert \(words)"
     }
   }
 
   /// `kpi explain` of a code that nothing has.
-  static let unknownCode = Phrase("no diagnostic has this code", "aucun diagnostic n'a ce code")
+  static let unknownCode: Wording = "no diagnostic has this code"
 }

@@ -57,7 +57,8 @@ extension ProgramQuery {
       throw ResponseError(.invalidParameters, "no test `\(name)`")
     }
     let runner = TestRunner(
-      snapshot.model, files: snapshot.fileSystem, threads: ThreadAllowance.count)
+      snapshot.model, files: snapshot.fileSystem, threads: ThreadAllowance.count,
+      language: snapshot.language)
     let result = try runner.run(test)
     let outcome = KnownResults.Outcome(
       isPassed: result.failures.isEmpty, revision: snapshot.revision)

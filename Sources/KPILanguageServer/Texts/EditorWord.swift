@@ -36,7 +36,7 @@ enum EditorWord {
     case .measure: "measure"
     case .input: "input"
     case .split: "split"
-    case .kpi: "KPI"
+    case .kpi: Wording(verbatim: "KPI")
     case .unitOfTheFormula: "the formula's"
     case .splitOf: "A split of the datasets"
     }

@@ -65,8 +65,7 @@ public struct RuleText {
       text += ", " + RuleWords.pace(pace, expecting: number(expected))(language)
     }
     if let need = goal.need {
-      let grain = GrainText.name(need.grain, language)
-      text += ", " + RuleWords.needed(difference(need.amount), per: grain)(language)
+      text += ", " + RuleWords.needed(difference(need.amount), per: need.grain)(language)
       if let soFar = need.soFar { text += RuleWords.against(difference(soFar))(language) }
     }
     if let projection = goal.projection {

@@ -20,7 +20,7 @@ struct FactReader {
     }
     add(.unit, unit(figure.type))
     add(.direction, figure.better.map(words))
-    add(.every, figure.every.map { GrainText.name($0, language) })
+    add(.every, figure.every.map { GrainText.name($0)(language) })
     add(.split, figure.by.map(name).joined(separator: ", "))
     add(.top, figure.top.map { "\($0)" })
     for condition in figure.conditions { add(.filter, text.text(condition), isCode: true) }

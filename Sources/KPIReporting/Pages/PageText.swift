@@ -9,54 +9,54 @@ enum PageText: Hashable, Sendable {
 
   /// The words in a language.
   func callAsFunction(_ language: Language) -> String {
-    phrase(language)
+    wording(language)
   }
 
-  private var phrase: Phrase {
+  private var wording: Wording {
     switch self {
-    case .contents: Phrase("Contents", "Sommaire")
-    case .unit: Phrase("Unit", "Unité")
-    case .direction: Phrase("Better", "Sens favorable")
-    case .higher: Phrase("↑ higher", "↑ à la hausse")
-    case .lower: Phrase("↓ lower", "↓ à la baisse")
-    case .every: Phrase("Judged every", "Jugé par")
-    case .split: Phrase("Split by", "Ventilé selon")
-    case .filter: Phrase("Only where", "Seulement si")
-    case .top: Phrase("Shows the highest", "Montre les plus fortes valeurs")
-    case .owner: Phrase("Owner", "Responsable")
-    case .tags: Phrase("Tags", "Mots-clés")
-    case .goal: Phrase("Goal", "Objectif")
-    case .alert: Phrase("Alert", "Alerte")
-    case .smallestSample: Phrase("Judged only with", "Jugé seulement si")
-    case .settles: Phrase("Settles after", "Définitif après")
-    case .watch: Phrase("Watch with it", "À suivre avec")
-    case .bands: Phrase("Bands", "Seuils")
-    case .needs: Phrase("What it needs", "Données nécessaires")
-    case .inputs: Phrase("Assumptions", "Hypothèses")
-    case .estimated: Phrase("estimated", "estimation")
-    case .lacks: Phrase("Not available here; it lacks", "Indisponible ici ; il manque")
-    case .examples: Phrase("Worked examples", "Exemples")
-    case .given: Phrase("Given", "Données")
-    case .expected: Phrase("Expected", "Attendu")
-    case .lineage: Phrase("What it is made of", "De quoi il est fait")
-    case .definition: Phrase("Definition", "Définition")
-    default: tablePhrase
+    case .contents: "Contents"
+    case .unit: "Unit"
+    case .direction: "Better"
+    case .higher: "↑ higher"
+    case .lower: "↓ lower"
+    case .every: "Judged every"
+    case .split: "Split by"
+    case .filter: "Only where"
+    case .top: "Shows the highest"
+    case .owner: "Owner"
+    case .tags: "Tags"
+    case .goal: "Goal"
+    case .alert: "Alert"
+    case .smallestSample: "Judged only with"
+    case .settles: "Settles after"
+    case .watch: "Watch with it"
+    case .bands: "Bands"
+    case .needs: "What it needs"
+    case .inputs: "Assumptions"
+    case .estimated: "estimated"
+    case .lacks: "Not available here; it lacks"
+    case .examples: "Worked examples"
+    case .given: "Given"
+    case .expected: "Expected"
+    case .lineage: "What it is made of"
+    case .definition: "Definition"
+    default: tableWording
     }
   }
 
-  private var tablePhrase: Phrase {
+  private var tableWording: Wording {
     switch self {
-    case .dataset: Phrase("Dataset", "Jeu de données")
-    case .file: Phrase("File", "Fichier")
-    case .columns: Phrase("Columns", "Colonnes")
-    case .derived: Phrase("Computed columns", "Colonnes calculées")
-    case .holdsFor: Phrase("for", "pour")
-    case .days: Phrase("days", "jours")
-    case .number: Phrase("plain number", "nombre")
-    case .catalogue: Phrase("Catalogue of indicators", "Catalogue des indicateurs")
-    case .condition: Phrase("if", "si")
-    case .otherwise: Phrase("otherwise", "sinon")
-    default: Phrase("No KPI is defined here.", "Aucun indicateur n'est défini ici.")
+    case .dataset: "Dataset"
+    case .file: "File"
+    case .columns: "Columns"
+    case .derived: "Computed columns"
+    case .holdsFor: "for"
+    case .days: "days"
+    case .number: "plain number"
+    case .catalogue: "Catalogue of indicators"
+    case .condition: "if"
+    case .otherwise: "otherwise"
+    default: "No KPI is defined here."
     }
   }
 }

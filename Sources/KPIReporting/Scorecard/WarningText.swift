@@ -8,58 +8,44 @@ public enum WarningText {
     report(warning)(language)
   }
 
-  private static func report(_ warning: EvaluationWarning) -> Phrase {
+  private static func report(_ warning: EvaluationWarning) -> Wording {
     switch warning {
+    case .rowsWithoutTime(let dataset, 1): "\(dataset): 1 row has no time, in no cell"
     case .rowsWithoutTime(let dataset, let count):
-      Phrase(
-        "\(dataset): \(count) \(count == 1 ? "row has" : "rows have") no time, in no cell",
-        "\(dataset) : \(count) \(lines(count)) sans date, dans aucune cellule")
+      "\(dataset): \(count) rows have no time, in no cell"
+    case .orphans(let dataset, let column, let target, 1):
+      "\(dataset).\(column): 1 row links to no row of \(target)"
     case .orphans(let dataset, let column, let target, let count):
-      Phrase(
-        "\(dataset).\(column): \(count) \(count == 1 ? "row links" : "rows link")"
-          + " to no row of \(target)",
-        "\(dataset).\(column) : \(count) \(lines(count)) sans correspondance dans \(target)")
+      "\(dataset).\(column): \(count) rows link to no row of \(target)"
+    case .timesInGap(let dataset, let column, 1):
+      "\(dataset).\(column): 1 local time does not exist, read an hour later"
     case .timesInGap(let dataset, let column, let count):
-      Phrase(
-        "\(dataset).\(column): \(count) \(count == 1 ? "local time does" : "local times do") "
-          + "not exist, read an hour later",
-        "\(dataset).\(column) : heures locales inexistantes, lues une heure plus tard : \(count)")
+      "\(dataset).\(column): \(count) local times do not exist, read an hour later"
+    case .timesInFold(let dataset, let column, 1):
+      "\(dataset).\(column): 1 local time exists twice, the first one taken"
     case .timesInFold(let dataset, let column, let count):
-      Phrase(
-        "\(dataset).\(column): \(count) \(count == 1 ? "local time exists" : "local times exist") "
-          + "twice, the first one taken",
-        "\(dataset).\(column) : heures locales doubles, la première est retenue : \(count)")
+      "\(dataset).\(column): \(count) local times exist twice, the first one taken"
     case .badCells(let dataset, let column, let count, let examples):
-      Phrase(
-        "\(dataset).\(column): \(count) \(count == 1 ? "cell" : "cells") unreadable, so missing"
-          + list(examples, before: ", such as "),
-        "\(dataset).\(column) : cellules illisibles, donc manquantes : \(count)"
-          + list(examples, before: ", par exemple "))
+      badCells("\(dataset).\(column)", count, examples)
     case .inexactColumn(let dataset, let column):
-      Phrase(
-        "\(dataset).\(column): numbers too long for exact decimals were read as doubles",
-        "\(dataset).\(column) : nombres trop longs pour des décimaux exacts, lus en flottants")
+      "\(dataset).\(column): numbers too long for exact decimals were read as doubles"
     case .splitLeftOut(let dimension, let figures):
-      Phrase(
-        "answered without \(dimension), which a source lacks: " + figures.joined(separator: ", "),
-        "sans \(dimension), qui manque à une source : " + figures.joined(separator: ", "))
+      "answered without \(dimension), which a source lacks: \(figures.joined(separator: ", "))"
     case .tooManyRanges(let figure, let inputs):
-      Phrase(
-        "\(figure): no range is shown, because \(inputs) of its inputs have one",
-        "\(figure) : pas de fourchette, car \(inputs) de ses hypothèses en ont une")
+      "\(figure): no range is shown, because \(inputs) of its inputs have one"
     case .nothingInCommon(let dimension, let left, let right):
-      Phrase(
-        "\(left) and \(right) share no value of \(dimension)",
-        "\(left) et \(right) n'ont aucune valeur de \(dimension) en commun")
+      "\(left) and \(right) share no value of \(dimension)"
     case .reader(let file, let message):
-      Phrase("\(file): \(message(.english))", "\(file) : \(message(.french))")
+      "\(file): \(message)"
     }
   }
 
-  private static func lines(_ count: Int) -> String { count > 1 ? "lignes" : "ligne" }
-
-  private static func list(_ examples: [String], before words: String) -> String {
-    guard !examples.isEmpty else { return "" }
-    return words + examples.map { "\"\($0)\"" }.joined(separator: ", ")
+  private static func badCells(_ column: String, _ count: Int, _ examples: [String]) -> Wording {
+    let words: Wording =
+      count == 1
+      ? "\(column): 1 cell unreadable, so missing"
+      : "\(column): \(count) cells unreadable, so missing"
+    if examples.isEmpty { return words }
+    return "\(words), such as \(examples.map { "\"\($0)\"" }.joined(separator: ", "))"
   }
 }

@@ -1,17 +1,27 @@
 import KPISyntax
 import KPIValues
 
-/// Lengths of periods in words.
+/// Grains in words.
 enum GrainText {
-  /// The name of a grain: `month`, `mois`.
-  static func name(_ grain: Grain, _ language: Language) -> String {
+  /// The word for one period of a grain.
+  static func name(_ grain: Grain) -> Wording {
     switch grain {
-    case .hour: Phrase("hour", "heure")(language)
-    case .day: Phrase("day", "jour")(language)
-    case .week: Phrase("week", "semaine")(language)
-    case .month: Phrase("month", "mois")(language)
-    case .quarter: Phrase("quarter", "trimestre")(language)
-    case .year: Phrase("year", "an")(language)
+    case .hour: "hour"
+    case .day: "day"
+    case .week: "week"
+    case .month: "month"
+    case .quarter: "quarter"
+    case .year: "year"
     }
+  }
+
+  /// Where there is a cell for each of its periods.
+  static func every(_ grain: Grain) -> Wording {
+    grain == .year ? "every year" : "every \(name(grain))"
+  }
+
+  /// Behind what one of its periods asks for.
+  static func per(_ grain: Grain) -> Wording {
+    grain == .year ? "per year" : "per \(name(grain))"
   }
 }

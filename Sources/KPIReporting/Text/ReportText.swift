@@ -3,59 +3,55 @@ import KPISyntax
 
 /// The words of reports.
 enum ReportText: Hashable, Sendable {
-  case every, by, more, coverage, until, noCoverage, total, missing, whole, period, indicator,
-    value,
-    estimate
+  case by, more, coverage, until, noCoverage, total, missing, whole, period, indicator, value
+  case estimate
   case estimateLegend, partialLegend, unavailable, needs, warnings
   case met, missed, tooFew, ahead, onTrack, behind
 
   /// The words in a language.
   func callAsFunction(_ language: Language) -> String {
-    phrase(language)
+    wording(language)
   }
 
-  private var phrase: Phrase {
+  private var wording: Wording {
     switch self {
-    case .every: Phrase("every", "par")
-    case .more: Phrase("and others:", "et d'autres :")
-    case .by: Phrase("by", "selon")
-    case .coverage: Phrase("Coverage", "Données")
-    case .until: Phrase("to", "au")
-    case .noCoverage: Phrase("No data covers any day", "Aucun jour n'est couvert")
-    case .total: Phrase("total", "total")
-    case .missing: Phrase("(missing)", "(manquant)")
-    case .whole: Phrase("whole span", "toute la période")
-    case .period: Phrase("period", "période")
-    case .indicator: Phrase("KPI", "indicateur")
-    case .value: Phrase("value", "valeur")
-    case .estimate: Phrase("est.", "est.")
-    case .estimateLegend: Phrase("est.  rests on an estimate", "est.  repose sur une estimation")
+    case .more: "and others:"
+    case .by: "by"
+    case .coverage: "Coverage"
+    case .until: "to"
+    case .noCoverage: "No data covers any day"
+    case .total: "total"
+    case .missing: "(missing)"
+    case .whole: "whole span"
+    case .period: "period"
+    case .indicator: "KPI"
+    case .value: "value"
+    case .estimate: "est."
+    case .estimateLegend: "est.  rests on an estimate"
     case .partialLegend:
-      Phrase(
-        "~  partial: not all days it looks at are covered",
-        "~  partiel : tous les jours concernés ne sont pas couverts")
-    case .unavailable: Phrase("Not available", "Non disponibles")
-    case .needs: Phrase("needs", "demande")
-    case .met: Phrase("met", "atteint")
-    case .missed: Phrase("missed", "manqué")
-    case .tooFew: Phrase("too few", "trop peu")
-    case .ahead: Phrase("ahead", "en avance")
-    case .onTrack: Phrase("on track", "en bonne voie")
-    case .behind: Phrase("behind", "en retard")
-    case .warnings: Phrase("Warnings", "Avertissements")
+      "~  partial: not all days it looks at are covered"
+    case .unavailable: "Not available"
+    case .needs: "needs"
+    case .met: "met"
+    case .missed: "missed"
+    case .tooFew: "too few"
+    case .ahead: "ahead"
+    case .onTrack: "on track"
+    case .behind: "behind"
+    case .warnings: "Warnings"
     }
   }
 
   /// Why there is no value.
-  static func cause(_ kind: MissingCause.Kind) -> Phrase {
+  static func cause(_ kind: MissingCause.Kind) -> Wording {
     switch kind {
-    case .divisionByZero: Phrase("division by zero", "division par zéro")
-    case .noData: Phrase("no data", "pas de données")
-    case .missingInput: Phrase("input missing", "hypothèse manquante")
+    case .divisionByZero: "division by zero"
+    case .noData: "no data"
+    case .missingInput: "input missing"
     case .undefinedPrevious:
-      Phrase("nothing earlier to compare with", "aucune valeur antérieure comparable")
-    case .finerThanData: Phrase("finer than the data", "plus fin que les données")
-    case .overflow: Phrase("number too large", "nombre trop grand")
+      "nothing earlier to compare with"
+    case .finerThanData: "finer than the data"
+    case .overflow: "number too large"
     }
   }
 }

@@ -10,7 +10,7 @@ enum ReportHead {
     let coverage = CoverageText.text(scorecard.coverage, language)
     var parts = [coverage]
     if let every = scorecard.every {
-      parts.append(ReportText.every(language) + " " + GrainText.name(every, language))
+      parts.append(GrainText.every(every)(language))
     }
     if !scorecard.by.isEmpty {
       let names = scorecard.by.map { TerminalText.escaped(scorecard.heading($0, language)) }

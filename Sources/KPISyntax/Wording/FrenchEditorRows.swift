@@ -58,7 +58,6 @@ extension FrenchWording {
     "no KPI `{1}`": "pas de KPI `{1}`",
     "no test `{1}`": "pas de test `{1}`",
     "no changes": "pas de modifications",
-    "no command `{1}`": "pas de commande `{1}`",
     "no document is named": "aucun document n'est nommé",
     "no positions": "pas de positions",
     "no such document or position": "pas de tel document ni de telle position",

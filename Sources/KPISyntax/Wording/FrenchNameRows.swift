@@ -87,7 +87,6 @@ extension FrenchWording {
       "le programme a plus de {1} erreurs ; les suivantes ne sont pas montrées",
     "mend the first ones and check again": "corriger les premières et vérifier de nouveau",
     "measure": "mesure",
-    "KPI": "KPI",
     "input": "hypothèse",
     "objective": "objectif",
     "definition": "définition",

@@ -4,7 +4,8 @@ public enum FrenchWording {
   /// phases.
   public static let rows: [(english: String, french: String)] = [
     writingRows, habitRows, adviceRows, roleRows, meantRows, modelRows, nameRows, formulaRows,
-    unitRows, judgingRows, meaningRows, dataRows, functionRows, editorRows,
+    unitRows, judgingRows, meaningRows, dataRows, functionRows, editorRows, reportRows, pageRows,
+    bindingRows, commandRows,
   ].flatMap { rows in rows.map { (english: $0.key, french: $0.value) } }
 
   /// The French template of an English one; nil where there is none.

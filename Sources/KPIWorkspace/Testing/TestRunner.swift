@@ -1,6 +1,7 @@
 import KPIPlanning
 import KPIReporting
 import KPISemantics
+import KPISyntax
 import KPIValues
 
 /// Runs the tests of a program, each over its own rows and figures.
@@ -8,10 +9,12 @@ public struct TestRunner {
   private let model: KPIModel
   private let threads: Int
   private let files: FileSystem
+  private let language: Language
 
-  /// A runner of a program's tests.
-  public init(_ model: KPIModel, files: FileSystem, threads: Int) {
+  /// A runner of a program's tests that says in a language by which rules a cell is judged.
+  public init(_ model: KPIModel, files: FileSystem, threads: Int, language: Language) {
     self.model = model
+    self.language = language
     self.files = files
     self.threads = threads
   }
@@ -57,7 +60,7 @@ public struct TestRunner {
       sheet: sheet, splits: expectation.by, conditions: [], calendar: model.calendar,
       coverage: answer.coverage, isTimeless: isTimeless && answer.period == nil)
     let scored = FigureJudge(frame, history: answer.history).judged(answer.cells)
-    let words = RuleText(type: figure.type, names: UnitNames(), language: .english)
+    let words = RuleText(type: figure.type, names: UnitNames(), language: language)
     for (index, expected) in expectation.cells.enumerated() where index < scored.count {
       result.reached.formUnion(
         RuleReach.reached(

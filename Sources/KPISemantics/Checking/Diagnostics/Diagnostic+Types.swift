@@ -46,10 +46,14 @@ extension Diagnostic {
   static func operandType(
     _ signSpan: SourceSpan, _ sign: String, _ type: ValueType, _ span: SourceSpan
   ) -> Diagnostic {
-    let needed: Wording = sign == "contains" || sign == "starts with" ? "text" : "numbers"
+    let isOfText = sign == "contains" || sign == "starts with"
     return Diagnostic(
-      .operandType, "`\(sign)` is for \(needed), not for \(type.phrase)",
-      primary: Label(span, type.phrase), secondary: [Label(signSpan, "needs \(needed)")])
+      .operandType,
+      isOfText
+        ? "`\(sign)` is for text, not for \(type.phrase)"
+        : "`\(sign)` is for numbers, not for \(type.phrase)",
+      primary: Label(span, type.phrase),
+      secondary: [Label(signSpan, isOfText ? "needs text" : "needs numbers")])
   }
 
   /// An argument of a type that a function does not take.

@@ -126,7 +126,7 @@ struct FigureMerging {
   private static func kind(of declaration: FigureDeclaration) -> Wording {
     switch declaration {
     case .measure: "measure"
-    case .kpi: "KPI"
+    case .kpi: Wording(verbatim: "KPI")
     case .input: "input"
     }
   }

@@ -1,0 +1,57 @@
+extension FrenchWording {
+  /// What `kpi init` says of files and columns.
+  static let bindingRows: KeyValuePairs<String, String> = [
+    "may be {1}": "peut-être {1}",
+    "{1} of {2} columns": "{1} colonnes sur {2}",
+    "read {1}": "lire {1}",
+    "file name": "nom du fichier",
+    "name": "nom",
+    "the name is alike": "nom semblable",
+    "every value once": "chaque valeur une fois",
+    "moments": "horodatages",
+    "the only moment": "le seul horodatage",
+    "yes and no": "oui et non",
+    "numbers": "nombres",
+    "periods": "périodes",
+    "1 value": "1 valeur",
+    "{1} values": "{1} valeurs",
+    "no row has a value": "aucune ligne n'a de valeur",
+    "{1} % are keys of {2}": "{1} % sont des clés de {2}",
+    "from the rows of {1}": "des lignes de {1}",
+    "the day of a moment": "le jour d'un horodatage",
+    "only the file's beginning was read": "seul le début du fichier a été lu",
+    "{1} fits as well": "{1} conviendrait aussi",
+    "{1} fit as well": "{1} conviendraient aussi",
+    "{1} looks like it as well": "{1} y ressemble aussi",
+    "`{1}` is in doubt and would be read": "`{1}` est douteuse et serait lue",
+    "with tax": "taxes comprises",
+    "without tax": "hors taxes",
+    "thousands or millions?": "milliers ou millions ?",
+    "money, or a count?": "montant ou nombre ?",
+    "the header does not say {1}": "l'en-tête ne dit pas {1}",
+    "day or month first in {1}?": "{1} : jour ou mois en premier ?",
+    "packs look for {1}, the file has {2}": "les paquets cherchent {1}, le fichier a {2}",
+    "not all in {1}": "pas tous dans {1}",
+    "keys, or counts?": "identifiants ou quantités ?",
+    "{1}: thousands, or decimals? (`locale \"en\"` reads thousands)":
+      "{1} : milliers ou décimales ?",
+    "money, or shares?": "montants ou proportions ?",
+    "some are below 0": "certains sont sous 0",
+    "some values occur twice": "des valeurs se répètent",
+    "values of another type": "valeurs d'un autre type",
+    "sure": "sûr",
+    "likely": "probable",
+    "guess": "supposé",
+    "Written by `kpi init`, which says behind each line how sure it is.":
+      "Écrit par `kpi init`, qui dit derrière chaque ligne à quel point il est sûr.",
+    "What it is not sure of is commented out and marked `?`: check it, and take away the `//`.":
+      "Ce dont il doute est en commentaire, marqué `?` : vérifier, puis ôter les `//`.",
+    "no pack asks for these; take away the `//` to use one":
+      "aucun paquet ne demande celles-ci ; ôter les `//` pour en utiliser une",
+    "not found": "introuvables",
+    "no header says which money it is, and EUR is taken":
+      "aucun en-tête ne dit la monnaie, EUR est retenu",
+    "no pack expects such a file": "aucun paquet n'attend un tel fichier",
+    "gathered from the rows of {1}": "rassemblées des lignes de {1}",
+  ]
+}
