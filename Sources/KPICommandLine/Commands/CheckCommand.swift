@@ -63,7 +63,7 @@ struct CheckCommand {
     do throws(FileProblem) {
       run = try FixRun(paths, files: context.files)
     } catch {
-      throw Stop(.misuse, Message.file(error)(console.language))
+      throw Stop(.misuse, error.wording(console.language))
     }
     for file in run.changed {
       let (before, after) = (file.before.whole, file.after.whole)

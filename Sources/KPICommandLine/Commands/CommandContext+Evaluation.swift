@@ -75,7 +75,7 @@ extension CommandContext {
     case let stop as Stop: stop
     case let problem as PlanningError:
       Stop(problem.isWrongUse ? .misuse : .refused, problem.message(console.language))
-    case let problem as FileProblem: Stop(.badData, Message.file(problem)(console.language))
+    case let problem as FileProblem: Stop(.badData, problem.wording(console.language))
     case let error as ZoneError: Stop(.badData, Message.zone(error)(console.language))
     default: Stop(.badData, DataProblem.message(error)?(console.language) ?? "\(error)")
     }
@@ -107,7 +107,7 @@ extension CommandContext {
 
   private func stop(writing error: FileProblem) -> Stop {
     guard case .system(let path, let code) = error else {
-      return Stop(.badData, Message.file(error)(console.language))
+      return Stop(.badData, error.wording(console.language))
     }
     let reason = StandardStreams.words(of: code)
     return Stop(.badData, Message.cannotWrite(path, reason)(console.language))

@@ -24,7 +24,7 @@ struct CommandContext {
     if let problem = project.problems.first {
       var help: String?
       if case .noMatch = problem { help = Command.initialize.description.example }
-      throw Stop(.misuse, Message.file(problem)(console.language), help: help)
+      throw Stop(.misuse, problem.wording(console.language), help: help)
     }
     console.kept.add(project)
     return project

@@ -68,7 +68,7 @@ struct DocsCommand {
     do throws(FileProblem) {
       try context.files.makeFolder(folder)
     } catch {
-      throw Stop(.badData, Message.file(error)(context.console.language))
+      throw Stop(.badData, error.wording(context.console.language))
     }
     let ending = format == .html ? "html" : "md"
     for page in pages {

@@ -18,7 +18,7 @@ struct FormatCommand {
     do throws(FileProblem) {
       paths = try ProjectLoader.files(in: context.paths(), files: context.files)
     } catch {
-      throw Stop(.misuse, Message.file(error)(context.console.language))
+      throw Stop(.misuse, error.wording(context.console.language))
     }
     var changed: [String] = []
     var isFaulty = false
@@ -59,7 +59,7 @@ struct FormatCommand {
     do throws(FileProblem) {
       bytes = path == "-" ? try context.files.readStandardInput() : try context.files.read(path)
     } catch {
-      throw Stop(.misuse, Message.file(error)(context.console.language))
+      throw Stop(.misuse, error.wording(context.console.language))
     }
     return SourceText(name: path == "-" ? "<stdin>" : path, bytes: bytes)
   }

@@ -23,26 +23,6 @@ enum Message {
       ? "cannot write standard output: \(reason)" : "cannot write \(path): \(reason)"
   }
 
-  /// A file problem in words.
-  static func file(_ problem: FileProblem) -> Wording {
-    switch problem {
-    case .system(let path, let code):
-      "cannot read \(path): \(StandardStreams.words(of: code))"
-    case .notRegular(let path):
-      "\(path) is not a regular file"
-    case .isFolder(let path):
-      "\(path) is a folder, not a file"
-    case .tooLarge(let path, let limit):
-      "\(path) is larger than \(limit >> 20) MB"
-    case .noMatch(let pattern):
-      "no file matches \(pattern)"
-    case .sameFileTwice(let first, let second):
-      "\(first) and \(second) are the same file"
-    case .changed(let path):
-      "\(path) changed while it was read"
-    }
-  }
-
   /// Why a time zone's rules are not at hand.
   static func zone(_ error: ZoneError) -> Wording {
     switch error {
@@ -94,12 +74,10 @@ enum Message {
   static let needsFolder: Wording = "several pages need a folder"
 
   /// That not all problems were written, and how all of them are seen.
-  static func shown(_ shown: Int, of count: Int, files: Int) -> Phrase {
-    Phrase(
-      "the first \(shown) of \(count) problems in \(files) \(files == 1 ? "file" : "files")"
-        + "; all of them: kpi check --format json",
-      "les \(shown) premiers de \(count) problèmes dans \(files) "
-        + "\(files > 1 ? "fichiers" : "fichier") ; tous : kpi check --format json")
+  static func shown(_ shown: Int, of count: Int, files: Int) -> Wording {
+    let places: Wording = files == 1 ? "1 file" : "\(files) files"
+    return "the first \(shown) of \(count) problems in \(places)"
+      + "; all of them: kpi check --format json"
   }
 
   /// How many problems a check found.

@@ -20,20 +20,8 @@ enum EditorWords {
 
   /// Why a file cannot be read; nil where there is none, which is no trouble.
   static func trouble(_ problem: FileProblem) -> Wording? {
-    switch problem {
-    case .system(let path, let code):
-      "cannot read \(path): \(StandardStreams.words(of: code))"
-    case .notRegular(let path): "\(path) is not a regular file"
-    case .isFolder(let path): "\(path) is a folder, not a file"
-    case .tooLarge(let path, let limit): "\(path) is larger than \(limit >> 20) MB"
-    case .sameFileTwice(let first, let second): "\(first) and \(second) are the same file"
-    case .changed(let path): "\(path) changed while it was read"
-    case .noMatch: nil
-    }
+    if case .noMatch = problem { nil } else { problem.wording }
   }
-
-  /// A pattern that no file has.
-  static func noFile(_ pattern: String) -> Wording { "no file matches \(pattern)" }
 
   /// Where a value stands.
   static func place(_ value: String, _ place: String) -> Wording { "\(value) in \(place)" }

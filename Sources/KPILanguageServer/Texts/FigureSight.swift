@@ -87,8 +87,7 @@ struct FigureSight {
   func message(_ error: any Error) -> Wording? {
     switch error {
     case let error as PlanningError: error.message
-    case FileProblem.noMatch(let pattern): EditorWords.noFile(pattern)
-    case let problem as FileProblem: EditorWords.trouble(problem)
+    case let problem as FileProblem: problem.wording
     default: DataProblem.message(error)
     }
   }

@@ -77,12 +77,6 @@ extension FrenchWording {
       "l'entrée standard n'est pas un fichier que l'on puisse écrire",
     "cannot write standard output: {1}": "impossible d'écrire la sortie standard : {1}",
     "cannot write {1}: {2}": "impossible d'écrire {1} : {2}",
-    "cannot read {1}: {2}": "impossible de lire {1} : {2}",
-    "{1} is not a regular file": "{1} n'est pas un fichier ordinaire",
-    "{1} is a folder, not a file": "{1} est un dossier, pas un fichier",
-    "{1} is larger than {2} MB": "{1} dépasse {2} Mo",
-    "no file matches {1}": "aucun fichier ne correspond à {1}",
-    "{1} and {2} are the same file": "{1} et {2} sont le même fichier",
     "this host has no time zone database; looked in {1}":
       "pas de base de fuseaux horaires ; cherché dans {1}",
     "no time zone {1}": "pas de fuseau horaire {1}",
@@ -101,6 +95,10 @@ extension FrenchWording {
     "1 error": "1 erreur",
     "0 warnings": "0 avertissement",
     "1 warning": "1 avertissement",
+    "the first {1} of {2} problems in {3}; all of them: kpi check --format json":
+      "les {1} premiers de {2} problèmes dans {3} ; tous : kpi check --format json",
+    "1 file": "1 fichier",
+    "{1} files": "{1} fichiers",
     "(estimated)": "(estimation)",
     "with `use {1}` this data feeds {2}": "avec « use {1} » ces données alimentent {2}",
     "expected": "attendu ",

@@ -1,4 +1,4 @@
-/// Why a file could not be read or written. Payload only; the text is made by the command line.
+/// Why a file could not be read or written. Payload only; `wording` says it.
 public enum FileProblem: Error, Hashable, Sendable {
   /// The operating system refused; `errno` value.
   case system(path: String, code: Int32)
