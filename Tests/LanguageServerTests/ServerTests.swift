@@ -74,6 +74,52 @@ import Testing
     }
   }
 
+  @Test func hoverExplainsTheWordsOfTheLanguage() throws {
+    let text =
+      SampleShop.figures + """
+
+        kpi worth = revenuePerVisit / previous(revenuePerVisit) {
+          goal >= 2 by 2027
+          for channel is "email" { goal >= 3; unit number }
+          alert when value < 1
+        }
+        kpi spent = average(sum(visits.pageViews) per visits.visitId) otherwise 0
+        """
+    var files = SampleShop.files
+    files["figures.kpi"] = text
+    let client = try EditorClient(files)
+    try client.open("figures.kpi")
+    let expected = [
+      ("input engagement", "An assumption"), ("kpi worth", "A published figure"),
+      ("goal >= 2", "What it should reach"), ("goal >= 3", "What it should reach"),
+      ("for channel", "for a part of the rows"), ("unit number", "in which it is shown"),
+      ("unit      EUR", "in which it is shown"), ("EUR/visit", "A currency"),
+      ("alert when", "Rings when"), ("per visits", "One value for each"),
+      ("otherwise 0", "Replaces a missing value"), ("estimated", "Marks an assumption"),
+      ("given  lead", "Sets figures"), ("test \"worked", "What figures are"),
+      ("number }", "that every program knows"),
+    ]
+    for (place, words) in expected {
+      let hover = self.text(try client.ask("hover", "figures.kpi", at: place))
+      #expect(hover.contains(words), "\(place): \(hover)")
+    }
+  }
+
+  @Test func dataThatCannotBeReadIsNamed() throws {
+    var files = SampleShop.files
+    files["leads.csv"] = nil
+    let client = try EditorClient(files)
+    try client.open("figures.kpi")
+    func hover() throws -> String {
+      self.text(try client.ask("hover", "figures.kpi", at: "leadCount"))
+    }
+    for _ in 0..<40 where try !hover().contains("No value") { Thread.sleep(forTimeInterval: 0.1) }
+    #expect(try hover().contains(/No value: cannot read .*leads\.csv: No such file/))
+    // What it was worth is still told when the program can no longer be evaluated.
+    try client.change("figures.kpi", SampleShop.figures + "\nkpi wrong = nothing\n")
+    #expect(try hover().contains("Before the last change: No value"))
+  }
+
   @Test func definitionLeadsToOtherFiles() throws {
     let client = try editor()
     let answer = try client.ask("definition", "figures.kpi", at: "qualified)")

@@ -6,7 +6,9 @@ import KPIWorkspace
 
 /// What is offered at places of a program.
 struct CompletionOffers {
+  /// The program.
   let snapshot: Snapshot
+  /// The types of what is written.
   let types: ExpressionTypes
   /// The type that what is written must have, where that is known.
   private let expected: ValueType?
@@ -39,16 +41,19 @@ struct CompletionOffers {
     types = ExpressionTypes(snapshot)
   }
 
+  /// The model.
   var model: KPIModel { snapshot.model }
+  /// The language of the reader.
   var language: Language { snapshot.language }
 
   /// The offers at a place.
   func items(_ place: CompletionPlace) -> [CompletionItem] {
     switch place {
     case .nothing: []
-    case .declaration: words(LanguageWords.declarations)
-    case .line(let dataset): words(LanguageWords.Block.dataset.words) + newColumns(of: dataset)
-    case .clause(let block): words(block.words)
+    case .declaration: clauses(LanguageWords.declarations, in: nil)
+    case .line(let dataset):
+      clauses(LanguageWords.Block.dataset.words, in: .dataset) + newColumns(of: dataset)
+    case .clause(let block): clauses(block.words, in: block)
     case .words(let words): self.words(words)
     case .type(let isColumn):
       isColumn
@@ -79,6 +84,16 @@ struct CompletionOffers {
     _ words: [String], _ fit: CompletionItem.Fit = .possible
   ) -> [CompletionItem] {
     words.enumerated().map { CompletionItem(label: $1, kind: .keyword, fit: fit, rank: $0) }
+  }
+
+  /// Words that begin clauses, with what they are for.
+  private func clauses(_ words: [String], in block: LanguageWords.Block?) -> [CompletionItem] {
+    self.words(words).map { item in
+      var item = item
+      let first = item.label.split(separator: " ").first.map(String.init) ?? ""
+      item.documentation = WordText.clause(first, in: block, language)
+      return item
+    }
   }
 
   private var packs: [CompletionItem] {

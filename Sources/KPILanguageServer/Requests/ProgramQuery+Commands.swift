@@ -37,14 +37,14 @@ extension ProgramQuery {
       let arguments = parameters["arguments"]?.elements?.compactMap(\.text), arguments.count == 2,
       let snapshot = place(uri: arguments[0])?.snapshot
     else { return nil }
-    return FigureEvaluation([arguments[1]], of: snapshot)
+    return FigureEvaluation([arguments[1]], of: snapshot, isAskedFor: true)
   }
 
   private func value(of name: String, _ snapshot: Snapshot) throws -> String {
     guard snapshot.model.figures[name] != nil else {
       throw ResponseError(.invalidParameters, "no KPI `\(name)`")
     }
-    let evaluation = evaluation ?? FigureEvaluation([name], of: snapshot)
+    let evaluation = evaluation ?? FigureEvaluation([name], of: snapshot, isAskedFor: true)
     evaluation.evaluate()
     report(.evaluated(evaluation))
     let value = evaluation.values[name]?.text ?? ""

@@ -13,8 +13,11 @@ extension ProgramQuery {
     }
     let word = TokenPlace(text: place.text, offset: place.offset)
     if let token = word.touching, let function = word.function(token) {
-      let span = SourceSpan(file: place.file, start: token.start, end: token.end)
-      return hover(FunctionText.markdown(of: function, snapshot.language), place.range(of: span))
+      let text = FunctionText.markdown(of: function, snapshot.language)
+      return hover(text, place.range(of: word.span(of: token, file: place.file)))
+    }
+    if let token = word.touching, let text = word.wordText(token, snapshot.language) {
+      return hover(text, place.range(of: word.span(of: token, file: place.file)))
     }
     guard let node = FormulaNodes.node(at: place.offset, file: place.file, in: snapshot.model)
     else { return .null }
@@ -34,10 +37,12 @@ extension ProgramQuery {
   private func value(of symbol: Symbol, in snapshot: Snapshot) -> String? {
     guard case .figure(let name) = symbol else { return nil }
     if let known = results.current(name, in: snapshot) { return known }
-    guard let evaluation, !snapshot.checked.hasErrors else { return nil }
-    if evaluation.ends(within: ProgramQuery.patience) { return evaluation.values[name]?.text }
     let language = snapshot.language
-    let before = results.values[name].map { EditorWords.value(before: $0.text)(language) }
+    let before = results.values[name].flatMap { known in
+      known.text.isEmpty ? nil : EditorWords.value(before: known.text)(language)
+    }
+    guard let evaluation, !snapshot.checked.hasErrors else { return before }
+    if evaluation.ends(within: ProgramQuery.patience) { return evaluation.values[name]?.text }
     return "*\(EditorWord.isBeingComputed(language)).*" + (before.map { "\n\n" + $0 } ?? "")
   }
 

@@ -9,13 +9,16 @@ final class FigureEvaluation: Sendable {
   let snapshot: Snapshot
   /// The figures.
   let names: [String]
+  /// Whether someone asked for it, so that data of any size is read.
+  private let isAskedFor: Bool
   private let progress = ReadingProgress()
   private let found = Mutex<[String: KnownResults.Value]?>(nil)
   private let isDone = DispatchSemaphore(value: 0)
 
   /// An evaluation that has not begun.
-  init(_ names: [String], of snapshot: Snapshot) {
+  init(_ names: [String], of snapshot: Snapshot, isAskedFor: Bool = false) {
     self.names = names
+    self.isAskedFor = isAskedFor
     self.snapshot = snapshot
   }
 
@@ -30,7 +33,8 @@ final class FigureEvaluation: Sendable {
 
   /// Evaluates here and now.
   func evaluate() {
-    let values = FigureSight(snapshot: snapshot).values(of: names, progress: progress)
+    let values = FigureSight(snapshot: snapshot, isAskedFor: isAskedFor)
+      .values(of: names, progress: progress)
     if !isStopped { found.withLock { $0 = values } }
   }
 

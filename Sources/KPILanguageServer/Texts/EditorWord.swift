@@ -4,7 +4,7 @@ import KPISyntax
 enum EditorWord {
   case runTest, evaluate, evaluating, running, mendAll, inferred, beforeTheChange
   case isBeingComputed, noValueShown, partial, restsOnAnEstimate, restsOn, anEstimate
-  case marksItsUsers, undefinedColumn, splitOf
+  case marksItsUsers, undefinedColumn, currency, knownUnit, splitOf
   /// What an offer is.
   case pack, unit, entity, dataset, measure, input, split, kpi, unitOfTheFormula
 
@@ -38,6 +38,8 @@ enum EditorWord {
     case .split: "split"
     case .kpi: Wording(verbatim: "KPI")
     case .unitOfTheFormula: "the formula's"
+    case .currency: "A currency"
+    case .knownUnit: "A unit that every program knows"
     case .splitOf: "A split of the datasets"
     }
   }

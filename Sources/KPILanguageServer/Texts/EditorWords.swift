@@ -23,6 +23,11 @@ enum EditorWords {
     if case .noMatch = problem { nil } else { problem.wording }
   }
 
+  /// Data that is not read before someone asks for it.
+  static func large(_ size: Int) -> Wording {
+    "Its data has \(size >> 20) MB; it is read when the figure is evaluated"
+  }
+
   /// Where a value stands.
   static func place(_ value: String, _ place: String) -> Wording { "\(value) in \(place)" }
 

@@ -12,6 +12,8 @@ struct FigureSight {
 
   /// The program.
   let snapshot: Snapshot
+  /// Whether data of any size is read.
+  var isAskedFor = false
 
   private var language: Language { snapshot.language }
 
@@ -29,8 +31,18 @@ struct FigureSight {
       if !figure.needs.isEmpty {
         let needs = figure.needs.map { "`\($0)`" }.joined(separator: ", ")
         values[name] = value(EditorWords.needs(needs)(language), [:])
-      } else if let size = dataSize(of: figure), size <= FigureSight.dataLimit {
-        byGrain[figure.every ?? snapshot.model.judgedEvery, default: []].append(figure)
+        continue
+      }
+      do throws(FileProblem) {
+        let size = try dataSize(of: figure)
+        if isAskedFor || size <= FigureSight.dataLimit {
+          byGrain[figure.every ?? snapshot.model.judgedEvery, default: []].append(figure)
+        } else {
+          values[name] = value(EditorWords.large(size)(language), [:])
+        }
+      } catch {
+        let reason = message(error) ?? EditorWord.noValueShown.wording
+        values[name] = value(EditorWords.noValue(reason)(language), [:])
       }
     }
     for (_, figures) in byGrain.sorted(by: { $0.key < $1.key }) where !progress.isStopped {
@@ -65,18 +77,18 @@ struct FigureSight {
     KnownResults.Value(text: text, revision: snapshot.revision, files: files)
   }
 
-  /// Bytes that the figure's datasets hold; nil when one has no file at hand.
-  private func dataSize(of figure: FigureModel) -> Int? {
+  /// Bytes that the figure's datasets hold.
+  private func dataSize(of figure: FigureModel) throws(FileProblem) -> Int {
     var size = 0
     for name in Lineage(of: figure.name, in: snapshot.model).datasets {
       guard case .file(let pattern, let folder) = snapshot.model.datasets[name]?.source else {
         continue
       }
-      guard pattern != "-",
-        let paths = try? snapshot.fileSystem.files(matching: pattern, in: folder)
-      else { return nil }
-      for path in paths {
-        guard let identity = snapshot.fileSystem.identity(path) else { return nil }
+      if pattern == "-" { throw .notRegular(path: pattern) }
+      for path in try snapshot.fileSystem.files(matching: pattern, in: folder) {
+        guard let identity = snapshot.fileSystem.identity(path) else {
+          throw .system(path: path, code: FileSystem.notFound)
+        }
         size += identity.size
       }
     }

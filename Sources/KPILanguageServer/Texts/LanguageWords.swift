@@ -81,4 +81,76 @@ enum LanguageWords {
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
   ]
+
+  /// How declarations are written.
+  static let declarationUsages = [
+    "kpi": "kpi NAME = FORMULA { … }",
+    "measure": "measure NAME = FORMULA",
+    "input": "input NAME : UNIT = VALUE [estimated]",
+    "dataset": "dataset NAME from \"FILE\" { … }",
+    "objective": "objective NAME \"…\" { … }",
+    "test": "test \"…\" { given … expect … }",
+    "unit": "unit deal, page",
+    "use": "use PACK",
+    "calendar": "calendar { … }",
+    "currency": "currency EUR",
+    "override": "override kpi NAME = FORMULA",
+  ]
+
+  /// How the clauses of blocks are written that have words of their own.
+  static let blockUsages: [Block: [String: String]] = [
+    .dataset: [
+      "row": "row order by orderId",
+      "time": "time orderedAt : date",
+      "covers": "covers 2026-01-01..2026-06-30",
+      "read": "read as delimiter \";\" decimal \",\"",
+      "bad": "bad cells are missing",
+    ],
+    .calendar: [
+      "timezone": "timezone \"Europe/Paris\"",
+      "week": "week starts monday",
+      "year": "year starts april",
+      "judged": "judged every week",
+      "working": "working monday..friday 09:00..18:00",
+      "closed": "closed 2026-05-01",
+    ],
+    .test: [
+      "given": "given sales = 10 EUR",
+      "expect": "expect FIGURE [by …] [every …] [at …] is VALUE",
+      "covers": "covers 2026-01-01..2026-06-30",
+    ],
+  ]
+
+  /// How the clauses of figures, inputs and objectives are written.
+  static let figureUsages = [
+    "label": "label [fr] \"…\"",
+    "unit": "unit EUR/visit",
+    "better": "better higher",
+    "goal": "goal >= 12 [from 2026-01] [by 2026-12]",
+    "threshold": "threshold red < 5 <= amber < 10 <= green",
+    "alert": "alert [critical] when CONDITION [for N periods] [recovers when CONDITION] [\"…\"]",
+    "needs": "needs visits >= 30",
+    "by": "by channel, country",
+    "top": "top 10",
+    "where": "where channel is \"email\"",
+    "every": "every week",
+    "settles": "settles after 90 days",
+    "for": "for channel is \"email\" { goal >= 5% }",
+    "owner": "owner \"Marketing\"",
+    "tags": "tags marketing, senior",
+    "watch": "watch sales, visits",
+  ]
+
+  /// How words inside of clauses are used.
+  static let innerUsages = [
+    "per": "average(sum(visits.duration) per visits.visitorId)",
+    "over": "total(sales over channel)",
+    "at": "count(orders at shippedAt)",
+    "otherwise": "x otherwise 0",
+    "estimated": "= 10_000 estimated",
+    "banded": "csat banded low < 3 <= high",
+    "level": "onHand : item level",
+    "spread": "every year spread { … }",
+    "within": "last(stock.onHand within 31 days)",
+  ]
 }

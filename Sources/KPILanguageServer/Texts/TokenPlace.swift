@@ -38,6 +38,33 @@ struct TokenPlace {
     return BuiltInFunction(rawValue: words(token))
   }
 
+  /// Where a token stands in a file.
+  func span(of token: Token, file: Int) -> SourceSpan {
+    SourceSpan(file: file, start: token.start, end: token.end)
+  }
+
+  /// What is said about a token that is a word of the language or a unit that every program knows.
+  func wordText(_ token: Token, _ language: Language) -> String? {
+    let word = words(token)
+    let start = TokenPlace(text: text, offset: token.start)
+    if let index = tokens.firstIndex(of: token), start.isClauseStart(index) {
+      return WordText.clause(word, in: start.block, language)
+    }
+    if let found = WordText.inner(word, language) { return found }
+    if CurrencyCode.all.contains(word) {
+      return "```kpi\nunit \(word)\n```\n\(EditorWord.currency(language))."
+    }
+    guard token.kind == .name, BuiltInUnit.words[word] != nil else { return nil }
+    return "```kpi\nunit \(word)\n```\n\(EditorWord.knownUnit(language))."
+  }
+
+  /// Whether a token begins a clause.
+  private func isClauseStart(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let opens = [.symbol(.leftBrace), .symbol(.semicolon)].contains(tokens[index - 1].kind)
+    return opens || tokens[index].startsClause
+  }
+
   /// Whether the place is inside a comment.
   var isInComment: Bool {
     comments.contains { $0.start < offset && offset <= $0.end }

@@ -16,6 +16,73 @@ extension FrenchWording {
     "An estimate: whatever uses it is marked":
       "Une estimation : tout ce qui l'utilise est marqué",
     "Declared; no file has it yet": "Déclaré ; aucun fichier ne l'a encore",
+    "A currency": "Une monnaie",
+    "A unit that every program knows": "Une unité que tout programme connaît",
+    "A published figure: its formula, and what a reader must know to trust it":
+      "Un chiffre publié : sa formule, et ce qu'il faut savoir pour s'y fier",
+    "A building block of figures": "Une brique des chiffres",
+    "An assumption: one value, or values by split (`by`) or by period (`every`)":
+      "Une hypothèse : une valeur, ou des valeurs par ventilation (`by`) ou par période (`every`)",
+    "The rows of files, a line for a column":
+      "Les lignes de fichiers, une ligne du bloc par colonne",
+    "Figures whose goals belong together": "Des chiffres dont les objectifs vont ensemble",
+    "What figures are for given values or rows":
+      "Ce que valent des chiffres pour des valeurs ou des lignes données",
+    "What is counted in this program": "Ce que ce programme compte",
+    "Adds a pack that ships with the tool, or a folder":
+      "Ajoute un paquet livré avec l'outil, ou un dossier",
+    "Time zone, weeks, years and working hours":
+      "Fuseau horaire, semaines, années et heures ouvrées",
+    "The currency that packs call `money`": "La monnaie que les paquets appellent `money`",
+    "Replaces a definition of a pack": "Remplace une définition d'un paquet",
+    "What a row is, and its key": "Ce qu'est une ligne, et sa clé",
+    "The moment that places a row in a period": "Le moment qui place une ligne dans une période",
+    "The days for which the data is whole": "Les jours pour lesquels les données sont complètes",
+    "How the files are written, where that is not to be found out":
+      "Comment les fichiers sont écrits, là où cela ne se détecte pas",
+    "Cells that cannot be read are counted as missing":
+      "Les cellules illisibles comptent comme manquantes",
+    "Where days begin": "Là où les jours commencent",
+    "The first day of a week": "Le premier jour de la semaine",
+    "The first month of a year": "Le premier mois de l'année",
+    "The periods in which figures are judged":
+      "Les périodes dans lesquelles les chiffres sont jugés",
+    "The hours of `workingTime`": "Les heures de `workingTime`",
+    "Days without working hours": "Des jours sans heures ouvrées",
+    "Sets figures, or the rows of a dataset":
+      "Fixe des chiffres, ou les lignes d'un jeu de données",
+    "What must come out": "Ce qui doit en sortir",
+    "The name that readers see": "Le nom que voient les lecteurs",
+    "The unit in which it is shown": "L'unité dans laquelle il est montré",
+    "The direction in which it gets better": "Le sens dans lequel il s'améliore",
+    "What it should reach, and until when": "Ce qu'il doit atteindre, et jusqu'à quand",
+    "The bands of its status; a boundary belongs to the side with the equals sign":
+      "Les bandes de son statut ; une borne est du côté du signe égal",
+    "Rings when a condition holds in a complete period; `value` is the figure":
+      "Sonne quand une condition tient dans une période complète ; `value` est le chiffre",
+    "The smallest sample that is judged": "Le plus petit échantillon qui est jugé",
+    "Splits that it always has": "Les ventilations qu'il a toujours",
+    "Keeps the highest of each period": "Garde les plus hauts de chaque période",
+    "Counts only what meets a condition, wherever it is named":
+      "Ne compte que ce qui remplit une condition, où qu'il soit nommé",
+    "The periods in which it is shown and judged":
+      "Les périodes dans lesquelles il est montré et jugé",
+    "Periods younger than that are partial": "Les périodes plus récentes sont partielles",
+    "Goals and thresholds for a part of the rows":
+      "Des objectifs et des seuils pour une partie des lignes",
+    "Who answers for it": "Qui en répond",
+    "Words to find it by": "Des mots pour le trouver",
+    "Figures to look at beside it": "Des chiffres à regarder à côté",
+    "One value for each": "Une valeur pour chacun",
+    "Without regard to a split": "Sans égard à une ventilation",
+    "Places rows by another moment": "Place les lignes par un autre moment",
+    "Replaces a missing value": "Remplace une valeur manquante",
+    "Marks an assumption, and all that uses it": "Marque une hypothèse, et tout ce qui l'utilise",
+    "Cuts a number line into bands": "Découpe une droite de nombres en bandes",
+    "A stock: it adds up over everything but time":
+      "Un stock : il s'additionne sur tout sauf le temps",
+    "Shares a value out over finer periods": "Répartit une valeur sur des périodes plus fines",
+    "How far it looks back": "Jusqu'où il regarde en arrière",
     "pack": "paquet",
     "the formula's": "celle de la formule",
     "Before the last change: {1}": "Avant la dernière modification : {1}",
@@ -27,6 +94,8 @@ extension FrenchWording {
     "{1} is a folder, not a file": "{1} est un dossier, pas un fichier",
     "{1} is larger than {2} MB": "{1} dépasse {2} Mo",
     "{1} and {2} are the same file": "{1} et {2} sont le même fichier",
+    "Its data has {1} MB; it is read when the figure is evaluated":
+      "Ses données font {1} Mo ; elles sont lues quand le chiffre est évalué",
     "no file matches {1}": "aucun fichier ne correspond à {1}",
     "a change of {1} could not be followed; open it again":
       "une modification de {1} n'a pas pu être suivie ; rouvrez le document",

@@ -209,7 +209,7 @@ public struct FileSystem: Sendable {
 
 extension FileSystem {
   /// The `errno` value for a file that is not there.
-  static let notFound = ENOENT
+  public static let notFound = ENOENT
   /// The `errno` value for reading that nobody wants any more.
   static let cancelled = ECANCELED
 }
