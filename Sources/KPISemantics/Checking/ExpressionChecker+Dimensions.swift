@@ -36,6 +36,13 @@ extension ExpressionChecker {
     }
   }
 
+  /// Names of the columns that are ids of an entity.
+  private func idNames(ofEntity entity: String) -> [String] {
+    var seen: Set<String> = []
+    return resolution.datasetNames.flatMap { resolution.idColumns(ofEntity: entity, in: $0) }
+      .map(\.name).filter { seen.insert($0).inserted }
+  }
+
   /// Datasets that have a column of that name.
   func datasets(having column: String) -> [String] {
     resolution.datasetNames(withColumn: column)
@@ -54,8 +61,11 @@ extension ExpressionChecker {
   private func plainDimension(_ name: NameSyntax) -> Dimension? {
     let owners = datasets(having: name.text)
     if owners.isEmpty {
-      let names = name.text == "?" ? splittingNames : dimensionNames
-      report(.unknownDimension(name, names: names))
+      report(
+        .unknownDimension(
+          name,
+          names: NearestName.of(name.text, among: dimensionNames) == nil
+            ? splittingNames : dimensionNames, ids: idNames(ofEntity: name.text)))
       return nil
     }
     let types = owners.lazy.compactMap { self.type(of: name.text, in: $0) }

@@ -87,9 +87,15 @@ extension ExpressionChecker {
       !missing.isEmpty && !used.contains(name)
         && resolution.input(named: name)?.type.unit?.exponents == missing
     }
+    let surplus = found.divided(by: unit).exponents
+    let divisors = resolution.figureNames.filter { name in
+      !surplus.isEmpty && !used.contains(name)
+        && resolution.input(named: name)?.type.unit?.exponents == surplus
+    }
     return Diagnostic.FormulaUnit(
       stated: unit, statedSpan: stated.span, found: found.reduced, written: figure.unitText,
-      candidates: candidates.sorted(), rowless: rest(missing) ? countedWithoutRow(figure) : [])
+      candidates: candidates.sorted(), rowless: rest(missing) ? countedWithoutRow(figure) : [],
+      divisors: divisors.sorted())
   }
 
   // A unit that is declared for what is counted, not a currency or a length of time.

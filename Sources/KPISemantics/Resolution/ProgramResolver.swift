@@ -127,7 +127,7 @@ final class ProgramResolver: NameResolution {
 
   /// Merges the declarations of these figures.
   func mergeFigures(_ names: [String]) {
-    var merging = FigureMerging()
+    var merging = FigureMerging(known: table.figures.keys)
     for name in names {
       let outline = merging.merge(table.figures[name] ?? [])
       figureOutlines[name] = outline

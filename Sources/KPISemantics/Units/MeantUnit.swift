@@ -1,3 +1,5 @@
+import KPISyntax
+
 /// Units and types as other tools and languages call them.
 enum MeantUnit {
   private static let words: [String: [String]] = [
@@ -37,6 +39,29 @@ enum MeantUnit {
   /// The type that a word of another tool means; nil when it means none, or a unit.
   static func type(_ word: String) -> String? {
     of(word).flatMap { ["text", "number", "flag", "time"].contains($0) ? $0 : nil }
+  }
+
+  /// Advice on a unit that could be several, or is a multiple of a known one; nil where a name
+  /// is simply misspelled.
+  static func advice(on word: String, among names: [String]) -> Wording? {
+    if word == "m" || word == "mo" {
+      return "write `min` or `month`, or declare it: `unit \(word)`"
+    }
+    if ["ms", "msec", "millis", "milliseconds", "millisecondes"].contains(word.lowercased()) {
+      return "read it as `number` and derive the duration: `latency = milliseconds * 0.001 s`"
+    }
+    let stems = Set(stems(of: word))
+    guard
+      let other = names.first(where: { $0 != word && !stems.isDisjoint(with: Self.stems(of: $0)) })
+    else { return nil }
+    return "`\(other)` is another size of it; declare it, `unit \(word)`, and convert by an input:"
+      + " `input size : \(other)/\(word) = 1000`"
+  }
+
+  // What a unit may be a multiple of: `kWh` of `Wh`.
+  private static func stems(of word: String) -> [String] {
+    guard let first = word.first, "kKMGTmcd".contains(first), word.count > 1 else { return [word] }
+    return word.count > 2 ? [String(word.dropFirst())] : [word, String(word.dropFirst())]
   }
 
   /// What a word of another tool is called here; nil when it is none.

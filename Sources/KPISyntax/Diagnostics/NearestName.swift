@@ -1,7 +1,7 @@
 /// What to offer for a name that nothing has.
 public enum NearestName {
-  /// The candidate nearest to a name: edit distance at most 3 and at most half of the name's
-  /// length, case and accents not counted, ties in alphabetical order.
+  /// The candidate nearest to a name: edit distance at most 2, 3 for nine letters and more, and at
+  /// most half of the name's length, case and accents not counted, ties in alphabetical order.
   public static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
     nearest(to: name, among: Array(candidates))
   }

@@ -11,12 +11,13 @@ struct NearestNameSearch {
   private var limit: Int
   private var rows = EditDistanceRows()
 
-  /// A search for a name: edit distance at most 3 and at most half of its length.
+  /// A search for a name: edit distance at most 2, 3 for nine letters and more, and at most half
+  /// of its length.
   init(_ name: String) {
     self.name = name
     NearestName.collect(name, into: &wanted)
     wantedLetters = LetterSet(name)
-    limit = min(3, wanted.count / 2)
+    limit = wanted.count < 9 ? min(2, wanted.count / 2) : 3
   }
 
   /// Whether a candidate of these letters has to be looked at.

@@ -241,5 +241,27 @@ extension FrenchWording {
     "states no `row`": "n'a pas de ligne `row`",
     "state what a row is and its keys, such as `row count by productId, countedAt`":
       "indiquer ce qu'est une ligne et ses clés, par exemple `row count by productId, countedAt`",
+    "declare the column by what it holds: `arrivedAt : time`, `paidOn : date`":
+      "déclarer la colonne selon son contenu : `arrivedAt : time`, `paidOn : date`",
+    "a {1} is written whole: `{2}`": "un(e) {1} s'écrit en entier : `{2}`",
+    "declare the column as what it is: `: number`, or a unit such as `: EUR`":
+      "déclarer la colonne comme ce qu'elle est : `: number`, ou une unité comme `: EUR`",
+    "a column `: {1}` is a place in the calendar; a length is `: number`, and `{2}({3}) * 1 {4}`":
+      "une colonne `: {1}` est une place du calendrier ; une longueur est `: number`, et"
+      + " `{2}({3}) * 1 {4}`",
+    "the higher of two values is written `if a > b then a else b`":
+      "la plus grande de deux valeurs s'écrit `if a > b then a else b`",
+    "the lower of two values is written `if a < b then a else b`":
+      "la plus petite de deux valeurs s'écrit `if a < b then a else b`",
+    "two values are added by `a + b`": "deux valeurs s'additionnent par `a + b`",
+    "all of a split is `total({1}(…) over channel)`":
+      "le tout d'une ventilation est `total({1}(…) over channel)`",
+    "the figure stands in front of the length of time":
+      "l'indicateur est devant la longueur de temps",
+    "a length of time": "une longueur de temps",
+    "takes a figure first": "prend d'abord un indicateur",
+    "write `{1}(sales, 12 months)`": "écrire `{1}(sales, 12 months)`",
+    "take what one {1} brings: `sum({2} * 1 {3})`":
+      "prendre ce que rapporte un(e) {1} : `sum({2} * 1 {3})`",
   ]
 }

@@ -105,5 +105,12 @@ extension FrenchWording {
     "`needs` states the least that is enough to judge":
       "`needs` indique le moins qui suffise pour juger",
     "judges small samples alone": "ne juge que de petits échantillons",
+    "a change is written with its sign alone": "un changement s'écrit avec son signe seul",
+    "a change, behind a comparison": "un changement, derrière une comparaison",
+    "write `goal {1} from … by …`": "écrire `goal {1} from … by …`",
+    "a goal of an objective names its KPI": "l'objectif d'un `objective` nomme son KPI",
+    "of which KPI?": "de quel KPI ?",
+    "write the KPI behind `goal`: `goal sales +10% from 2026 by 2027`":
+      "écrire le KPI derrière `goal` : `goal sales +10% from 2026 by 2027`",
   ]
 }

@@ -103,8 +103,6 @@ extension FrenchWording {
       "elle ne juge que le total ; les cellules de la ventilation ne sont pas jugées par elle",
     "judge each by the whole: `total({1} over {2})`, or add the column":
       "juger chacune par l'ensemble : `total({1} over {2})`, ou ajouter la colonne",
-    "a goal of an objective names its KPI: `goal sales +10% from 2026 by 2027`":
-      "un but d'un objectif nomme son KPI : `goal sales +10% from 2026 by 2027`",
     "`{1}` needs `{2}`": "`{1}` demande `{2}`",
     "leads back to `{1}`": "ramène à `{1}`",
     "give it a value: `input … = 10`": "lui donner une valeur : `input … = 10`",

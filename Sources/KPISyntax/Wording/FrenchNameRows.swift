@@ -237,5 +237,21 @@ extension FrenchWording {
     "it is {1} in `{2}`, {3} in `{4}`": "c'est {1} dans `{2}`, {3} dans `{4}`",
     "give both columns one type, or one of them another name":
       "donner un même type aux deux colonnes, ou un autre nom à l'une",
+    "write the bound itself, as in `value < 5`; `goal` stands for the goal":
+      "écrire la borne elle-même, comme `value < 5` ; `goal` est l'objectif",
+    "`{1}` has one; or remove `override`": "`{1}` en a une ; ou retirer `override`",
+    "the packs call one `{1}` in dataset `{2}`":
+      "les paquets en appellent une `{1}` dans le dataset `{2}`",
+    "write `{1}`, or a type: `{2} : text`": "écrire `{1}`, ou un type : `{2} : text`",
+    "`{1}` stands twice among the splits": "`{1}` figure deux fois dans la ventilation",
+    "name it once": "la nommer une fois",
+    "`{1}` has a column of its own: write `{2}`":
+      "`{1}` a sa propre colonne : écrire `{2}`",
+    "each of its rows has a {1}: add `{2} = {3}.{4}` to `{5}`":
+      "chacune de ses lignes a un(e) {1} : ajouter `{2} = {3}.{4}` à `{5}`",
+    "what a row is, not a column": "ce qu'est une ligne, pas une colonne",
+    "its id can split: write `{1}`": "son identifiant peut ventiler : écrire `{1}`",
+    "`{1}` has one, of other rows: name it in front, or derive it":
+      "`{1}` en a une, d'autres lignes : la nommer devant, ou la dériver",
   ]
 }

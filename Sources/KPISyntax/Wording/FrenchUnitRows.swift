@@ -204,5 +204,24 @@ extension FrenchWording {
     "a second factor": "un second facteur",
     "leave it out of the formula, or state a unit without factor":
       "l'ôter de la formule, ou indiquer une unité sans facteur",
+    "divide by `{1}`, which is in `{2}`": "diviser par `{1}`, qui est en `{2}`",
+    "divide by a length of time, such as `1 {1}`, or state `unit {2}`":
+      "diviser par une durée, par exemple `1 {1}`, ou indiquer `unit {2}`",
+    "for a change relative to it write `x * (1 {1} y)`":
+      "pour un changement relatif écrire `x * (1 {1} y)`",
+    "what stands left and right of `/` binds first; in parentheses: `(a {1} b) / c`":
+      "ce qui entoure `/` se lie d'abord ; avec parenthèses : `(a {1} b) / c`",
+    "what stands left and right of `/` binds first; in parentheses: `a / (b {1} c)`":
+      "ce qui entoure `/` se lie d'abord ; avec parenthèses : `a / (b {1} c)`",
+    "a bare number has no unit; with one it is written `{1} {2}`":
+      "un nombre nu n'a pas d'unité ; avec elle il s'écrit `{1} {2}`",
+    "write `min` or `month`, or declare it: `unit {1}`":
+      "écrire `min` ou `month`, ou la déclarer : `unit {1}`",
+    "read it as `number` and derive the duration: `latency = milliseconds * 0.001 s`":
+      "la lire comme `number` et en tirer la durée : `latency = milliseconds * 0.001 s`",
+    "`{1}` is another size of it; declare it, `unit {2}`, and convert by an input:"
+      + " `input size : {3}/{4} = 1000`":
+      "`{1}` en est un autre ordre de grandeur ; la déclarer, `unit {2}`, et convertir par une"
+      + " hypothèse : `input size : {3}/{4} = 1000`",
   ]
 }

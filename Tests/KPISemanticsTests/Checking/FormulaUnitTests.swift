@@ -58,8 +58,8 @@ struct FormulaUnitTests {
     ("engagement * leads / traffic", "EUR/visit", "lead/deal"),
     ("sales", "visit", "EUR/visit"),
     ("traffic / sales", "%", "visit/EUR"),
-    ("sum(visits.duration)", "EUR", "s/EUR"),
-    ("sum(visits.duration)", "month", "s/month"),
+    ("sum(visits.duration)", "EUR", "min/EUR"),
+    ("sum(visits.duration)", "month", "min/month"),
   ])
   func `what is left over is named`(formula: String, unit: String, rest: String) throws {
     let problem = try #require(SampleShop.problem(formula, block: "unit \(unit)"))

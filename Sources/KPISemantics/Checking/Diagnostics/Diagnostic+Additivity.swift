@@ -11,8 +11,19 @@ extension Diagnostic {
       primary: Label(span, "a rate"), secondary: [Label(call.function.span, "adds it up")],
       help: [
         offer.map { "multiply by what it is a rate of: `\($0)`" }
+          ?? perTime(call, unit)
           ?? "sum what it is a rate of, and divide the sums: `sum(a) / sum(b)`"
       ])
+  }
+
+  // `sum(subscriptions.price)` in `EUR/month`: what one month brings adds up.
+  private static func perTime(_ call: CallSyntax, _ unit: MeasurementUnit) -> Wording? {
+    let below = unit.exponents.filter { $0.value < 0 }
+    guard below.count == 1, below["s"] == -1 || below["month"] == -1,
+      let word = unit.symbol.split(separator: "/").last,
+      case .path(let path)? = call.arguments.first?.bare
+    else { return nil }
+    return "take what one \(String(word)) brings: `sum(\(path.text) * 1 \(String(word)))`"
   }
 
   /// The plain mean of a ratio of columns.

@@ -66,6 +66,24 @@ extension Diagnostic {
       help: ["write `goal >= 12`, `goal +10% from 2026 by 2027` or `goal +2 pp from … by …`"])
   }
 
+  /// `goal <= -5% from 2025 by 2026`: a change with a comparison in front; nil for anything else.
+  static func comparedChange(
+    _ syntax: GoalSyntax, _ sign: BinaryOperator, _ value: ExpressionSyntax, of type: ValueType
+  ) -> Diagnostic? {
+    guard syntax.from != nil, type.unit?.isDimensionless == false else { return nil }
+    var quantity = value.bare
+    var isFall = false
+    if case .negate(let inner, _) = quantity { (quantity, isFall) = (inner.bare, true) }
+    guard case .quantity(let written) = quantity, let unit = written.unit?.text,
+      unit == "%" || unit == "pp"
+    else { return nil }
+    let change = "\(isFall ? "-" : "+")\(written.digits)%"
+    return Diagnostic(
+      .goalTarget, "a change is written with its sign alone",
+      primary: Label(value.span, "a change, behind a comparison"),
+      help: ["write `goal \(change) from … by …`"])
+  }
+
   /// `needs` without a comparison.
   static func needsComparison(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(

@@ -38,7 +38,9 @@ extension Diagnostic {
   }
 
   /// A column that a dataset lacks.
-  static func unknownColumn(_ name: NameSyntax, _ dataset: DatasetSymbol) -> Diagnostic {
+  static func unknownColumn(
+    _ name: NameSyntax, _ dataset: DatasetSymbol, owners: [String] = []
+  ) -> Diagnostic {
     let names = dataset.columnNames.names
     let scope: Wording = "columns of `\(dataset.name)`"
     if name.text == "?" { return holeOfNames(name, names, scope: scope) }
@@ -46,8 +48,12 @@ extension Diagnostic {
     return Diagnostic(
       .unknownColumn, "`\(dataset.name)` has no column `\(name.text)`",
       primary: Label(name.span, "no such column"),
-      help: [meant?.help ?? NearestName.help(for: name.text, among: names, scope: scope)],
-      fixes: meant?.fixes(name.span) ?? rename(name, among: names))
+      help: [
+        meant?.help
+          ?? owners.first.map { "`\($0)` has one, of other rows: name it in front, or derive it" }
+          ?? NearestName.help(for: name.text, among: names, scope: scope)
+      ],
+      fixes: meant?.fixes(name.span) ?? (owners.isEmpty ? rename(name, among: names) : []))
   }
 
   /// `?` where the name of a column belongs.
@@ -166,6 +172,11 @@ extension Diagnostic {
         help: ["write `\(meant)`"],
         fixes: [Fix("write `\(meant)`", [Edit(name.span, meant)], .maybeIncorrect)])
     }
+    if let advice = MeantUnit.advice(on: name.text, among: names) {
+      return Diagnostic(
+        .unknownUnit, "`\(name.text)` is no unit", primary: Label(name.span, "unknown unit"),
+        help: [advice])
+    }
     return Diagnostic(
       .unknownUnit, "`\(name.text)` is no unit",
       primary: Label(name.span, "unknown unit"),
@@ -188,8 +199,16 @@ extension Diagnostic {
   static let foreignTypeLabel: Wording = "another tool's type"
 
   /// A split by something that is no column.
-  static func unknownDimension(_ name: NameSyntax, names: [String]) -> Diagnostic {
+  static func unknownDimension(
+    _ name: NameSyntax, names: [String], ids: [String] = []
+  ) -> Diagnostic {
     if name.text == "?" { return holeOfNames(name, names, scope: "columns") }
+    if let id = ids.first {
+      return Diagnostic(
+        .unknownDimension, "no dataset has a column `\(name.text)` to split or filter by",
+        primary: Label(name.span, "what a row is, not a column"),
+        help: ["its id can split: write `\(id)`"], fixes: rename(name, to: id))
+    }
     if name.text == "period" {
       return Diagnostic(
         .unknownDimension, "no dataset has a column `\(name.text)` to split or filter by",

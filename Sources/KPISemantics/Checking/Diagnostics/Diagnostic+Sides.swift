@@ -87,6 +87,15 @@ extension Diagnostic {
       help: ["divide by what it is a part of, or state `unit \(unit.symbol)`"])
   }
 
+  /// `rolling(12 months, sales)`.
+  static func figureBehindLength(_ call: CallSyntax, _ length: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .argumentType, "the figure stands in front of the length of time",
+      primary: Label(length, "a length of time"),
+      secondary: [Label(call.function.span, "takes a figure first")],
+      help: ["write `\(call.function.text)(sales, 12 months)`"])
+  }
+
   /// The sum over periods of what is known at one moment.
   static func sumOfStock(
     _ call: CallSyntax, _ figure: SourceSpan, _ text: String, _ grain: String

@@ -15,7 +15,14 @@ extension Diagnostic {
       help = ["only a duration moves a moment: `30 days`, `4 h`"]
     case (.time, .text), (.text, .time), (.date, .text), (.text, .date), (.period, .text),
       (.text, .period):
-      help = ["periods are written without quotes: `2026`, `2026-03`, `2026-03-01`"]
+      let written = first.type == .text ? first.constant : second.constant
+      help = [
+        written == nil
+          ? "declare the column by what it holds: `arrivedAt : time`, `paidOn : date`"
+          : "periods are written without quotes: `2026`, `2026-03`, `2026-03-01`"
+      ]
+    case (.period(let grain), .number), (.number, .period(let grain)):
+      help = ["a \(grain.rawValue) is written whole: `\(grain.sample)`"]
     case (.flag, _), (_, .flag): help = ["a flag is `true` or `false`"]
     case (.text, .number), (.number, .text): help = ["text is written in quotes, numbers are not"]
     default: break
@@ -64,7 +71,24 @@ extension Diagnostic {
     Diagnostic(
       .argumentType, "`\(call.function.text)` takes \(operand.phrase), not \(type.phrase)",
       primary: Label(span, type.phrase),
-      secondary: [Label(call.function.span, "takes \(operand.phrase)")])
+      secondary: [Label(call.function.span, "takes \(operand.phrase)")],
+      help: numberAdvice(type, call))
+  }
+
+  // What a column should be declared as that is no number and should be one.
+  private static func numberAdvice(_ type: ValueType, _ call: CallSyntax) -> [Wording] {
+    guard case .path(let path)? = call.arguments.first?.bare, path.names.count > 1 else {
+      return []
+    }
+    switch type {
+    case .text: return ["declare the column as what it is: `: number`, or a unit such as `: EUR`"]
+    case .period(let grain):
+      return [
+        "a column `: \(grain.rawValue)` is a place in the calendar; a length is `: number`, and"
+          + " `\(call.function.text)(\(path.text)) * 1 \(grain.rawValue)`"
+      ]
+    default: return []
+    }
   }
 
   /// A value of another type than needed.
@@ -83,15 +107,22 @@ extension Diagnostic {
     let taken: Wording = range == 1...1 ? "1 argument" : "\(count) arguments"
     let surplus = call.arguments.dropFirst(range.upperBound).first?.span
     let isMean = call.function.text == "average" && surplus != nil
+    let choice = call.arguments.count == 2 ? choices[call.function.text] : nil
     return Diagnostic(
       .argumentCount, "`\(call.function.text)` takes \(taken), not \(call.arguments.count)",
       primary: Label(surplus ?? call.function.span, "takes \(taken)"),
       help: [
         isMean
           ? "a weight stands behind `weighted by`: `average(x weighted by w)`"
-          : "write `\(description.usage)`"
+          : choice ?? "write `\(description.usage)`"
       ])
   }
+
+  private static let choices: [String: Wording] = [
+    "max": "the higher of two values is written `if a > b then a else b`",
+    "min": "the lower of two values is written `if a < b then a else b`",
+    "sum": "two values are added by `a + b`",
+  ]
 
   /// `share` without `where`.
   static func shareWithoutCondition(_ call: CallSyntax) -> Diagnostic {
@@ -118,7 +149,11 @@ extension Diagnostic {
     return Diagnostic(
       .misplacedCallClause, "`\(name)` takes no `\(clause.description.rawValue)` here",
       primary: Label(clause.span, "not for `\(name)`"),
-      help: [taken.isEmpty ? "write `\(description.usage)`" : "it takes \(list)"])
+      help: [
+        clause.description == .over
+          ? "all of a split is `total(\(name)(…) over channel)`"
+          : taken.isEmpty ? "write `\(description.usage)`" : "it takes \(list)"
+      ])
   }
 
   /// A clause for rows beside `per`.
@@ -346,6 +381,20 @@ extension Diagnostic {
       .membersOfCall, "a column behind a call has no meaning",
       primary: Label(member.span, "not here"),
       help: ["derive a column with the call first, then write its name and `.\(member.text)`"])
+  }
+}
+
+extension Grain {
+  /// A period of that length as it is written.
+  fileprivate var sample: String {
+    switch self {
+    case .hour: "2026-03-01T09:00"
+    case .day: "2026-03-01"
+    case .week: "2026-W12"
+    case .month: "2026-03"
+    case .quarter: "2026-Q1"
+    case .year: "2026"
+    }
   }
 }
 

@@ -17,14 +17,19 @@ extension Diagnostic {
     var candidates: [String]
     /// The datasets that are counted and do not say what a row is.
     var rowless: [DatasetSymbol]
+    /// Names of inputs and figures in the unit that is too much.
+    var divisors: [String]
   }
 
   /// A formula in another unit than the stated one.
   static func formulaUnit(_ span: SourceSpan, _ facts: FormulaUnit) -> Diagnostic {
     let rest = facts.found.divided(by: facts.stated).reduced
-    let symbol = MeasurementUnit.symbol(of: rest.exponents)
+    let time = facts.timeWord
+    let symbol = MeasurementUnit.symbol(of: rest.exponents).replacing(time: time)
     let inverse = MeasurementUnit.symbol(of: rest.exponents.mapValues { -$0 })
-    let found = facts.found.symbol
+      .replacing(time: time)
+    let found = facts.found.symbol.replacing(time: time)
+    let written = facts.written.replacing(time: time)
     var help: [Wording] = []
     if let dataset = facts.rowless.first {
       let entity = facts.stated.exponents.keys.sorted().first {
@@ -34,16 +39,20 @@ extension Diagnostic {
         "say what a row of `\(dataset.name)` is: `row \(entity ?? "order") by …` in its block")
     } else if let name = facts.candidates.first {
       help.append("multiply by `\(name)`, which is in `\(inverse)`")
+    } else if let name = facts.divisors.first {
+      help.append("divide by `\(name)`, which is in `\(symbol)`")
     } else if !rest.isDimensionless {
       let isWritable = !found.contains { "·^".contains($0) } && !found.hasPrefix("1/")
       help.append(
         facts.found.isDuration
           ? "it is a duration: state `unit h`, `unit min` or `unit day`"
-          : isWritable
-            ? "multiply by something in `\(inverse)`, or state `unit \(found)`"
-            : "multiply by something in `\(inverse)`")
+          : rest.isDuration
+            ? "divide by a length of time, such as `1 \(time)`, or state `unit \(found)`"
+            : isWritable
+              ? "multiply by something in `\(inverse)`, or state `unit \(found)`"
+              : "multiply by something in `\(inverse)`")
     }
-    let reduced = facts.written == found ? "" : " = \(found)"
+    let reduced = written == found ? "" : " = \(found)"
     return Diagnostic(
       .formulaUnit, "the formula is in `\(found)`, not in `\(facts.stated.symbol)`",
       primary: Label(span, "in `\(found)`"),
@@ -52,7 +61,7 @@ extension Diagnostic {
           Label($0.span, "counts as plain numbers: it has no `row` line")
         },
       notes: [
-        "stated:    \(facts.stated.symbol)", "formula:   \(facts.written)\(reduced)",
+        "stated:    \(facts.stated.symbol)", "formula:   \(written)\(reduced)",
         "left over: \(symbol)",
       ], help: help)
   }
@@ -219,6 +228,36 @@ extension Operation {
     case .otherwise: return "cannot choose between"
     default: return "cannot compare"
     }
+  }
+}
+
+extension Diagnostic.FormulaUnit {
+  /// The unit of time that stands in the definition; hours where there is none but seconds.
+  fileprivate var timeWord: String {
+    let words = ["day", "h", "min", "week"]
+    let parts = stated.symbol.unitWords
+    if parts.contains("s") { return "s" }
+    return words.first(where: parts.contains) ?? words.first(where: written.unitWords.contains)
+      ?? "h"
+  }
+}
+
+extension String {
+  fileprivate var unitWords: [String] { split { "/· ()=^".contains($0) }.map(String.init) }
+
+  /// The unit with another word for seconds.
+  fileprivate func replacing(time: String) -> String {
+    var result = ""
+    var word = ""
+    for character in self + " " {
+      if "/· ()=^".contains(character) {
+        result += (word == "s" ? time : word) + String(character)
+        word = ""
+      } else {
+        word.append(character)
+      }
+    }
+    return String(result.dropLast())
   }
 }
 

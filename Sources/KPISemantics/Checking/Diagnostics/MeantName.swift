@@ -14,6 +14,8 @@ struct MeantName {
       self.init(help: "a flag is `true` or `false`", replacement: Self.truths[name.lowercased()])
     } else if ["today", "now"].contains(name.lowercased()) {
       self.init(help: "a run ends where the data ends, or at `--until`; nothing is written for it")
+    } else if ["threshold", "target", "seuil"].contains(name.lowercased()) {
+      self.init(help: "write the bound itself, as in `value < 5`; `goal` stands for the goal")
     } else if CalendarPart(rawValue: name) != nil {
       let part = "\(name)(\(moment ?? "orderedAt"))"
       self.init(help: "it is a part of a time: `\(part)`", replacement: moment == nil ? nil : part)

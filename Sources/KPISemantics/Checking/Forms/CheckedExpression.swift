@@ -9,6 +9,8 @@ protocol CheckedExpression: Hashable, Sendable {
   var span: SourceSpan { get set }
   /// The constant, when it is one.
   var constant: Literal? { get }
+  /// The sign and the operands, when it is an operation with two of them.
+  var parts: (sign: ExpressionOperator, left: Self, right: Self)? { get }
 
   /// A constant.
   static func constant(_ literal: Literal, type: ValueType, span: SourceSpan) -> Self

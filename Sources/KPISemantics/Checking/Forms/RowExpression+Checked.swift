@@ -7,6 +7,12 @@ extension RowExpression: CheckedExpression {
     return nil
   }
 
+  /// The sign and the operands, when it is an operation with two of them.
+  var parts: (sign: ExpressionOperator, left: Self, right: Self)? {
+    if case .binary(let sign, let left, let right) = kind { return (sign, left, right) }
+    return nil
+  }
+
   /// A constant.
   static func constant(_ literal: Literal, type: ValueType, span: SourceSpan) -> RowExpression {
     RowExpression(.literal(literal), type: type, span: span)

@@ -27,6 +27,10 @@ extension ExpressionChecker {
         report(.goalTarget(syntax.span, "a goal is reached at or beyond a value: `>=` or `<=`"))
         return nil
       }
+      if let problem = Diagnostic.comparedChange(syntax, sign, value, of: type) {
+        report(problem)
+        return nil
+      }
       let scope = FigureScope(checker: self, judged: .init(type: type, hasGoal: false))
       return judgedValue(value, of: type, scope).map { .comparison(sign.comparison, $0) }
     case .change(let increase, let quantity):

@@ -211,6 +211,7 @@ extension ExpressionScope {
     } else {
       var problem = Diagnostic.mismatchedUnits(
         operation, first.span, second.span, left, right)
+      problem.help = unitAdvice(operation, first, second)
       for (operand, unit) in [(first, left), (second, right)] {
         guard let place = declaration(of: operand) else { continue }
         problem.secondary.append(.declaredUnit(unit, at: place))

@@ -9,6 +9,10 @@ extension FigureScope {
       return .unknown(call.span)
     }
     guard let argument = call.arguments.first else { return .unknown(call.span) }
+    if call.arguments.count == 2, case .quantity(let length) = argument.bare, length.unit != nil {
+      checker.report(.figureBehindLength(call, argument.span))
+      return .unknown(call.span)
+    }
     let operand = check(argument)
     if operand.isUnknown { return .unknown(call.span) }
     guard function.operand.accepts(operand.type) else {

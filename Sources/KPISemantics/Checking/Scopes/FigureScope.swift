@@ -99,7 +99,9 @@ struct FigureScope: ExpressionScope {
       } else if let problem = Diagnostic.functionBehindDataset(path, dataset) {
         checker.report(problem)
       } else {
-        checker.report(.unknownColumn(path.names[1], dataset))
+        let near = NearestName.of(path.names[1].text, among: dataset.columnNames.names)
+        let owners = near == nil ? checker.datasets(having: path.names[1].text) : []
+        checker.report(.unknownColumn(path.names[1], dataset, owners: owners))
       }
     } else if checker.resolution.figureNames.contains(name.text) {
       checker.report(.dotBehindFigure(path.names[1], figure: name.text))

@@ -74,7 +74,9 @@ struct RowScope: ExpressionScope {
     } else if case .band(let bands)? = wanted {
       checker.report(.unknownBand(name, bands))
     } else {
-      checker.report(.unknownColumn(name, dataset))
+      let near = NearestName.of(name.text, among: dataset.columnNames.names)
+      let owners = near == nil ? checker.datasets(having: name.text) : []
+      checker.report(.unknownColumn(name, dataset, owners: owners))
     }
     return .unknown(name.span)
   }

@@ -87,7 +87,8 @@ extension ProgramResolver {
       case .absent:
         problems.append(
           ConformanceDiagnostics.splitNotAnswered(
-            dimension, at: span, figure: figure.name, leaf: leaf))
+            dimension, at: span, figure: figure.name, leaf: leaf,
+            reach: model.reach(dimension, from: leaf.aggregate.dataset)))
       case .ambiguous(let columns):
         problems.append(
           ConformanceDiagnostics.ambiguousColumns(
@@ -116,7 +117,8 @@ extension ProgramResolver {
         if leaf.lacks(asUsedBy: figure, in: model) { continue }
         problems.append(
           ConformanceDiagnostics.conditionNotAnswered(
-            dimension, at: span, figure: figure.name, leaf: leaf))
+            dimension, at: span, figure: figure.name, leaf: leaf,
+            reach: model.reach(dimension, from: leaf.aggregate.dataset)))
       }
     }
   }

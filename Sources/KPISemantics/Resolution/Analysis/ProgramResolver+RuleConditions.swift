@@ -71,7 +71,8 @@ extension ProgramResolver {
       guard let (dimension, condition) = missing(in: leaf, of: [segment]) else { continue }
       problems.append(
         ConformanceDiagnostics.segmentNotFiltered(
-          dimension, condition: condition, figure: figure.name, leaf: leaf))
+          dimension, condition: condition, figure: figure.name, leaf: leaf,
+          reach: model.reach(dimension, from: leaf.aggregate.dataset)))
       return
     }
   }

@@ -124,7 +124,9 @@ extension ProgramResolver {
       symbol.type = type
     } else {
       problems.append(
-        DatasetDiagnostics.columnWithoutType(column.name, dataset: outline.name.text))
+        DatasetDiagnostics.columnWithoutType(
+          column.name, dataset: outline.name.text,
+          declared: outline.columns.filter { !$0.isNamedByProject }.map(\.name.text)))
     }
     var header = column.name.text
     if case .header(let stated) = column.definition?.kind { header = stated }

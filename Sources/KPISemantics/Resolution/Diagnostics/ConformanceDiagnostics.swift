@@ -20,7 +20,8 @@ enum ConformanceDiagnostics {
 
   /// A split that one source of the figure does not have.
   static func splitNotAnswered(
-    _ dimension: Dimension, at span: SourceSpan, figure: String, leaf: ConformanceWalk.Leaf
+    _ dimension: Dimension, at span: SourceSpan, figure: String, leaf: ConformanceWalk.Leaf,
+    reach: Wording?
   ) -> Diagnostic {
     Diagnostic(
       .splitNotAnswered, "`\(figure)` cannot be split by `\(dimension.text)`",
@@ -28,9 +29,10 @@ enum ConformanceDiagnostics {
       secondary: [.init(leaf.span, "reads `\(leaf.aggregate.dataset)`")],
       notes: ["`\(leaf.figure)` needs \(leaf.text) from `\(leaf.aggregate.dataset)`"],
       help: [
-        Grain(rawValue: dimension.text) == nil
-          ? "undo the split there: `total(\(leaf.name(in: figure)) over \(dimension.text))`"
-          : "periods are no split: `every \(dimension.text)`, in the block or as `--every`"
+        reach
+          ?? (Grain(rawValue: dimension.text) == nil
+            ? "undo the split there: `total(\(leaf.name(in: figure)) over \(dimension.text))`"
+            : "periods are no split: `every \(dimension.text)`, in the block or as `--every`")
       ])
   }
 
@@ -53,7 +55,12 @@ enum ConformanceDiagnostics {
     _ first: Dimension, _ second: Dimension, at span: SourceSpan, figure: String,
     leaf: ConformanceWalk.Leaf
   ) -> Diagnostic {
-    Diagnostic(
+    if first.text == second.text {
+      return Diagnostic(
+        .ambiguousSplit, "`\(first.text)` stands twice among the splits",
+        primary: .init(span, "again"), help: ["name it once"])
+    }
+    return Diagnostic(
       .ambiguousSplit, "`\(first.text)` and `\(second.text)` are the same column of one source",
       primary: .init(span, "which of the two?"),
       secondary: [.init(leaf.span, "`\(leaf.aggregate.dataset)` has one column for both")],
@@ -65,7 +72,8 @@ enum ConformanceDiagnostics {
 
   /// A condition on what one source of the figure does not have.
   static func conditionNotAnswered(
-    _ dimension: Dimension, at span: SourceSpan, figure: String, leaf: ConformanceWalk.Leaf
+    _ dimension: Dimension, at span: SourceSpan, figure: String, leaf: ConformanceWalk.Leaf,
+    reach: Wording?
   ) -> Diagnostic {
     Diagnostic(
       .conditionNotAnswered, "`\(figure)` cannot be filtered by `\(dimension.text)`",
@@ -73,7 +81,8 @@ enum ConformanceDiagnostics {
       secondary: [.init(leaf.span, "reads `\(leaf.aggregate.dataset)`")],
       notes: ["`\(leaf.figure)` needs \(leaf.text) from `\(leaf.aggregate.dataset)`"],
       help: [
-        "undo the filter there: `total(\(leaf.name(in: figure)) over \(dimension.text))`,"
+        reach
+          ?? "undo the filter there: `total(\(leaf.name(in: figure)) over \(dimension.text))`,"
           + " or filter the aggregates that have it"
       ])
   }
@@ -96,7 +105,8 @@ enum ConformanceDiagnostics {
 
   /// A condition of a segment on what a source of the figure does not have.
   static func segmentNotFiltered(
-    _ dimension: Dimension, condition: SourceSpan, figure: String, leaf: ConformanceWalk.Leaf
+    _ dimension: Dimension, condition: SourceSpan, figure: String, leaf: ConformanceWalk.Leaf,
+    reach: Wording?
   ) -> Diagnostic {
     Diagnostic(
       .ruleNotFiltered, "this segment of `\(figure)` cannot be filtered by `\(dimension.text)`",
@@ -104,7 +114,7 @@ enum ConformanceDiagnostics {
       secondary: [.init(leaf.span, "`\(leaf.aggregate.dataset)` has no such column")],
       notes: ["it is never applied: no cell of the figure has a value of it"],
       help: [
-        "add the column to `\(leaf.aggregate.dataset)`, or undo the split there by `total`"
+        reach ?? "add the column to `\(leaf.aggregate.dataset)`, or undo the split there by `total`"
       ])
   }
 

@@ -67,8 +67,18 @@ enum DatasetDiagnostics {
   }
 
   /// A column from a file whose type nobody states.
-  static func columnWithoutType(_ name: NameSyntax, dataset: String) -> Diagnostic {
-    Diagnostic(
+  static func columnWithoutType(
+    _ name: NameSyntax, dataset: String, declared: [String]
+  ) -> Diagnostic {
+    if let nearest = NearestName.of(name.text, among: declared) {
+      return Diagnostic(
+        .columnWithoutType, "column `\(name.text)` has no type",
+        primary: .init(name.span, "what does it hold?"),
+        notes: ["the packs call one `\(nearest)` in dataset `\(dataset)`"],
+        help: ["write `\(nearest)`, or a type: `\(name.text) : text`"],
+        fixes: [.init("write `\(nearest)`", [.init(name.span, nearest)], .maybeIncorrect)])
+    }
+    return Diagnostic(
       .columnWithoutType, "column `\(name.text)` has no type",
       primary: .init(name.span, "what does it hold?"),
       notes: ["no declaration of dataset `\(dataset)` states it"],

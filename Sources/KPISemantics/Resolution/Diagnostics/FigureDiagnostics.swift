@@ -6,12 +6,16 @@ enum FigureDiagnostics {
   static func misplacedClause(
     _ word: String, of kind: Wording, at span: SourceSpan, allowed: Set<String>
   ) -> Diagnostic {
-    Diagnostic(
+    if word == "goal", kind.english == "an objective" {
+      return Diagnostic(
+        .misplacedClause, "a goal of an objective names its KPI",
+        primary: .init(span, "of which KPI?"),
+        help: ["write the KPI behind `goal`: `goal sales +10% from 2026 by 2027`"])
+    }
+    return Diagnostic(
       .misplacedClause, "\(kind) has no clause `\(word)`",
       primary: .init(span, "means nothing here"),
-      help: word == "goal" && kind.english == "an objective"
-        ? ["a goal of an objective names its KPI: `goal sales +10% from 2026 by 2027`"]
-        : ["clauses here: \(allowed.sorted().map { "`\($0)`" }.joined(separator: ", "))"])
+      help: ["clauses here: \(allowed.sorted().map { "`\($0)`" }.joined(separator: ", "))"])
   }
 
   /// `top` of something that is no whole number above 0.

@@ -17,10 +17,13 @@ public enum NameDiagnostics {
   }
 
   /// `override` of a name that nobody else defines.
-  static func overridesNothing(_ override: SourceSpan, name: String, kind: Wording) -> Diagnostic {
+  static func overridesNothing(
+    _ override: SourceSpan, name: String, kind: Wording, nearest: String? = nil
+  ) -> Diagnostic {
     Diagnostic(
       .overridesNothing, "there is no other \(kind) `\(name)` to override",
-      primary: .init(override, "overrides nothing"), help: ["remove `override`"],
+      primary: .init(override, "overrides nothing"),
+      help: [nearest.map { "`\($0)` has one; or remove `override`" } ?? "remove `override`"],
       fixes: [.init("remove `override`", [.init(override, "")], .maybeIncorrect)])
   }
 

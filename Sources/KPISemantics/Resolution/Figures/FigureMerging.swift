@@ -2,6 +2,8 @@ import KPISyntax
 
 /// Merges all declarations of a name in the namespace of measures, KPIs and inputs.
 struct FigureMerging {
+  /// The names of all figures.
+  let known: [String: [Declared<FigureDeclaration>]].Keys
   /// What is wrong with the declarations.
   private(set) var problems: [Diagnostic] = []
 
@@ -38,7 +40,9 @@ struct FigureMerging {
     guard let override = overriding.first else { return plain.first }
     if declarations.count == overriding.count, let span = override.overrideSpan {
       problems.append(
-        NameDiagnostics.overridesNothing(span, name: override.name.text, kind: "definition"))
+        NameDiagnostics.overridesNothing(
+          span, name: override.name.text, kind: "definition",
+          nearest: NearestName.of(override.name.text, among: known)))
     }
     return override
   }
