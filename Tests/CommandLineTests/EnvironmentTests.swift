@@ -79,6 +79,20 @@ import Testing
     #expect(try run("check").status == 0)
   }
 
+  @Test("10: a file that is not UTF-8 keeps its bytes when it is formatted or mended")
+  func bytesThatAreNoText() throws {
+    let file = folder.appending(path: "latin.kpi")
+    let text = "unit   item\nkpi a = if 1 == 1 then 1 else 2 // \u{1}\nkpi caf\u{1} = 3\n"
+    let bytes = text.utf8.map { $0 == 1 ? 0xE9 : $0 }
+    try Data(bytes).write(to: file)
+    #expect(try run("fmt", "latin.kpi").status == 1)
+    #expect(try Data(contentsOf: file) == Data(bytes))
+    let mended = try run("check", "--fix", "latin.kpi")
+    #expect(mended.status == 1 && mended.errors.contains("latin.kpi: 1 fix"))
+    let written = text.replacing("==", with: "is").utf8.map { $0 == 1 ? 0xE9 : $0 }
+    #expect(try Data(contentsOf: file) == Data(written))
+  }
+
   @Test("82: nothing in names or data steers the terminal")
   func escapeSequences() throws {
     try write(

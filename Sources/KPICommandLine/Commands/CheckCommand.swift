@@ -71,7 +71,7 @@ struct CheckCommand {
         let name = TerminalText.escaped(file.before.name)
         try console.output(UnifiedDifference.text(from: before, to: after, name: name))
       } else if !invocation.has(.dryRun) {
-        try context.write(after, to: file.before.name)
+        try context.write(file.after.bytes, to: file.before.name)
       }
       let words = Message.fixed(file.before.name, file.count)(console.language)
       console.note(TerminalText.escaped(words) + "\n")

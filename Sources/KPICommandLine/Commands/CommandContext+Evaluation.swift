@@ -83,9 +83,14 @@ extension CommandContext {
 
   /// Writes a text to a file, whole or not at all, or to standard output.
   func write(_ text: String, to file: String?) throws(Stop) {
-    guard let file, file != "-" else { return try console.output(text) }
+    try write(Array(text.utf8), to: file)
+  }
+
+  /// Writes bytes to a file, whole or not at all, or to standard output.
+  func write(_ bytes: [UInt8], to file: String?) throws(Stop) {
+    guard let file, file != "-" else { return try console.output(bytes) }
     do throws(FileProblem) {
-      try files.write(Array(text.utf8), to: file)
+      try files.write(bytes, to: file)
     } catch {
       throw stop(writing: error)
     }

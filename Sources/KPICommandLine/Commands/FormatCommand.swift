@@ -26,15 +26,16 @@ struct FormatCommand {
       let source = try read(path)
       isFaulty = show(problemsOf: source) || isFaulty
       let text = Formatter.format(source)
-      if path == "-", !isCheck, !isShown { try context.console.output(text) }
-      if Array(text.utf8) == source.bytes { continue }
+      let bytes = source.isUTF8 ? Array(text.utf8) : source.bytes
+      if path == "-", !isCheck, !isShown { try context.console.output(bytes) }
+      if bytes == source.bytes { continue }
       changed.append(source.name)
       if isShown {
         let name = TerminalText.escaped(source.name)
         try context.console.output(
           UnifiedDifference.text(from: source.whole, to: text, name: name))
       } else if path != "-", !isCheck {
-        try context.write(text, to: path)
+        try context.write(bytes, to: path)
       }
     }
     if isCheck, !changed.isEmpty {

@@ -18,9 +18,6 @@ struct FormatSource {
   let faults: [Int]
   private let parsed: ParsedFile
 
-  /// The text as it is.
-  var text: String { source.text(from: 0, to: source.bytes.count) }
-
   /// Reads a text.
   init(_ source: SourceText) {
     self.source = source

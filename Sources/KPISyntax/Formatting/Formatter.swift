@@ -5,15 +5,17 @@ public struct Formatter {
   private var lines: [String] = []
 
   /// The text of a file in the one style, with LF line ends; formatting it again changes nothing.
+  /// What is not UTF-8 stays as it is.
   public static func format(_ source: SourceText) -> String {
+    guard source.isUTF8 else { return source.whole }
     let read = FormatSource(source)
     if let narrow = text(of: read, keeping: .clauses) {
       if read.faults.isEmpty { return narrow }
       let again = FormatSource(SourceText(name: source.name, text: narrow))
       if read.says(what: again), text(of: again, keeping: .clauses) == narrow { return narrow }
     }
-    let wide = text(of: read, keeping: .declarations) ?? read.text
-    return wide == read.text ? wide : format(SourceText(name: source.name, text: wide))
+    let wide = text(of: read, keeping: .declarations) ?? source.whole
+    return wide == source.whole ? wide : format(SourceText(name: source.name, text: wide))
   }
 
   private static func text(of read: FormatSource, keeping kept: FormatSource.Kept) -> String? {

@@ -21,6 +21,9 @@ public struct SourceText: Sendable {
     self.init(name: name, bytes: Array(text.utf8))
   }
 
+  /// Whether all bytes are valid UTF-8; otherwise its strings are not what the file holds.
+  public var isUTF8: Bool { String(validating: bytes, as: UTF8.self) != nil }
+
   /// All of the text; invalid bytes become U+FFFD.
   public var whole: String { text(from: 0, to: bytes.count) }
 
