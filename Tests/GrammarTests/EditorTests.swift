@@ -41,23 +41,6 @@ struct EditorTests {
     }
   }
 
-  @Test func theExtensionIsWhole() throws {
-    let manifest = try object("vscode/package.json")
-    let folder = Grammar.repository.appending(path: "grammar/vscode")
-    #expect(manifest["name"] as? String == "kpi-language")
-    #expect((manifest["engines"] as? [String: String])?["vscode"] != nil)
-    let contributes = try #require(manifest["contributes"] as? [String: Any])
-    let language = try #require((contributes["languages"] as? [[String: Any]])?.first)
-    #expect(language["extensions"] as? [String] == [".kpi"])
-    let grammar = try #require((contributes["grammars"] as? [[String: String]])?.first)
-    let textMate = try object("vscode/kpi.tmLanguage.json")
-    #expect(grammar["scopeName"] == textMate["scopeName"] as? String)
-    for name in ["extension.js", "language-configuration.json", "README.md"] {
-      #expect(FileManager.default.fileExists(atPath: folder.appending(path: name).path), "\(name)")
-    }
-    #expect(try object("vscode/language-configuration.json")["brackets"] != nil)
-  }
-
   /// The server and the pipes are real; the editor's module is a stand-in, so this shows that the
   /// extension loads, asks and reads answers, not that an editor draws them.
   @Test func theExtensionTalksToTheServer() throws {
@@ -105,11 +88,6 @@ struct EditorTests {
     }
     """,
   ]
-
-  private func object(_ path: String) throws -> [String: Any] {
-    let value = try JSONSerialization.jsonObject(with: Data(try Grammar.text(path).utf8))
-    return try #require(value as? [String: Any])
-  }
 
   @Test func everyExpressionOfTextMateIsOne() throws {
     let text = try Grammar.text("vscode/kpi.tmLanguage.json")

@@ -95,6 +95,19 @@ import Testing
       client.notifications.contains { $0["method"] as? String == "client/registerCapability" })
   }
 
+  @Test func anEditorWithoutFoldersHasARoot() throws {
+    let client = try EditorClient(
+      ["a.kpi": "measure a = 1\n", "b.kpi": "kpi b = a\n"], isInitialized: false)
+    _ = try client.request(
+      "initialize",
+      [
+        "rootUri": client.folder.absoluteString, "workspaceFolders": [Any](),
+        "capabilities": [String: Any](),
+      ])
+    try client.open("b.kpi")
+    #expect(try client.problems("b.kpi").isEmpty)
+  }
+
   @Test func twoFoldersAreTwoPrograms() throws {
     let client = try EditorClient(
       [

@@ -4,8 +4,7 @@ extension ProgramQuery {
   /// `textDocument/diagnostic`: the problems of a document, unless the editor has them already.
   func diagnostics() throws(ResponseError) -> JSONValue {
     let place = try place()
-    let found = place.snapshot.checked.diagnostics.filter { $0.primary.span.file == place.file }
-    let problems = found.map { $0.json(in: place.snapshot) }
+    let problems = place.snapshot.uris[place.file].flatMap { place.snapshot.problems[$0] } ?? []
     let name = JSONValue.text(String(problems.hashValue, radix: 36))
     if parameters["previousResultId"] == name { return ["kind": "unchanged", "resultId": name] }
     return ["kind": "full", "resultId": name, "items": .array(problems)]

@@ -49,9 +49,10 @@ struct Documents {
     let general = parameters["capabilities"]?["general"]
     encoding = PositionEncoding(offered: general?["positionEncodings"])
     if !isLanguageStated { language = Language(locale: parameters["locale"]?.text ?? "") }
-    let stated = parameters["workspaceFolders"]
+    let stated = Documents.paths(parameters["workspaceFolders"])
     let root = parameters["rootUri"]?.text.map { [DocumentURI.path(of: $0)] } ?? []
-    folders = (stated?.elements == nil ? root : Documents.paths(stated)).map(folder)
+    // Some editors state no folders and a root.
+    folders = (stated.isEmpty ? root : stated).map(folder)
   }
 
   /// The paths of a list of folders of the protocol.

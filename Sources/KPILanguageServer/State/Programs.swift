@@ -39,7 +39,9 @@ struct Programs {
   /// Takes a program that has been checked; gives what kept files of it from being read, each once.
   mutating func take(_ snapshot: Snapshot) -> [Wording] {
     checking.remove(snapshot.root)
-    snapshots[snapshot.root] = snapshot
+    let earlier = snapshots.updateValue(snapshot, forKey: snapshot.root)
+    // Taking a large program apart is work too.
+    BackgroundWork.start { withExtendedLifetime(earlier) {} }
     return snapshot.project.problems.filter { known.insert($0).inserted }
       .compactMap(EditorWords.trouble)
   }

@@ -32,11 +32,7 @@ struct PublishedDiagnostics {
     var lists: [String: [JSONValue]] = [:]
     for uri in byRoot[snapshot.root] ?? [] { lists[uri] = [] }
     for uri in snapshot.uris.compactMap({ $0 }) where open[uri] != nil { lists[uri] = [] }
-    for diagnostic in snapshot.checked.diagnostics {
-      let file = diagnostic.primary.span.file
-      guard snapshot.uris.indices.contains(file), let uri = snapshot.uris[file] else { continue }
-      lists[uri, default: []].append(diagnostic.json(in: snapshot))
-    }
+    lists.merge(snapshot.problems) { $1 }
     byRoot[snapshot.root] = Set(lists.keys)
     var news = News()
     for (uri, list) in lists.sorted(by: { $0.key < $1.key }) where known[uri] != list {

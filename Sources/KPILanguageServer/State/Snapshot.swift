@@ -26,6 +26,10 @@ struct Snapshot: Sendable {
   /// What columns count.
   let encoding: PositionEncoding
 
+  /// The problems of every document that has some, as the protocol writes them: made where the
+  /// program is checked, so that the conversation does not wait for many of them.
+  private(set) var problems: [String: [JSONValue]] = [:]
+
   /// What the editor calls its open documents, by path.
   private let open: [String: String]
   /// Tells lists of files apart.
@@ -45,6 +49,7 @@ struct Snapshot: Sendable {
     (open, layout) = (job.uris, state.layout)
     if let earlier, earlier.layout == state.layout, earlier.open == job.uris {
       (uris, files) = (earlier.uris, earlier.files)
+      problems = writtenProblems()
       return
     }
     var files: [String: Int] = [:]
@@ -53,6 +58,17 @@ struct Snapshot: Sendable {
     }
     self.files = files
     uris = state.paths.map { path in path.map { job.uris[$0] ?? DocumentURI.uri(of: $0) } }
+    problems = writtenProblems()
+  }
+
+  private func writtenProblems() -> [String: [JSONValue]] {
+    var lists: [String: [JSONValue]] = [:]
+    for diagnostic in checked.diagnostics {
+      let file = diagnostic.primary.span.file
+      guard uris.indices.contains(file), let uri = uris[file] else { continue }
+      lists[uri, default: []].append(diagnostic.json(in: self))
+    }
+    return lists
   }
 
   /// The model.
