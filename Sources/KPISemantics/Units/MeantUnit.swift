@@ -60,7 +60,9 @@ enum MeantUnit {
 
   // What a unit may be a multiple of: `kWh` of `Wh`.
   private static func stems(of word: String) -> [String] {
-    guard let first = word.first, "kKMGTmcd".contains(first), word.count > 1 else { return [word] }
+    guard let first = word.first, "kKMGTmcd".contains(first), 2...4 ~= word.count else {
+      return [word]
+    }
     return word.count > 2 ? [String(word.dropFirst())] : [word, String(word.dropFirst())]
   }
 

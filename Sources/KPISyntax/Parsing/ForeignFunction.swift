@@ -114,25 +114,44 @@ struct ForeignFunction {
     ("`sum(lines.price * quantity)`", ["SUMX", "SUMPRODUCT"]),
     ("`average(lines.price * quantity)`", ["AVERAGEX"]),
     ("`min(lines.price)`", ["MINX"]), ("`max(lines.price)`", ["MAXX"]),
-    ("`f(x where …)`", ["CALCULATE", "FILTER", "CALCULATETABLE"]),
+    (
+      "an aggregate with its condition, `sum(orders.amount where …)`, `previous(x)`"
+        + " or `total(x over channel)`",
+      ["CALCULATE", "CALCULATETABLE"]
+    ),
+    ("`sum(orders.amount where …)`", ["FILTER"]),
     ("`total(x over channel)`", ["ALL", "ALLEXCEPT", "REMOVEFILTERS", "ALLSELECTED"]),
     ("`x otherwise y`", ["COALESCE", "IFNULL", "NVL", "IFERROR", "ISNULL2", "SIERREUR", "FILLNA"]),
     ("`x is missing`", ["ISNULL", "ISBLANK", "ISNA", "ESTVIDE"]),
     ("`x is not missing`", ["EXISTS", "NOTNULL", "ISNOTNULL"]),
     ("`rank(x over category)`, or `top 10` in the block", ["TOP", "TOPN", "LARGE"]),
-    ("`growth(x)`, or `rolling(x, 28 days)` over time", ["RATE", "INCREASE", "IRATE"]),
+    (
+      "`count(orders) / 1 day`, `rolling(x, 28 days)` or `growth(x)`",
+      ["RATE", "INCREASE", "IRATE"]
+    ),
     ("`a / b`, shown as its unit says", ["PERCENT", "RATIO", "POURCENTAGE"]),
     ("`if a < b then a else b`", ["LEAST"]), ("`if a > b then a else b`", ["GREATEST"]),
     ("a plain division: a quotient by 0 is missing", ["NULLIF"]),
-    ("a difference such as `b - a`", ["DATEDIFF", "TIMESTAMPDIFF", "DATEDIF"]),
+    (
+      "a difference such as `b - a`",
+      ["DATEDIFF", "TIMESTAMPDIFF", "DATEDIF", "DATE_DIFF", "DAYS", "JOURS", "DAYS360"]
+    ),
     ("`previous(x, 1 year)`", ["SAMEPERIODLASTYEAR", "PARALLELPERIOD", "DATEADD"]),
     ("`previous(x)`", ["PREVIOUSMONTH", "PREVIOUSYEAR", "PREVIOUSQUARTER", "SHIFT", "LEAD"]),
     ("`toDate(x, year)`", ["TOTALYTD", "DATESYTD", "YTD", "CUMSUM"]),
     ("`toDate(x, month)`", ["TOTALMTD", "DATESMTD", "MTD"]),
     ("`toDate(x, quarter)`", ["TOTALQTD", "DATESQTD", "QTD"]),
-    ("`rank(x over category)`", ["RANKX", "ROW_NUMBER", "DENSE_RANK"]),
+    ("`rank(x over category)`", ["RANKX", "DENSE_RANK"]),
     (
-      "`percentile(x, 95)`", ["PERCENTILE_CONT", "PERCENTILE_DISC", "QUANTILE", "APPROX_QUANTILES"]
+      "`rank(x over category)`, or for the first row `previous(orderId per customerId) is missing`",
+      ["ROW_NUMBER"]
+    ),
+    (
+      "`percentile(x, 95)`",
+      [
+        "PERCENTILE_CONT", "PERCENTILE_DISC", "QUANTILE", "APPROX_QUANTILES", "HISTOGRAM_QUANTILE",
+        "QUANTILE_OVER_TIME", "APPROX_PERCENTILE", "PERCENTILE_APPROX", "PERCENTILE.EXC",
+      ]
     ),
     ("`month(x)`, `week(x)` or `date(x)`", ["DATE_TRUNC", "EXTRACT", "DATEPART", "DATETRUNC"]),
     (

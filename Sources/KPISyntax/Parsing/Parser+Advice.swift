@@ -4,7 +4,14 @@ extension Parser {
   var trailingAdvice: [Wording] {
     if let advice = methodAdvice ?? blockAdvice ?? clauseAdvice ?? joinedAdvice { return [advice] }
     switch current.kind {
+    case .reserved(.where) where isBehindOperation:
+      return [
+        "a condition of all that stands before it is a clause: `{ where channel is \"email\" }`"
+      ]
     case .reserved(let word): return Parser.reservedAdvice[word].map { [$0] } ?? []
+    case .symbol(.plus) where isMarkOfDifference, .symbol(.minus) where isMarkOfDifference:
+      return ["`+` and `-` at the beginning of lines are marks of a difference: remove them"]
+    case .name where isPreposition: return prepositionAdvice
     case .name where isWord("of") && !callFixes.isEmpty:
       return ["a function has parentheses: `growth(sales)`"]
     case .name: return Parser.wordAdvice[text(of: current).lowercased()].map { [$0] } ?? nameAdvice
@@ -19,11 +26,52 @@ extension Parser {
     }
   }
 
+  /// Whether an operator stands before, as in `a / count(orders) where paid`: is one operand
+  /// meant, or all?
+  var isBehindOperation: Bool {
+    var depth = 0
+    for token in tokens[clauseStart..<index] {
+      if token.isSymbol(.leftParenthesis) { depth += 1 }
+      if token.isSymbol(.rightParenthesis) { depth -= 1 }
+      if depth == 0, [.plus, .minus, .times, .divide].contains(where: token.isSymbol) {
+        return true
+      }
+    }
+    return false
+  }
+
+  // `+kpi x = …`, pasted from a difference of two versions.
+  private var isMarkOfDifference: Bool {
+    column(of: current) <= declarationColumn
+      && (declarationWord(peek()) != nil || PropertyWord(rawValue: text(of: peek())) != nil)
+  }
+
+  // `number of orders`, `part des commandes`.
+  private var isPreposition: Bool {
+    index > 0 && tokens[index - 1].kind == .name
+      && ["of", "de", "des", "du"].contains(text(of: current))
+      && callFixes.isEmpty
+  }
+
+  private var prepositionAdvice: [Wording] {
+    let subject = isName(at: 1) ? text(of: peek()) : "orders"
+    switch text(of: tokens[index - 1]).lowercased() {
+    case "number", "nombre", "amount", "quantity":
+      return ["rows are counted by `count(\(subject))`"]
+    case "percentage", "percent", "part", "proportion", "pourcentage", "taux", "rate", "share":
+      return ["a part of the rows is `share(\(subject) where …)`, of a figure `20% * sales`"]
+    default: return ["a part is a product: `20% * sales`"]
+    }
+  }
+
   private static let reservedAdvice: [ReservedWord: Wording] = [
     .where: "a condition stands inside the parentheses: `count(orders where paid)`",
     .per:
-      "groups stand inside the parentheses: `average(sum(x) per visitorId)`",
-    .over: "`over` stands in `total(x over channel)`, and a window is `rolling(x, 28 days)`",
+      "groups stand inside the parentheses, `average(sum(x) per visitorId)`;"
+      + " a split is `by channel`",
+    .over:
+      "a split is the clause `by channel`; `over` stands in `total(x over channel)`,"
+      + " and a window is `rolling(x, 28 days)`",
     .if: "a choice begins with its condition: `if a > 0 then b else 0`",
     .from: "`from` stands before `by`: `goal +10% from 2026 by 2027`",
     .by: "a split is a clause: `kpi x = … { by channel }`",
@@ -77,6 +125,12 @@ extension Parser {
     if isBehindType, current.isSymbol(.leftParenthesis) {
       return "a type is one word without parentheses: `text`, `number`, `flag`, `date`, `EUR`"
     }
+    if isBehindType, isColumnLine, current.isSymbol(.dot) {
+      return "an id is written `: id \(text(of: tokens[index - 1]))`"
+    }
+    if isBehindType, isColumnLine, comparator(current) != nil || isArithmeticSign {
+      return "a formula stands behind `=`: `\(text(of: tokens[clauseStart])) = …`"
+    }
     if isBehindType, current.kind == .reserved(.not) {
       return "a column does not say whether values may be missing"
     }
@@ -89,6 +143,9 @@ extension Parser {
       return "a column stands behind its dataset: `sum(orders.amount)`"
     case ("unit", .reserved(.per)): return "a rate is written `EUR/order`, without blanks"
     case ("alert", .name) where Parser.wordAdvice[text(of: current)] == nil:
+      guard tokens[clauseStart..<index].contains(where: { comparator($0) != nil }) else {
+        return "a name is one word, and the KPI itself is `value`: `when value < 5`"
+      }
       return "the message of an alert stands in quotes, at its end"
     case ("alert", .reserved(.then)):
       return "the message of an alert stands in quotes, at its end"
@@ -108,6 +165,14 @@ extension Parser {
     case ("use", _): return "a pack is named alone, `use sales`, a folder in quotes"
     default: return nil
     }
+  }
+
+  private var isColumnLine: Bool {
+    blockDepth > 0 && clauseStart + 1 < tokens.count && tokens[clauseStart + 1].isSymbol(.colon)
+  }
+
+  private var isArithmeticSign: Bool {
+    [.plus, .minus, .times].contains { current.isSymbol($0) } || current.kind == .reserved(.is)
   }
 
   // `unit EUR better higher`, `kpi x = sales unit EUR }`.
@@ -193,6 +258,11 @@ extension Parser {
 
   private var nameAdvice: [Wording] {
     guard index > 0 else { return [] }
+    if tokens[index - 1].kind == .name, case let dataset = text(of: tokens[index - 1]),
+      declares("dataset", dataset), current.kind == .name
+    {
+      return ["rows that meet a condition: `count(\(dataset) where \(text(of: current)))`"]
+    }
     switch tokens[index - 1].kind {
     case .name, .quotedName, .number, .symbol(.rightParenthesis):
       return ["between two values stands a sign: `+`, `-`, `*` or `/`"]
@@ -263,6 +333,8 @@ extension Parser {
     case .reserved(.if), .reserved(.when):
       return ["a condition stands behind `where`: `count(orders where paid)`"]
     case .reserved(.for): return ["an aggregate goes over all rows: `sum(orders.amount)`"]
+    case .symbol(.comma):
+      return ["a condition stands last: `percentile(orders.amount, 95 where paid)`"]
     case .symbol(.colon): return ["a column or figure is named: `sum(orders.amount)`"]
     case .symbol(.percent): return ["there is no remainder of a division"]
     case .symbol(.leftBrace): return ["close the parenthesis before the block begins"]

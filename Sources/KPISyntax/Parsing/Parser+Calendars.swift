@@ -40,13 +40,35 @@ extension Parser {
     case "year":
       guard expect(word: "starts") else { return nil }
       skipPreposition("a month")
-      return parseName("a month").map { .yearStarts($0) }
+      if reportNumberedMonth() { return nil }
+      return parseName("a month", help: ["write its name: `year starts april`"])
+        .map { .yearStarts($0) }
     case "judged":
-      guard expect(word: "every") else { return nil }
-      return parseName("a grain").map { .judgedEvery($0) }
+      let help: Wording =
+        "lengths are `hour`, `day`, `week`, `month`, `quarter` and `year`: `judged every week`"
+      guard accept(word: "every") != nil else {
+        reportExpected("`every`", help: [help])
+        return nil
+      }
+      return parseName("a grain", help: [help]).map { .judgedEvery($0) }
     case "working": return parseWorking()
     default: return parseClosed()
     }
+  }
+
+  // `year starts 4`.
+  private mutating func reportNumberedMonth() -> Bool {
+    let months = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
+    ]
+    guard current.kind == .number, let number = Int(text(of: current)), 1...12 ~= number,
+      !atClauseEnd
+    else { return false }
+    report(
+      SyntaxProblem.replaced(
+        span(of: current), text(of: current), expected: months[number - 1]))
+    return true
   }
 
   // `week starts on monday`: the word is too much, and what follows is read.
@@ -71,7 +93,8 @@ extension Parser {
 
   private mutating func parseWorking() -> CalendarSyntax.Line? {
     guard let first = parseName("a weekday") else { return nil }
-    guard acceptRange("`..` and the last weekday") else { return nil }
+    let model: Wording = "hours are written `working monday..friday 09:00..12:00, 14:00..18:00`"
+    guard acceptRange("`..` and the last weekday", help: [model]) else { return nil }
     guard let last = parseName("a weekday") else { return nil }
     var hours: [CalendarSyntax.ClockRange] = []
     repeat {
@@ -90,7 +113,8 @@ extension Parser {
 
   private mutating func parseClock() -> TextSyntax? {
     guard current.kind == .clock, !atClauseEnd else {
-      reportExpected("a time such as `09:00`")
+      reportExpected(
+        "a time such as `09:00`", help: ["times have 24 hours and two digits each: `07:00..19:30`"])
       return nil
     }
     let token = advance()

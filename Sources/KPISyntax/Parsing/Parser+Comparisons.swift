@@ -124,6 +124,15 @@ extension Parser {
     _ left: ExpressionSyntax, _ sign: Token, from start: Int
   ) -> ExpressionSyntax {
     let isNegated = accept(.not) != nil
+    if isNegated, current.kind == .reserved(.in), !atClauseEnd {
+      let place = span(of: sign).union(span(of: tokens[index - 1]))
+      note(SyntaxProblem.replaced(place, "is not", expected: "not"))
+      clauseIsFaulty = true
+      if case .inList(let value, let list, _, let place)? = parseMembership(of: left, from: start) {
+        return .inList(value, list, negated: true, place)
+      }
+      return .invalid(place)
+    }
     if accept(word: "missing") != nil {
       return .isMissing(left, negated: isNegated, span(from: start))
     }

@@ -8,7 +8,9 @@ extension Parser {
   /// Moves the condition that begins here into the parentheses before it; nothing where another
   /// reading is as likely.
   var conditionFixes: [Diagnostic.Fix] {
-    guard current.kind == .reserved(.where), let call = callBefore else { return [] }
+    guard current.kind == .reserved(.where), parenthesisDepth > 0 || !isBehindOperation,
+      let call = callBefore
+    else { return [] }
     var ahead = self
     ahead.clauseIsFaulty = false
     ahead.advance()

@@ -20,7 +20,7 @@ extension Parser {
   /// Parses the name of a column; a header in its place is reported.
   mutating func parseColumnName() -> NameSyntax? {
     guard current.kind == .text, !atClauseEnd || index == clauseStart else {
-      return parseName("a column")
+      return isSplitColumnName ? parseSplitName("a column") : parseName("a column")
     }
     let header = text(of: current)
     report(
@@ -31,6 +31,15 @@ extension Parser {
         ]
       ))
     return nil
+  }
+
+  // `montant HT : EUR`, but not `dimension plan : text`.
+  private var isSplitColumnName: Bool {
+    guard current.kind == .name, isName(at: 1), case let word = text(of: current) else {
+      return false
+    }
+    return lineAdvice(word) == nil && !isTypeWord(word) && ForeignWord.datasetLines[word] == nil
+      && !["row", "time", "read", "bad", "covers"].contains(word)
   }
 
   /// Reports a column without type, header and formula.
@@ -64,7 +73,8 @@ extension Parser {
 
   private func lineAdvice(_ word: String) -> Wording? {
     switch word.lowercased() {
-    case "key", "keys", "primary", "pk", "id", "identifier", "clé", "cle", "unique":
+    case "key", "keys", "primary", "pk", "id", "identifier", "clé", "cle", "unique", "primary_key",
+      "unique_key", "row_key":
       return "the key stands behind what a row is: `row order by orderId`"
     case "measure", "kpi", "metric", "mesure", "input":
       return "figures are declared beside the dataset, not in its block"
@@ -74,6 +84,10 @@ extension Parser {
       return columnModel
     case "join", "link", "relation", "references", "foreign":
       return "datasets are linked by ids: `customerId : id customer` reaches `customer.country`"
+    case "read_csv", "sep", "separator", "delimiter", "encoding", "decimal", "header", "format":
+      return "how files are written is one line: `read as delimiter \";\" decimal \",\"`"
+    case "skip", "ignore", "on_error", "errors", "ignore_errors":
+      return "cells that cannot be read are counted by the line `bad cells are missing`"
     case "where", "filter":
       return "a dataset has all its rows: `where` stands in what reads them"
     default: return nil

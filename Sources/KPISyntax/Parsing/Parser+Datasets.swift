@@ -110,7 +110,7 @@ extension Parser {
       if current.isSymbol(.equals) || current.isSymbol(.colon), !atClauseEnd {
         note(SyntaxProblem.foreignColon(span(of: advance())))
       }
-      if noteBareSemicolon() { return nil }
+      if noteBareSemicolon() || reportSpelledSign() { return nil }
       guard let value = parseText("the option's value in quotes") else { return nil }
       options.append(DatasetSyntax.ReadOption(name: name, value: value))
       noteNeedlessComma()
@@ -126,6 +126,20 @@ extension Parser {
     return true
   }
 
+  // `delimiter semicolon`, `decimal comma`.
+  private mutating func reportSpelledSign() -> Bool {
+    let signs = [
+      "semicolon": ";", "comma": ",", "tab": "\\t", "tabulation": "\\t", "point": ".", "dot": ".",
+      "pipe": "|", "virgule": ",", "pointvirgule": ";",
+    ]
+    guard current.kind == .name, let sign = signs[text(of: current).lowercased()] else {
+      return false
+    }
+    report(
+      SyntaxProblem.replaced(span(of: current), text(of: current), expected: "\"\(sign)\""))
+    return true
+  }
+
   private mutating func noteNeedlessComma() {
     guard current.isSymbol(.comma), isName(at: 1), !atClauseEnd else { return }
     note(SyntaxProblem.foreignComma(span(of: advance())))
@@ -133,10 +147,19 @@ extension Parser {
 
   private mutating func parseColumn() -> ColumnSyntax? {
     let start = current.start
-    let isTime = isWord("time") && isName(at: 1)
+    let isTime = isWord("time") && (isName(at: 1) || isReservedColumn(at: 1))
     let documentation = current.followsDocumentation ? documentation[index] : nil
     let timeSpan = isTime ? takeSpan() : nil
     return parseColumn(timeSpan: timeSpan, from: start, documentation)
+  }
+
+  // `time at : time`, where the name needs backticks.
+  private func isReservedColumn(at offset: Int) -> Bool {
+    let (name, next) = (peek(offset), peek(offset + 1))
+    guard case .reserved(let word) = name.kind, word != .from, !name.startsLine else {
+      return false
+    }
+    return next.isSymbol(.colon) || next.kind == .reserved(.from) || next.startsClause
   }
 
   /// Parses a column behind the word `time`, if that stands before it.

@@ -80,12 +80,30 @@ extension Parser {
       let isApart =
         source.line(at: tokens[index - 1].end) + 1 < source.line(at: current.start)
       report(
-        isApart && current.kind == .name
-          ? problemOfNoDeclaration()
-          : SyntaxProblem.clauseOutsideBlock(span(of: current), text(of: current)))
+        commentWithBlock
+          ?? (isApart && current.kind == .name
+            ? problemOfNoDeclaration()
+            : SyntaxProblem.clauseOutsideBlock(span(of: current), text(of: current))))
     }
     skipIndentedLines()
     return true
+  }
+
+  // `a // b {`: the comment swallowed the brace that opens the block.
+  private var commentWithBlock: Diagnostic? {
+    let line = source.lineRange(source.line(at: tokens[index - 1].end))
+    let start = tokens[index - 1].end
+    guard start < line.upperBound else { return nil }
+    let rest = source.bytes[start..<line.upperBound]
+    let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
+    guard let slash = rest.firstIndex(where: { !blanks.contains($0) }), slash + 1 < rest.endIndex,
+      rest[slash] == 0x2F, rest[slash + 1] == 0x2F,
+      let last = rest.last(where: { !blanks.contains($0) }), last == 0x7B
+    else { return nil }
+    var problem = SyntaxProblem.commentInFormula(
+      SourceSpan(file: file, start: slash, end: slash + 2))
+    problem.severity = .error
+    return problem
   }
 
   private var isClauseWord: Bool {
@@ -170,7 +188,24 @@ extension Parser {
 
   private mutating func parseUse() -> UseSyntax? {
     if current.kind == .text, !atClauseEnd { return parseText("a folder").map { .path($0) } }
+    if reportBarePath() { return nil }
     return parseName("a pack or a folder in quotes").map { .pack($0) }
+  }
+
+  // `use ../shared/finance`, whose quotes are missing.
+  private mutating func reportBarePath() -> Bool {
+    let isPath =
+      [.range, .dot, .divide].contains { current.isSymbol($0) }
+      || isName(at: 0) && peek().isSymbol(.divide)
+    guard isPath, !atClauseEnd else { return false }
+    var end = index + 1
+    while end < tokens.count, !tokens[end].startsLine, tokens[end].kind != .endOfFile { end += 1 }
+    let place = span(of: current).union(span(of: tokens[end - 1]))
+    report(
+      SyntaxProblem.unquotedText(
+        place, source.text(of: place), found: foundText, expected: "a pack or a folder in quotes"))
+    while index < end { advance() }
+    return true
   }
 
   private mutating func parseUnitDeclaration() -> UnitDeclarationSyntax? {

@@ -1,19 +1,54 @@
 extension Parser {
   /// Parses what follows the word `input`.
   mutating func parseInput() -> InputSyntax? {
-    guard let name = parseName("the name of an input") else { return nil }
+    guard let name = parseSplitName("the name of an input") else { return nil }
     guard accept(.colon) != nil else {
       reportExpected("`:` and a unit", help: [modelOfInput(name)])
       return nil
     }
     guard let type = parseType() else { return nil }
+    noteEarlyEstimate()
     let value = parseInputValue()
+    noteParenthesizedEstimate()
     let estimated = accept(.estimated).map(span(of:))
     finishHead()
     if clauseIsFaulty { parseBlock { $0.skipClause() } }
     return InputSyntax(
       name: name, type: type, value: value, estimatedSpan: estimated,
       properties: parseProperties())
+  }
+
+  // `estimated = 10%`: the word stands behind the value.
+  private mutating func noteEarlyEstimate() {
+    guard current.kind == .reserved(.estimated), peek().isSymbol(.equals), !atClauseEnd else {
+      return
+    }
+    let place = span(of: current)
+    note(
+      SyntaxProblem.unexpectedToken(
+        place, found: "`estimated`", expected: "`=` and a value",
+        help: ["`estimated` stands behind the value: `= 10% estimated`"]))
+    advance()
+  }
+
+  // `10% (estimated)`.
+  private mutating func noteParenthesizedEstimate() {
+    guard current.isSymbol(.leftParenthesis), peek().kind == .reserved(.estimated),
+      peek(2).isSymbol(.rightParenthesis), !atClauseEnd
+    else { return }
+    let place = span(of: current).union(span(of: peek(2)))
+    note(SyntaxProblem.replaced(place, "(estimated)", expected: "estimated"))
+    for _ in 0..<3 { advance() }
+  }
+
+  // `per year { … }`.
+  private mutating func noteForeignEvery() -> Bool {
+    guard current.kind == .reserved(.per), isName(at: 1), peek(2).isSymbol(.leftBrace) else {
+      return false
+    }
+    note(SyntaxProblem.replaced(span(of: current), "per", expected: "every"))
+    advance()
+    return true
   }
 
   // `input price = 12 EUR` says the unit already.
@@ -38,7 +73,7 @@ extension Parser {
       guard let map = parseMap() else { return .none }
       return .split(by: names, map)
     }
-    if accept(word: "every") != nil {
+    if accept(word: "every") != nil || noteForeignEvery() {
       guard let grain = parseName("a grain such as `year`") else { return .none }
       let spread = accept(word: "spread").map(span(of:))
       guard let map = parseMap(keysArePeriods: true) else { return .none }

@@ -12,8 +12,8 @@ extension Parser {
     return true
   }
 
-  // Behind a list's last comma, on the next line, `unit EUR` is a clause and `channel` an item.
-  private func beginsOtherClause(at place: Int) -> Bool {
+  /// Behind a list's last comma, on the next line, `unit EUR` is a clause and `channel` an item.
+  func beginsOtherClause(at place: Int) -> Bool {
     guard place + 1 < tokens.count else { return true }
     if case .reserved = tokens[place].kind { return true }
     let next = tokens[place + 1]

@@ -11,16 +11,18 @@ extension Parser {
   }
 
   /// Moves over `..`, or over a sign or word that stands for it elsewhere, which is reported.
-  mutating func acceptRange(_ expected: Wording) -> Bool {
+  mutating func acceptRange(_ expected: Wording, help: [Wording] = []) -> Bool {
     if accept(.range) != nil { return true }
     let isMeant =
       !atClauseEnd
       && (current.isSymbol(.minus) || shoutedOrPlain("to") || current.kind == .reserved(.until))
     guard isMeant else {
-      reportExpected(expected)
+      reportExpected(expected, help: help)
       return false
     }
-    note(SyntaxProblem.replaced(span(of: current), text(of: current), expected: ".."))
+    note(
+      SyntaxProblem.replaced(
+        span(of: current), text(of: current), expected: "..", help: help))
     clauseIsFaulty = true
     advance()
     return true
@@ -44,6 +46,13 @@ extension Parser {
   mutating func parseFigureName(
     _ role: @autoclosure () -> Wording, help: @autoclosure () -> [Wording]
   ) -> NameSyntax? {
+    parseSplitName(role(), help: help())
+  }
+
+  /// Parses a name; several words up to `=`, `:` or `from` are reported as one.
+  mutating func parseSplitName(
+    _ role: @autoclosure () -> Wording, help: @autoclosure () -> [Wording] = []
+  ) -> NameSyntax? {
     guard let end = endOfSplitName else { return parseName(role(), help: help()) }
     let place = span(of: current).union(span(of: tokens[end - 1]))
     let words = source.text(of: place).split { !($0.isLetter || $0.isNumber || $0 == "_") }
@@ -66,7 +75,11 @@ extension Parser {
       case .name, .number, .text: end += 1
       case .symbol(.minus) where end > index: end += 1
       default:
-        let isDefined = tokens[end].isSymbol(.equals) && end > index
+        let isDefined =
+          end > index
+          && (tokens[end].isSymbol(.equals)
+            || end > index + 1
+              && (tokens[end].isSymbol(.colon) || tokens[end].kind == .reserved(.from)))
         let isPlain = end == index + 1 && tokens[index].kind == .name
         return isDefined && !isPlain ? end : nil
       }

@@ -127,7 +127,14 @@ extension Parser {
   mutating func parseMembers() -> [NameSyntax] {
     var names: [NameSyntax] = []
     while accept(.dot) != nil {
-      guard let name = parseName("a name behind the dot") else { break }
+      if current.startsLine, parenthesisDepth == 0, beginsOtherClause(at: index) {
+        let dot = span(of: tokens[index - 1])
+        report(SyntaxProblem.unexpectedLineEnd(dot, expected: "a name behind the dot"))
+        break
+      }
+      let isStar = current.isSymbol(.times)
+      let help: [Wording] = isStar ? ["rows are counted by their dataset: `count(orders)`"] : []
+      guard let name = parseName("a name behind the dot", help: help) else { break }
       names.append(name)
     }
     return names
@@ -169,6 +176,15 @@ extension Parser {
 
   /// Parses a period; a year alone is a number of four digits.
   mutating func parsePeriod(_ role: Wording = "a period such as `2026-03`") -> TextSyntax? {
+    if current.startsLine, index > clauseStart, current.kind == .name, !tokens[index - 1].startsLine
+    {
+      let word = span(of: tokens[index - 1])
+      report(
+        SyntaxProblem.unexpectedLineEnd(
+          word, expected: role,
+          help: ["periods are written `2026`, `2026-Q1`, `2026-03`, `2026-W12`, `2026-03-01`"]))
+      return nil
+    }
     guard isPeriod(current), !endsClauseHere else {
       if !reportForeignPeriod() {
         reportExpected(

@@ -128,7 +128,7 @@ extension Parser {
   }
 
   private mutating func parseNamed() -> ExpressionSyntax {
-    if let foreign = parseForeignPrimary() { return foreign }
+    if let foreign = parseForeignPrimary() ?? parseInterval() { return foreign }
     let capital = ReservedWord(
       rawValue: isForeignWord("True") || isForeignWord("False") ? lowered : "")
     if let word = shoutedWord(current) ?? capital, word == .true || word == .false {
@@ -143,6 +143,20 @@ extension Parser {
       return nested { $0.parseCall(token) }
     }
     return .path(parsePath(behind: name(of: token)))
+  }
+
+  // `INTERVAL '30 days'`.
+  private mutating func parseInterval() -> ExpressionSyntax? {
+    guard shoutedOrPlain("interval"), peek().kind == .text, !peek().startsLine else {
+      return nil
+    }
+    let place = span(of: current).union(span(of: peek()))
+    let length = textSyntax(of: peek()).value
+    reportInPlaceOfLexical(
+      SyntaxProblem.replaced(place, source.text(of: place), expected: length))
+    advance()
+    advance()
+    return .invalid(place)
   }
 
   private var lowered: String { text(of: current).lowercased() }

@@ -95,6 +95,10 @@ extension Parser {
 
   // `needs 30 orders` does not say what is counted.
   private mutating func parseNeeds() -> ExpressionSyntax? {
+    if current.kind == .reserved(.at), isForeignWord("least", at: 1), !atClauseEnd {
+      reportExpected("a comparison", help: ["write `needs count(orders) >= 30`"])
+      return nil
+    }
     guard current.kind == .number, !atClauseEnd,
       peek().startsClause || peek(2).startsClause
         || peek(2).isSymbol(.rightBrace) || peek(2).isSymbol(.semicolon)
@@ -119,8 +123,8 @@ extension Parser {
         meant: meant))
   }
 
-  // Whether this file declares the name so.
-  private func declares(_ word: String, _ name: String) -> Bool {
+  /// Whether this file declares the name so.
+  func declares(_ word: String, _ name: String) -> Bool {
     tokens.indices.dropLast().contains {
       tokens[$0].startsLine && isWord(tokens[$0], word) && isWord(tokens[$0 + 1], name)
     }
@@ -190,6 +194,14 @@ extension Parser {
 
   private mutating func parseTarget() -> GoalSyntax.Target? {
     if let kind = comparator(current), !atClauseEnd {
+      if peek().isSymbol(.plus), peek(2).kind == .number {
+        let place = span(of: current).union(span(of: peek()))
+        report(
+          SyntaxProblem.replaced(
+            place, source.text(of: place), expected: "+",
+            help: ["a change is written with its sign alone: `goal +10% from 2026 by 2027`"]))
+        return nil
+      }
       advance()
       return .comparison(kind, parseSum())
     }
@@ -205,8 +217,10 @@ extension Parser {
 
   // `until` says the same elsewhere.
   private mutating func acceptUntil() -> Bool {
-    guard current.kind == .reserved(.until) || isForeignWord("before"), !atClauseEnd,
-      isPeriod(peek())
+    let isWord =
+      current.kind == .reserved(.until)
+      || ["before", "avant", "until"].contains(text(of: current).lowercased())
+    guard isWord, !atClauseEnd, isPeriod(peek()) || peek().kind == .number
     else { return false }
     note(SyntaxProblem.replaced(span(of: current), text(of: current), expected: "by"))
     clauseIsFaulty = true
@@ -225,7 +239,13 @@ extension Parser {
     }
     report(
       SyntaxProblem.goalWithoutSide(
-        span(of: current), found: foundText, sign: hasSign, isRange: isRange))
+        span(of: current), found: foundText, sign: hasSign, isRange: isRange,
+        isChange: !hasSign && isPercentageFromPeriod))
+  }
+
+  // `30% from 2026-01`.
+  private var isPercentageFromPeriod: Bool {
+    peek().isSymbol(.percent) && peek(2).kind == .reserved(.from)
   }
 
   private mutating func parseAlert() -> AlertSyntax? {

@@ -68,6 +68,14 @@ extension Parser {
         reportNoGiven()
         return
       }
+      if current.kind == .row {
+        let sign = span(of: tokens[index - 1])
+        note(
+          SyntaxProblem.unexpectedToken(
+            sign, found: "`=`", expected: "the rows of a table",
+            fixes: SyntaxProblem.fix("remove it", sign, "", .maybeIncorrect)))
+        return lines.append(.givenRows(dataset: name, parseTable()))
+      }
       var values = [parseSum()]
       var isNextFigure = false
       while !isNextFigure, acceptListComma() {
@@ -88,8 +96,10 @@ extension Parser {
     let isTable = current.startsLine && !current.isSymbol(.rightBrace) && !beginsTestLine
     reportExpected(
       "`=` and a value, or `|` rows below",
-      help: isTable || atClauseEnd
-        ? ["rows stand below as a table: `| orderId | amount |`, then `| o1 | 10 |`"] : [])
+      help: current.isSymbol(.dot)
+        ? ["a column is given in the rows of its dataset: `given orders`, with a table below"]
+        : isTable || atClauseEnd
+          ? ["rows stand below as a table: `| orderId | amount |`, then `| o1 | 10 |`"] : [])
     while current.kind == .symbol(.colon) || current.kind == .row { advance() }
     guard isTable else { return }
     while !current.isSymbol(.rightBrace), current.kind != .endOfFile,

@@ -50,7 +50,8 @@ extension Parser {
   /// Parses a unit where no division can follow: blanks around `/` are an error that says so.
   mutating func parseLoneUnit() -> UnitSyntax? {
     guard let unit = parseUnit() else { return nil }
-    let isPer = current.kind == .reserved(.per) && !atClauseEnd
+    let isPer =
+      current.kind == .reserved(.per) && !atClauseEnd && !peek(2).isSymbol(.leftBrace)
     if current.isSymbol(.divide) || isPer && isName(at: 1) {
       report(
         SyntaxProblem.expectedUnit(

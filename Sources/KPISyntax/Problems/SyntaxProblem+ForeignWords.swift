@@ -261,15 +261,17 @@ extension SyntaxProblem {
 
   /// `goal 3%` and `goal between 3% and 5%`.
   static func goalWithoutSide(
-    _ span: SourceSpan, found: Wording, sign: Bool, isRange: Bool
+    _ span: SourceSpan, found: Wording, sign: Bool, isRange: Bool, isChange: Bool
   ) -> Diagnostic {
     let place = sign ? span : SourceSpan(file: span.file, start: span.start, end: span.start)
-    let fixes = [">=", "<="].flatMap { side in
-      fix("write `goal \(side)`", place, sign ? side : side + " ", .maybeIncorrect)
+    let fixes = (isChange ? ["+", "-"] : [">=", "<="]).flatMap { side in
+      fix(
+        "write `goal \(side)`", place, sign ? side : isChange ? side : side + " ",
+        .maybeIncorrect)
     }
     return Diagnostic(
       .unexpectedToken, "expected a comparison or a change, found \(found)",
-      primary: .init(span, "which side passes?"),
+      primary: .init(span, isChange ? "more or less?" : "which side passes?"),
       help: isRange
         ? ["a goal has one bound; a range is a line of bands: `low < 3 <= fit < 5 <= high`"]
         : ["goals are written `goal >= 12 by 2026-12` or `goal +10% from 2026 by 2027`"],

@@ -167,7 +167,11 @@ extension SyntaxProblem {
     Diagnostic(
       .emptyCall, "`\(function)` is called without anything between its parentheses",
       primary: .init(span, "what it works on is missing"),
-      help: ["name a dataset, a column or a figure: `count(orders)`, `sum(orders.amount)`"])
+      help: [
+        function.lowercased() == "rank"
+          ? "name what is ranked and over what: `rank(sum(orders.amount) over channel)`"
+          : "name a dataset, a column or a figure: `count(orders)`, `sum(orders.amount)`"
+      ])
   }
 
   /// A `|` line that belongs to no table.

@@ -127,10 +127,6 @@ extension FrenchWording {
     "another language's table": "le tableau d'un autre langage",
     "a condition stands inside the parentheses: `count(orders where paid)`":
       "une condition se met dans les parenthèses : `count(orders where paid)`",
-    "groups stand inside the parentheses: `average(sum(x) per visitorId)`":
-      "les groupes se mettent dans les parenthèses : `average(sum(x) per visitorId)`",
-    "`over` stands in `total(x over channel)`, and a window is `rolling(x, 28 days)`":
-      "`over` se met dans `total(x over channel)`, une fenêtre est `rolling(x, 28 days)`",
     "a choice begins with its condition: `if a > 0 then b else 0`":
       "un choix commence par sa condition : `if a > 0 then b else 0`",
     "`from` stands before `by`: `goal +10% from 2026 by 2027`":

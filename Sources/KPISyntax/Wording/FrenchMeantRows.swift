@@ -167,5 +167,62 @@ extension FrenchWording {
       "objectifs, seuils et alertes sont dans le bloc d'un KPI",
     "a block stands between `{` and `}`, not behind `:`":
       "un bloc s'écrit entre `{` et `}`, pas derrière `:`",
+    "an aggregate with its condition, `sum(orders.amount where …)`, `previous(x)` or"
+      + " `total(x over channel)`":
+      "un agrégat avec sa condition, `sum(orders.amount where …)`, `previous(x)` ou"
+      + " `total(x over channel)`",
+    "`count(orders) / 1 day`, `rolling(x, 28 days)` or `growth(x)`":
+      "`count(orders) / 1 day`, `rolling(x, 28 days)` ou `growth(x)`",
+    "`rank(x over category)`, or for the first row `previous(orderId per customerId) is missing`":
+      "`rank(x over category)`, ou pour la première ligne"
+      + " `previous(orderId per customerId) is missing`",
+    "name what is ranked and over what: `rank(sum(orders.amount) over channel)`":
+      "nommer ce qui est classé et sur quoi : `rank(sum(orders.amount) over channel)`",
+    "how files are written is one line: `read as delimiter \";\" decimal \",\"`":
+      "la façon dont les fichiers sont écrits tient en une ligne :"
+      + " `read as delimiter \";\" decimal \",\"`",
+    "cells that cannot be read are counted by the line `bad cells are missing`":
+      "les cellules illisibles sont comptées par la ligne `bad cells are missing`",
+    "an id is written `: id {1}`": "un identifiant s'écrit `: id {1}`",
+    "a formula stands behind `=`: `{1} = …`": "une formule s'écrit derrière `=` : `{1} = …`",
+    "a name is one word, and the KPI itself is `value`: `when value < 5`":
+      "un nom est un seul mot, et le KPI lui-même est `value` : `when value < 5`",
+    "a condition of all that stands before it is a clause: `{ where channel is \"email\" }`":
+      "une condition sur tout ce qui précède est une clause : `{ where channel is \"email\" }`",
+    "`+` and `-` at the beginning of lines are marks of a difference: remove them":
+      "`+` et `-` en début de ligne sont les marques d'une différence : les retirer",
+    "rows are counted by `count({1})`": "les lignes se comptent par `count({1})`",
+    "a part of the rows is `share({1} where …)`, of a figure `20% * sales`":
+      "une part des lignes est `share({1} where …)`, d'un indicateur `20% * sales`",
+    "rows that meet a condition: `count({1} where {2})`":
+      "les lignes qui remplissent une condition : `count({1} where {2})`",
+    "a condition stands last: `percentile(orders.amount, 95 where paid)`":
+      "une condition vient en dernier : `percentile(orders.amount, 95 where paid)`",
+    "groups stand inside the parentheses, `average(sum(x) per visitorId)`; a split is `by channel`":
+      "les groupes sont entre les parenthèses, `average(sum(x) per visitorId)` ; une ventilation"
+      + " est `by channel`",
+    "a split is the clause `by channel`; `over` stands in `total(x over channel)`, and a"
+      + " window is `rolling(x, 28 days)`":
+      "une ventilation est la clause `by channel` ; `over` est dans `total(x over channel)`, et une"
+      + " fenêtre est `rolling(x, 28 days)`",
+    "write its name: `year starts april`": "écrire son nom : `year starts april`",
+    "lengths are `hour`, `day`, `week`, `month`, `quarter` and `year`: `judged every week`":
+      "les longueurs sont `hour`, `day`, `week`, `month`, `quarter` et `year` :"
+      + " `judged every week`",
+    "hours are written `working monday..friday 09:00..12:00, 14:00..18:00`":
+      "les heures s'écrivent `working monday..friday 09:00..12:00, 14:00..18:00`",
+    "times have 24 hours and two digits each: `07:00..19:30`":
+      "les heures vont jusqu'à 24, à deux chiffres : `07:00..19:30`",
+    "a change is written with its sign alone: `goal +10% from 2026 by 2027`":
+      "un changement s'écrit avec son signe seul : `goal +10% from 2026 by 2027`",
+    "more or less?": "plus ou moins ?",
+    "the rows of a table": "les lignes d'un tableau",
+    "a column is given in the rows of its dataset: `given orders`, with a table below":
+      "une colonne se donne dans les lignes de son dataset : `given orders`, avec un"
+      + " tableau dessous",
+    "`estimated` stands behind the value: `= 10% estimated`":
+      "`estimated` vient derrière la valeur : `= 10% estimated`",
+    "rows are counted by their dataset: `count(orders)`":
+      "les lignes se comptent par leur dataset : `count(orders)`",
   ]
 }

@@ -55,8 +55,6 @@ extension FrenchWording {
       "comparaison ou changement attendu, {1} trouvé",
     "`rank(x over category)`, or `top 10` in the block":
       "`rank(x over category)`, ou `top 10` dans le bloc",
-    "`growth(x)`, or `rolling(x, 28 days)` over time":
-      "`growth(x)`, ou `rolling(x, 28 days)` dans le temps",
     "`a / b`, shown as its unit says": "`a / b`, montré comme le dit son unité",
     "`?` stands for a column": "`?` est mis pour une colonne",
     "a part of a time is written `{1}({2})`": "une partie d'un moment s'écrit `{1}({2})`",
