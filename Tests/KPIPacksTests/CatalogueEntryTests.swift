@@ -61,6 +61,14 @@ import Testing
     }
   }
 
+  @Test func alertsSpeakFrench() throws {
+    let alert = /\balert\s+(critical\s+|warning\s+)?when[^"{}]*"([^"]*)"(\s+alert fr +"[^"]+")?/
+    let texts = try PackGenerator.packs().flatMap { $0.files.map(\.text) }
+    let alerts = texts.flatMap { $0.matches(of: alert) }
+    #expect(alerts.count > 15)
+    for alert in alerts { #expect(alert.3 != nil, "\(alert.2)") }
+  }
+
   /// Bands say whose convention they are; a definition is a few lines.
   @Test func bandsAndFormulasAreSober() throws {
     for entry in try entries() {

@@ -69,7 +69,7 @@ import Testing
     var sheet = RuleSheet(grain: .month, isFlow: true)
     let alert = JudgementModel.Alert(
       severity: .critical, condition: flag, periods: Int.random(in: 1...3, using: &dice),
-      recovery: Bool.random(using: &dice) ? flag : nil, message: nil, span: place)
+      recovery: Bool.random(using: &dice) ? flag : nil, messages: [:], span: place)
     sheet.rules.alerts = [
       RuleSheet.Alert(
         model: alert, condition: 0, recovery: alert.recovery == nil ? nil : 1, isConstant: false,

@@ -108,7 +108,9 @@ import Testing
   }
 
   @Test func csvKeepsFormulasFromRunning() {
-    let text = text { CSVWriter(SampleScorecard.split, totals: .grand).write($0) }
+    let text = text {
+      CSVWriter(SampleScorecard.split, language: .english, totals: .grand).write($0)
+    }
     let lines = text.split(separator: "\n")
     #expect(lines[0] == "kpi,period,channel,value,unit,status,missing,partial,estimated,alerts")
     #expect(lines[3] == "sales,2026-02,'=cmd(),-80,EUR,notJudged,,false,false,")

@@ -99,10 +99,12 @@ module.exports = grammar({
     needs: $ => seq('needs', $._expression),
     settles: $ => seq('settles', 'after', $.quantity),
     segment: $ => seq('for', $._expression, $.properties),
-    alert: $ => seq(
-      'alert', optional(choice('critical', 'warning')), 'when', $._expression,
-      optional(seq('for', $.number, $.name)),
-      optional(seq('recovers', 'when', $._expression)), optional($.text)),
+    alert: $ => seq('alert', choice(
+      seq(field('language', $.name), $.text),
+      seq(
+        optional(choice('critical', 'warning')), 'when', $._expression,
+        optional(seq('for', $.number, $.name)),
+        optional(seq('recovers', 'when', $._expression)), optional($.text)))),
     tags: $ => seq('tags', separated(',', $.name)),
     watch: $ => seq('watch', separated(',', $.name)),
     _goal: $ => seq(

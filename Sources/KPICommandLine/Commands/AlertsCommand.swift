@@ -67,7 +67,7 @@ struct AlertsCommand {
           text +=
             console.style(.output).paint(
               TerminalText.escaped(line), isCritical ? .problem : .doubtful) + "\n"
-          let message = alert.message.map { "\"\($0)\"  " } ?? ""
+          let message = alert.message(language).map { "\"\($0)\"  " } ?? ""
           text += "    " + TerminalText.escaped(message + alert.rule) + "\n"
         }
       }
@@ -80,7 +80,7 @@ struct AlertsCommand {
     var text = ""
     for backtest in backtests {
       let place = [backtest.figure, backtest.place].filter { !$0.isEmpty }.joined(separator: ", ")
-      let message = backtest.alert.message.map { " \"\($0)\"" } ?? ""
+      let message = backtest.alert.message(language).map { " \"\($0)\"" } ?? ""
       let head = "\(place)  \(backtest.alert.severity.rawValue)  \(backtest.rule)\(message)"
       let rung = backtest.episodes.reduce(0) { $0 + $1.length }
       text += TerminalText.escaped(head) + "\n    "

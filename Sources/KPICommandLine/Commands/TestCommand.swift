@@ -56,7 +56,8 @@ struct TestCommand {
       let parts = RuleReach.all(of: figure)
       count += parts.count
       for part in parts where !reached.contains(part) {
-        lines += "  " + TerminalText.escaped(Message.part(part, of: figure)(language)) + "\n"
+        lines +=
+          "  " + TerminalText.escaped(Message.part(part, of: figure, language)(language)) + "\n"
       }
     }
     let missed = lines.split(separator: "\n").count

@@ -49,7 +49,8 @@ struct ResultsText {
     case .ndjson:
       try NDJSONWriter(scorecard, language: language, totals: totals).write(output)
     case .csv where isWide: try WideCSVWriter(scorecard, totals: totals).write(output)
-    case .csv: try CSVWriter(scorecard, totals: totals).write(output)
+    case .csv:
+      try CSVWriter(scorecard, language: language, totals: totals).write(output)
     }
   }
 }

@@ -140,7 +140,9 @@ enum Message {
   }
 
   /// A part of a figure's rules.
-  static func part(_ part: RuleReach, of figure: FigureModel) -> Wording {
+  static func part(
+    _ part: RuleReach, of figure: FigureModel, _ language: Language
+  ) -> Wording {
     func place(_ segment: Int?) -> String {
       segment.map { "\(figure.name), for \($0 + 1)" } ?? figure.name
     }
@@ -151,7 +153,8 @@ enum Message {
       return "\(place(segment)): goal"
     case .alert(_, let segment, let position):
       let rules = segment.map { figure.judgement.segments[$0].rules } ?? figure.judgement
-      let message = rules.alerts.indices.contains(position) ? rules.alerts[position].message : nil
+      let message =
+        rules.alerts.indices.contains(position) ? rules.alerts[position].message(language) : nil
       let words = message.map { "\"\($0)\"" } ?? "\(position + 1)"
       return "\(place(segment)): alert \(words)"
     }

@@ -73,7 +73,7 @@ struct AlertHistory {
     _ alert: RuleSheet.Alert, _ position: Int, since: Period?
   ) -> RingingAlert {
     RingingAlert(
-      position: position, severity: alert.model.severity, message: alert.model.message,
+      position: position, severity: alert.model.severity, messages: alert.model.messages,
       rule: alert.formula,
       since: since)
   }

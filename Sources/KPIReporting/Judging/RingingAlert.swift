@@ -1,4 +1,5 @@
 import KPISemantics
+import KPISyntax
 import KPIValues
 
 /// An alert that rings in a cell.
@@ -7,10 +8,15 @@ public struct RingingAlert: Hashable, Sendable {
   public var position: Int
   /// How bad it is.
   public var severity: JudgementModel.Alert.Severity
-  /// The message; nil when there is none.
-  public var message: String?
+  /// The message by language, `""` for the one in none; empty without one.
+  public var messages: [String: String]
   /// The condition in words of the program.
   public var rule: String
   /// The first period in which it rang without a break.
   public var since: Period?
+
+  /// The message in a language; nil when there is none.
+  public func message(_ language: Language) -> String? {
+    messages[language.rawValue] ?? messages[""]
+  }
 }

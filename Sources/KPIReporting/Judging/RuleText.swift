@@ -80,7 +80,7 @@ public struct RuleText {
     if let threshold = scored.threshold { lines.append(self.threshold(threshold, scored.cell)) }
     if let goal = scored.goal { lines.append(self.goal(goal, scored.cell)) }
     for alert in scored.alerts {
-      let message = alert.message.map { " \"\($0)\"" } ?? ""
+      let message = alert.message(language).map { " \"\($0)\"" } ?? ""
       lines.append(RuleWords.alert(alert.severity, when: alert.rule)(language) + message)
     }
     return lines

@@ -43,7 +43,7 @@ public struct AlertsJSON {
         head(figure) + [
           ("by", JSONText.object(cells(of: figure).key(backtest.key))),
           ("severity", JSONText.string(backtest.alert.severity.rawValue)),
-          ("message", JSONText.string(backtest.alert.message)),
+          ("message", JSONText.string(backtest.alert.message(language))),
           ("rule", JSONText.string(backtest.rule)), ("periods", "\(backtest.periods)"),
           ("rung", "\(rung)"), ("episodes", JSONText.list(backtest.episodes.map(episode))),
         ])

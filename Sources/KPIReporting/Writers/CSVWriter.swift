@@ -1,15 +1,18 @@
 import KPIPlanning
 import KPISemantics
+import KPISyntax
 import KPIValues
 
 /// Writes CSV with a cell a row: `kpi,period,<splits…>,value,unit,status,…`.
 public struct CSVWriter {
   private let scorecard: Scorecard
+  private let language: Language
   private let totals: TotalsShown
 
-  /// A writer of the scorecard.
-  public init(_ scorecard: Scorecard, totals: TotalsShown) {
+  /// A writer of the scorecard; the language is that of the messages of alerts.
+  public init(_ scorecard: Scorecard, language: Language, totals: TotalsShown) {
     self.scorecard = scorecard
+    self.language = language
     self.totals = totals
   }
 
@@ -26,7 +29,8 @@ public struct CSVWriter {
         var start = 0
         for part in scored.cells.parts {
           let lines = CSVLines(
-            part, start: start, of: scored, figure, scorecard, places: places, splits: splits)
+            part, start: start, of: scored, figure, scorecard, language, places: places,
+            splits: splits)
           try writeInParallel(part.count, output) { lines.text($0) }
           start += part.count
         }
@@ -46,15 +50,17 @@ private struct CSVLines: Sendable {
   private let name: [UInt8]
   private let unit: [UInt8]
   private let isEstimated: [UInt8]
+  private let language: Language
 
   /// The lines of a part of a figure's cells, which begins at `start`.
   init(
     _ part: CellList.Part, start: Int, of scored: ScoredCells, _ figure: ScoredFigure,
-    _ scorecard: Scorecard, places: [Int?], splits: [Dimension]
+    _ scorecard: Scorecard, _ language: Language, places: [Int?], splits: [Dimension]
   ) {
     self.part = part
     self.start = start
     self.scored = scored
+    self.language = language
     let fields = CSVFields(scorecard)
     axes = WideAxes(
       [(part, places)], splits: splits, fields: fields, hasPeriods: scorecard.every != nil)
@@ -101,7 +107,7 @@ private struct CSVLines: Sendable {
       text.append(isEstimated)
       text.append(comma)
       let alerts = scored.alerts(start + index)
-      if !alerts.isEmpty { text.append(CSVText.text(CSVFields.alerts(alerts))) }
+      if !alerts.isEmpty { text.append(CSVText.text(CSVFields.alerts(alerts, language))) }
       text.append(UInt8(ascii: "\n"))
     }
     return text.array
@@ -136,9 +142,9 @@ struct CSVFields {
   }
 
   /// Severity and message of each alert, `;` between them.
-  static func alerts(_ alerts: [RingingAlert]) -> String {
+  static func alerts(_ alerts: [RingingAlert], _ language: Language) -> String {
     alerts.map { alert in
-      alert.message.map { "\(alert.severity.rawValue): \($0)" } ?? alert.severity.rawValue
+      alert.message(language).map { "\(alert.severity.rawValue): \($0)" } ?? alert.severity.rawValue
     }.joined(separator: "; ")
   }
 }

@@ -11,7 +11,7 @@ struct CellJSON {
   var text: DimensionText
   /// How units are written.
   var unitNames: UnitNames
-  /// The language of `display`.
+  /// The language of `display` and messages.
   var language: Language
 
   /// The members of a cell, in the fixed order.
@@ -64,7 +64,7 @@ struct CellJSON {
   func alertMembers(_ alert: RingingAlert) -> [(String, String)] {
     [
       ("severity", JSONText.string(alert.severity.rawValue)),
-      ("message", JSONText.string(alert.message)), ("rule", JSONText.string(alert.rule)),
+      ("message", JSONText.string(alert.message(language))), ("rule", JSONText.string(alert.rule)),
     ] + (alert.since.map { [("since", JSONText.string(text.calendar.name(of: $0)))] } ?? [])
   }
 

@@ -81,7 +81,7 @@ struct FigureDrawing: Sendable {
     for alert in scored.alerts {
       let place = scorecard.place(of: scored.cell, in: figure, language)
       let head = [figure.label(language), place].filter { !$0.isEmpty }.joined(separator: ", ")
-      alerts.append(head + ": " + (alert.message ?? alert.rule))
+      alerts.append(head + ": " + (alert.message(language) ?? alert.rule))
     }
   }
 }

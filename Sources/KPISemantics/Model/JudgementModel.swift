@@ -48,22 +48,27 @@ public struct JudgementModel: Hashable, Sendable {
     public var periods: Int
     /// What ends it; without one the condition's end does.
     public var recovery: FigureExpression?
-    /// The message.
-    public var message: String?
+    /// The message by language, `""` for the one in none; empty without one.
+    public var messages: [String: String]
     /// Where it is written.
     public var span: SourceSpan
 
     /// An alert from its parts.
     public init(
       severity: Severity, condition: FigureExpression, periods: Int, recovery: FigureExpression?,
-      message: String?, span: SourceSpan
+      messages: [String: String], span: SourceSpan
     ) {
       self.severity = severity
       self.condition = condition
       self.periods = periods
       self.recovery = recovery
-      self.message = message
+      self.messages = messages
       self.span = span
+    }
+
+    /// The message in a language; nil when there is none.
+    public func message(_ language: Language) -> String? {
+      messages[language.rawValue] ?? messages[""]
     }
   }
 

@@ -144,7 +144,9 @@ public struct ModelPrinter {
     for alert in rules.alerts {
       let condition = expressions.text(of: alert.condition)
       let recovery = alert.recovery.map { " recovers when " + expressions.text(of: $0) } ?? ""
-      let message = alert.message.map { " " + TextLiteral.quoted($0) } ?? ""
+      let message = alert.messages.sorted { $0.key < $1.key }.map { language, text in
+        (language.isEmpty ? " " : " \(language) ") + TextLiteral.quoted(text)
+      }.joined()
       add(
         depth,
         "alert \(alert.severity.rawValue) when \(condition) for \(alert.periods)"

@@ -168,7 +168,7 @@ struct ReferenceWalk {
 
   private mutating func add(_ property: PropertySyntax) {
     switch property.kind {
-    case .label, .owner, .better, .top, .every, .tags, .settles: break
+    case .label, .owner, .better, .top, .every, .tags, .settles, .alertMessage: break
     case .unit(let unit): add(unit)
     case .by(let paths): for path in paths { add(path: path, .condition) }
     case .condition(let condition): add(condition, .condition)

@@ -30,7 +30,9 @@ enum FormatCells {
     case .calendar, .test: return [(1, 1)]
     case .properties:
       if words[0] == "for" { return [] }
-      return [(1, words[0] == "label" && words.count > 2 ? 2 : 1)]
+      let isInLanguage =
+        words[0] == "label" ? words.count > 2 : words[0] == "alert" && words.count == 3
+      return [(1, isInLanguage ? 2 : 1)]
     }
   }
 

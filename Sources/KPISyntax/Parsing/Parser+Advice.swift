@@ -142,6 +142,9 @@ extension Parser {
     case ("kpi", .reserved(.from)), ("measure", .reserved(.from)):
       return "a column stands behind its dataset: `sum(orders.amount)`"
     case ("unit", .reserved(.per)): return "a rate is written `EUR/order`, without blanks"
+    case ("alert", .name) where index > 0 && tokens[index - 1].kind == .text,
+      ("alert", .text) where index > 0 && tokens[index - 1].kind == .text:
+      return "what the message is in French stands below it: `alert fr \"Appelez-nous\"`"
     case ("alert", .name) where Parser.wordAdvice[text(of: current)] == nil:
       guard tokens[clauseStart..<index].contains(where: { comparator($0) != nil }) else {
         return "a name is one word, and the KPI itself is `value`: `when value < 5`"

@@ -80,7 +80,11 @@ extension Parser {
     case .needs: return parseNeeds().map { .needs($0) }
     case .settles: return parseSettles()
     case .for: return parseSegment()
-    case .alert: return parseAlert().map { .alert($0) }
+    case .alert:
+      if let message = parseAlertMessage() { return isAlertFaulty ? nil : .alertMessage(message) }
+      let alert = parseAlert()
+      isAlertFaulty = alert == nil
+      return alert.map { .alert($0) }
     case .tags: return nonEmpty(parseBareNames("a tag")).map { .tags($0) }
     case .watch: return nonEmpty(parseBareNames("a KPI")).map { .watch($0) }
     }
@@ -246,6 +250,14 @@ extension Parser {
   // `30% from 2026-01`.
   private var isPercentageFromPeriod: Bool {
     peek().isSymbol(.percent) && peek(2).kind == .reserved(.from)
+  }
+
+  // `alert fr "Appelez-nous"`: what the message of the alert above is in French.
+  private mutating func parseAlertMessage() -> LabelSyntax? {
+    guard isName(at: 0), !atClauseEnd, peek().kind == .text, text(of: current).utf8.count == 2
+    else { return nil }
+    let language = takeName()
+    return LabelSyntax(language: language, text: takeText())
   }
 
   private mutating func parseAlert() -> AlertSyntax? {

@@ -27,6 +27,8 @@ extension TreePrinter {
         printer.add(properties)
       }
     case .alert(let alert): add(alert)
+    case .alertMessage(let message):
+      line("alert " + (message.language.map { "\(shown($0)) " } ?? "") + shown(message.text))
     case .tags(let names): line("tags \(shown(names))")
     case .watch(let names): line("watch \(shown(names))")
     }

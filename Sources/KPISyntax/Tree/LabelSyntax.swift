@@ -1,4 +1,4 @@
-/// `label "…"` or `label fr "…"`.
+/// `label "…"` or `label fr "…"`, and `alert fr "…"`.
 public struct LabelSyntax: Hashable, Sendable {
   /// The language, absent for the default one.
   public var language: NameSyntax?

@@ -16,6 +16,8 @@ public struct PropertySyntax: Hashable, Sendable {
     case settles(after: ExpressionSyntax)
     case segment(ExpressionSyntax, [PropertySyntax])
     case alert(AlertSyntax)
+    /// What the message of the alert above is in another language.
+    case alertMessage(LabelSyntax)
     case tags([NameSyntax])
     case watch([NameSyntax])
   }

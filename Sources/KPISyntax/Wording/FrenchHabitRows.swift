@@ -167,6 +167,8 @@ extension FrenchWording {
     "a definition is written with `=`": "une définition s'écrit avec `=`",
     "a rate is written `EUR/order`, without blanks":
       "un taux s'écrit `EUR/order`, sans espaces",
+    "what the message is in French stands below it: `alert fr \"Appelez-nous\"`":
+      "ce que le message est en français se met dessous : `alert fr \"Appelez-nous\"`",
     "the message of an alert stands in quotes, at its end":
       "le message d'une alerte s'écrit entre guillemets, à la fin",
     "a dataset is written `dataset orders from \"orders.csv\" { … }`":

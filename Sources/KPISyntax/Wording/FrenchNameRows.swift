@@ -42,6 +42,8 @@ extension FrenchWording {
     "write `override` before it": "écrire `override` devant",
     "a language is a code of two small letters: `label fr \"Ventes\"`":
       "une langue est un code de deux minuscules : `label fr \"Ventes\"`",
+    "a language is a code of two small letters: `alert fr \"Appelez-nous\"`":
+      "une langue est un code de deux minuscules : `alert fr \"Appelez-nous\"`",
     "`{1}` is no type here": "`{1}` n'est pas un type ici",
     "another tool's type": "type d'un autre outil",
     "`{1}` is true or false, and a KPI is a number or text":
@@ -175,6 +177,9 @@ extension FrenchWording {
     "an objective": "un objectif",
     "a segment": "un segment",
     "means nothing here": "n'a pas de sens ici",
+    "no alert with a message stands above": "pas d'alerte avec un message au-dessus",
+    "the message stands on the line before: `alert when value < 5 \"Call us\"`":
+      "le message s'écrit à la ligne d'avant : `alert when value < 5 \"Call us\"`",
     "clauses here: {1}": "clauses ici : {1}",
     "`top` counts cells, so it needs a whole number above 0":
       "`top` compte des cellules : il faut un nombre entier au-dessus de 0",

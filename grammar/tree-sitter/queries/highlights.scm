@@ -13,6 +13,7 @@
 (hole) @keyword.exception
 (flag) @boolean
 (label (name) @attribute)
+(alert language: (name) @attribute)
 
 [
   "use" "unit" "currency" "calendar" "dataset" "input" "measure" "kpi" "objective" "test"

@@ -88,9 +88,10 @@ extension ExpressionChecker {
     return line
   }
 
-  /// An alert of a figure: `value` and `goal` are of that type.
+  /// An alert of a figure: `value` and `goal` are of that type; its message by language.
   public func checkAlert(
-    _ syntax: AlertSyntax, of type: ValueType, hasGoal: Bool, span: SourceSpan
+    _ syntax: AlertSyntax, _ messages: [String: String], of type: ValueType, hasGoal: Bool,
+    span: SourceSpan
   ) -> JudgementModel.Alert? {
     let scope = FigureScope(checker: self, judged: .init(type: type, hasGoal: hasGoal))
     let condition = scope.condition(syntax.condition)
@@ -100,7 +101,7 @@ extension ExpressionChecker {
     else { return nil }
     return JudgementModel.Alert(
       severity: severity, condition: condition, periods: periods, recovery: recovery,
-      message: syntax.message?.value, span: span)
+      messages: messages, span: span)
   }
 
   private func severity(_ name: NameSyntax?) -> JudgementModel.Alert.Severity? {

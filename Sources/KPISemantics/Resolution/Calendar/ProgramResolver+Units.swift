@@ -6,7 +6,9 @@ extension ProgramResolver {
     units = UnitTable()
     resolveCurrency()
     for unit in table.units {
-      wholeProblems += unit.syntax.labels.compactMap(NameDiagnostics.unknownLanguage)
+      wholeProblems += unit.syntax.labels.compactMap {
+        NameDiagnostics.unknownLanguage($0, of: "label")
+      }
       for name in unit.syntax.names {
         if BuiltInUnit.words[name.text] != nil || CurrencyCode.all.contains(name.text) {
           wholeProblems.append(NameDiagnostics.reservedUnit(name))

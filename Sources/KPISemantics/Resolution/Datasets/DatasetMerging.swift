@@ -172,7 +172,7 @@ struct DatasetMerging {
     into outline: inout ColumnOutline
   ) {
     outline.documentation = outline.documentation ?? column.documentation
-    outline.labels.merge(labelsByLanguage(column.labels, problems: &problems)) { $1 }
+    outline.labels.merge(textsByLanguage(column.labels, problems: &problems)) { $1 }
     outline.timeSpan = outline.timeSpan ?? column.timeSpan
     if !declaration.origin.isPack { outline.isNamedByProject = true }
     if let type = column.type {
@@ -204,11 +204,11 @@ struct DatasetMerging {
   }
 }
 
-/// Labels by language, `""` for the default one; a language stated twice is reported.
-func labelsByLanguage(
-  _ labels: [LabelSyntax], problems: inout [Diagnostic]
+/// Labels or messages by language, `""` for the default one; a language stated twice is reported.
+func textsByLanguage(
+  _ labels: [LabelSyntax], of clause: String = "label", problems: inout [Diagnostic]
 ) -> [String: String] {
-  problems += labels.compactMap(NameDiagnostics.unknownLanguage)
+  problems += labels.compactMap { NameDiagnostics.unknownLanguage($0, of: clause) }
   if let only = labels.first, labels.count == 1 {
     return [only.language?.text ?? "": only.text.value]
   }
@@ -217,7 +217,7 @@ func labelsByLanguage(
   for label in labels {
     let language = label.language?.text ?? ""
     if let first = places[language] {
-      problems.append(NameDiagnostics.statedTwice("label", at: label.text.span, first: first))
+      problems.append(NameDiagnostics.statedTwice(clause, at: label.text.span, first: first))
       continue
     }
     places[language] = label.text.span

@@ -18,6 +18,14 @@ enum FigureDiagnostics {
       help: ["clauses here: \(allowed.sorted().map { "`\($0)`" }.joined(separator: ", "))"])
   }
 
+  /// What a message is in another language, with no message above it.
+  static func messageWithoutAlert(_ message: LabelSyntax, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .misplacedClause, "no alert with a message stands above",
+      primary: .init(span, "means nothing here"),
+      help: ["the message stands on the line before: `alert when value < 5 \"Call us\"`"])
+  }
+
   /// `top` of something that is no whole number above 0.
   static func topNotPositive(_ digits: TextSyntax) -> Diagnostic {
     Diagnostic(

@@ -125,15 +125,19 @@ public enum NameDiagnostics {
       fixes: meantSetting(name, accepts))
   }
 
-  /// A label in what is no language's code, `FR`; nil where it is one.
-  static func unknownLanguage(_ label: LabelSyntax) -> Diagnostic? {
+  /// A label or message in what is no language's code, `FR`; nil where it is one.
+  static func unknownLanguage(_ label: LabelSyntax, of clause: String) -> Diagnostic? {
     guard let name = label.language, !isLanguageCode(name.text) else { return nil }
     let meant = languages[name.text.lowercased()] ?? String(name.text.lowercased().prefix(2))
     let isSure = name.text.lowercased() == meant
     return Diagnostic(
-      .unknownSetting, "`\("label")` does not know `\(name.text)`",
+      .unknownSetting, "`\(clause)` does not know `\(name.text)`",
       primary: .init(name.span, "unknown word"),
-      help: ["a language is a code of two small letters: `label fr \"Ventes\"`"],
+      help: [
+        clause == "alert"
+          ? "a language is a code of two small letters: `alert fr \"Appelez-nous\"`"
+          : "a language is a code of two small letters: `label fr \"Ventes\"`"
+      ],
       fixes: isLanguageCode(meant)
         ? [
           .init(

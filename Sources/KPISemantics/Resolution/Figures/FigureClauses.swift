@@ -28,8 +28,8 @@ struct FigureClauses {
   private(set) var settles: ExpressionSyntax?
   /// Segments in order.
   private(set) var segments: [(condition: ExpressionSyntax, rules: [PropertySyntax])] = []
-  /// Alerts in order, each with the place of its clause.
-  private(set) var alerts: [(alert: AlertSyntax, span: SourceSpan)] = []
+  /// Alerts in order, each with its message in all languages and the place of its clause.
+  private(set) var alerts: [(alert: AlertSyntax, messages: [LabelSyntax], span: SourceSpan)] = []
   /// Tags in order.
   private(set) var tags: [NameSyntax] = []
   /// Watched figures in order.
@@ -85,7 +85,15 @@ struct FigureClauses {
     case .needs(let comparison): needs = comparison
     case .settles(let after): settles = after
     case .segment(let condition, let rules): segments.append((condition, rules))
-    case .alert(let alert): alerts.append((alert, property.span))
+    case .alert(let alert):
+      let messages = alert.message.map { [LabelSyntax(language: nil, text: $0)] } ?? []
+      alerts.append((alert, messages, property.span))
+    case .alertMessage(let message):
+      if alerts.last?.messages.isEmpty == false {
+        alerts[alerts.count - 1].messages.append(message)
+      } else {
+        problems.append(FigureDiagnostics.messageWithoutAlert(message, at: property.span))
+      }
     case .tags(let names): tags += names
     case .watch(let names): watch += names
     }
@@ -127,7 +135,7 @@ extension PropertySyntax.Kind {
     case .needs: "needs"
     case .settles: "settles"
     case .segment: "for"
-    case .alert: "alert"
+    case .alert, .alertMessage: "alert"
     case .tags: "tags"
     case .watch: "watch"
     }

@@ -21,7 +21,7 @@ extension ProgramResolver {
     let model = FigureModel(
       name: signature.name, isKPI: outline.isKPI, documentation: outline.documentation,
       span: signature.span, expression: signature.expression, type: signature.type,
-      labels: labelsByLanguage(clauses.labels, problems: &problems), owner: clauses.owner?.value,
+      labels: textsByLanguage(clauses.labels, problems: &problems), owner: clauses.owner?.value,
       tags: clauses.tags.map(\.text), better: better,
       by: clauses.by.compactMap(checker.dimension), top: clauses.top.flatMap(count),
       conditions: clauses.conditions.map(checker.checkCondition),
@@ -96,8 +96,10 @@ extension ProgramResolver {
     rules.threshold = clauses.threshold.flatMap {
       checker.checkThreshold($0, of: type, better: better, hasGoal: hasGoal)
     }
-    rules.alerts = clauses.alerts.compactMap {
-      checker.checkAlert($0.alert, of: type, hasGoal: hasGoal, span: $0.span)
+    for (alert, messages, span) in clauses.alerts {
+      let texts = textsByLanguage(messages, of: "alert", problems: &problems)
+      let checked = checker.checkAlert(alert, texts, of: type, hasGoal: hasGoal, span: span)
+      if let checked { rules.alerts.append(checked) }
     }
     rules.needs = clauses.needs.flatMap(checker.checkNeeds)
     rules.segments = clauses.segments.map { segment in

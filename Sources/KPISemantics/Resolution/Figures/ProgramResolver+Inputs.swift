@@ -12,7 +12,7 @@ extension ProgramResolver {
     problems += clauses.problems
     return InputModel(
       name: signature.name, documentation: outline.documentation,
-      labels: labelsByLanguage(clauses.labels, problems: &problems), type: signature.type,
+      labels: textsByLanguage(clauses.labels, problems: &problems), type: signature.type,
       isRate: isRate(signature.type), value: value(of: input, type: signature.type),
       isEstimated: input.estimatedSpan != nil, span: signature.span)
   }

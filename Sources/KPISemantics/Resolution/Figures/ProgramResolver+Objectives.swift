@@ -30,7 +30,7 @@ extension ProgramResolver {
     let clauses = FigureClauses(
       syntax.properties, of: "an objective", allowed: ["label", "owner", "tags", "watch"])
     problems += clauses.problems
-    var titles = labelsByLanguage(clauses.labels, problems: &problems)
+    var titles = textsByLanguage(clauses.labels, problems: &problems)
     if let title = syntax.title { titles[""] = titles[""] ?? title.value }
     return ObjectiveModel(
       name: syntax.name.text, titles: titles,
