@@ -47,6 +47,7 @@ extension Packs {
         unit     money/1000 impression
         better   higher
         alert    critical when growth(value) < -20% "Has a network stopped bidding?"
+        alert fr "Une régie a-t-elle cessé d'enchérir ?"
         tags     advertising
       }
 

@@ -31,6 +31,7 @@ extension Packs {
         better   higher
         needs    count(mentions) >= 10
         alert    critical when change(value) < -0.2 "They speak worse of us: what happened?"
+        alert fr "On parle moins bien de nous : que s'est-il passé ?"
         tags     customers, senior
       }
 
@@ -74,6 +75,7 @@ extension Packs {
         unit     customer
         better   lower
         alert    warning when growth(value) > 100% "Twice as many went to competitors"
+        alert fr "Deux fois plus de départs vers la concurrence"
         tags     customers, senior
       }
 

@@ -66,6 +66,7 @@ extension Packs {
         better    higher
         threshold red < 60% <= amber < 85% <= green  // convention: Nakajima, 1988: world class
         alert     critical when change(value) < -8 pp "Machines lose time: which one, and why?"
+        alert fr  "Des machines perdent du temps : laquelle, et pourquoi ?"
         tags      manufacturing, senior
       }
 

@@ -50,6 +50,7 @@ extension Packs {
         unit     %
         better   higher
         alert    critical when growth(value) < -20% "Is our mail taken for spam?"
+        alert fr "Nos courriels passent-ils pour du spam ?"
         tags     messages
       }
 

@@ -38,7 +38,9 @@ extension Packs {
         label fr "Nouveaux visiteurs"
         unit     %
         alert    when change(value) > 10 pp "A sudden rise of new visitors"
+        alert fr "Une hausse soudaine des nouveaux visiteurs"
         alert    when value < 30% for 4 periods "A lasting high of returning ones"
+        alert fr "Un excès durable de visiteurs qui reviennent"
         tags     traffic
       }
 

@@ -109,6 +109,7 @@ extension Packs {
         threshold red < 1 <= green  // by definition: below 1 work costs more than planned
         alert     critical when value < 80% for 2 periods "Work costs more than planned: which pr\##
       oject?"
+        alert fr  "Le travail coûte plus que prévu : quel projet ?"
         tags      projects, senior
       }
 

@@ -71,10 +71,12 @@ extension Packs {
         unit     money/order
         better   higher
         alert    critical when growth(value) < -20% "Red button: why did it fall?"
+        alert fr "Bouton rouge : pourquoi cette baisse ?"
         alert warning when
           value < rolling(value, 12 months) * 95% for 3 periods recovers when
           value >= rolling(value, 12 months) "Slow drift below the mean of the year"
-        tags sales, senior
+        alert fr "Lente dérive sous la moyenne de l'année"
+        tags     sales, senior
       }
 
       /// What the goods that were sold cost to make: material and machines, wages, overheads. Ov\##
@@ -127,6 +129,7 @@ extension Packs {
         // convention: studies of shops on line say 1 to 3 %; no standard
         threshold red < 1% <= amber < 2% <= green
         alert     critical when growth(value) < -20% "Red button: why did it fall?"
+        alert fr  "Bouton rouge : pourquoi cette baisse ?"
         tags      sales, senior
       }
 
@@ -153,6 +156,7 @@ extension Packs {
         unit     money/visit
         better   higher
         alert    critical when growth(value) < -20% "Red button: why did it fall?"
+        alert fr "Bouton rouge : pourquoi cette baisse ?"
         tags     sales, senior
       }
 

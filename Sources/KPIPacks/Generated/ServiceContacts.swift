@@ -30,10 +30,12 @@ extension Packs {
         by       visitorKind
         tags     service
         for visitorKind is "new" {
-          alert when change(value) > 10 pp "New visitors of support rise suddenly: what broke?"
+          alert    when change(value) > 10 pp "New visitors of support rise suddenly: what broke?"
+          alert fr "Les nouveaux visiteurs de l'assistance affluent : qu'est-ce qui a cassé ?"
         }
         for visitorKind is "returning" {
-          alert when value > 70% for 3 periods "They keep coming back: what is never solved?"
+          alert    when value > 70% for 3 periods "They keep coming back: what is never solved?"
+          alert fr "Ils reviennent sans cesse : qu'est-ce qui n'est jamais résolu ?"
         }
       }
 

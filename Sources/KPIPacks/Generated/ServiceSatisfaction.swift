@@ -43,6 +43,7 @@ extension Packs {
         needs     count(answers where csat is not missing) >= 10
         threshold red < 60% <= amber < 75% <= green  // convention: 75 to 85 % is usual
         alert     critical when change(value) < -15 pp "Satisfaction falls: what happened?"
+        alert fr  "La satisfaction baisse : que s'est-il passé ?"
         tags      service, customer, senior
       }
 

@@ -95,6 +95,7 @@ extension Packs {
         label fr "Nombre total de tickets"
         unit     ticket
         alert    when growth(value) > 60% "Tickets rise suddenly: what broke?"
+        alert fr "Les tickets affluent soudain : qu'est-ce qui a cassé ?"
         tags     service, senior
       }
 
