@@ -23,6 +23,7 @@ extension Parser {
   /// Parses one clause.
   mutating func parseProperty() -> PropertySyntax? {
     let start = current.start
+    defer { previousProperty = start }
     let documentation = current.followsDocumentation ? documentation[index] : nil
     guard let kind = parsePropertyKind() else { return nil }
     return PropertySyntax(documentation: documentation, kind: kind, span: span(from: start))
@@ -81,10 +82,9 @@ extension Parser {
     case .settles: return parseSettles()
     case .for: return parseSegment()
     case .alert:
-      if let message = parseAlertMessage() { return isAlertFaulty ? nil : .alertMessage(message) }
-      let alert = parseAlert()
-      isAlertFaulty = alert == nil
-      return alert.map { .alert($0) }
+      guard let message = parseAlertMessage() else { return parseAlert().map { .alert($0) } }
+      // The alert above may be lost where the clause before has an error: that has been said.
+      return (faultStarts.last ?? -1) >= previousProperty ? nil : .alertMessage(message)
     case .tags: return nonEmpty(parseBareNames("a tag")).map { .tags($0) }
     case .watch: return nonEmpty(parseBareNames("a KPI")).map { .watch($0) }
     }

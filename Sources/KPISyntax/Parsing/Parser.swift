@@ -45,8 +45,8 @@ public struct Parser {
   var lacksFormula = false
   /// Whether the block is that of an objective.
   var isInObjective = false
-  /// Whether the last alert could not be read, so that nothing is said of what belongs to it.
-  var isAlertFaulty = false
+  /// Where the clause before in a block of clauses begins.
+  var previousProperty = 0
   /// Where the braces stand of the blocks that end further left than its line begins: the `}` was
   /// probably meant for a block around it.
   var suspectBraces: [(open: Int, close: Int)] = []
