@@ -7,17 +7,19 @@ import Synchronization
 /// What the beginning of data files holds, for offers while someone types; looked up once for each
 /// state of a file, beside the one who asks.
 public final class DataGlance: Sendable {
-  /// A file as it is, read in one way.
+  /// A file that is read in one way.
   private struct Key: Hashable {
     var path: String
-    var identity: FileSystem.Identity
     var reading: ReadingOptions
   }
 
-  /// A look at a file that goes on or is over.
+  /// A look at a file as it was, which goes on or is over.
   private final class Look: Sendable {
+    let identity: FileSystem.Identity
     let probe = Mutex<TableProbe?>(nil)
     let end = DispatchGroup()
+
+    init(_ identity: FileSystem.Identity) { self.identity = identity }
   }
 
   /// How many different values a column may have for them to be offered.
@@ -53,10 +55,10 @@ public final class DataGlance: Sendable {
       let path = try? files.files(matching: pattern, in: folder).first,
       files.kind(path) == .file, let identity = files.identity(path)
     else { return nil }
-    let key = Key(path: path, identity: identity, reading: dataset.reading)
+    let key = Key(path: path, reading: dataset.reading)
     let look = looks.withLock { looks in
-      if let look = looks[key] { return look }
-      let look = Look()
+      if let look = looks[key], look.identity == identity { return look }
+      let look = Look(identity)
       looks[key] = look
       start(look, path, TableFormat(dataset.reading))
       return look
