@@ -8,7 +8,7 @@ struct ProblemSelection {
   /// Codes of what is not there: the same thing missed in several places has one cause.
   private static let absences: Set<DiagnosticCode> = [
     .unknownName, .unknownColumn, .unknownUnit, .unknownDimension, .givenUnknownColumn, .unmetNeed,
-    .givenCell, .mixedCurrencies,
+    .givenCell, .mixedCurrencies, .givenRowLength,
   ]
 
   /// The problems shown, in the order of printing.
@@ -73,8 +73,10 @@ struct ProblemSelection {
         continue
       }
       let isType = problem.primary.text == Diagnostic.foreignTypeLabel
-      let key =
-        isType ? declaration(of: problem, in: sources) ?? key(of: problem) : key(of: problem)
+      let isInOnePart = isType || problem.code == .givenRowLength
+      let part = isInOnePart ? declaration(of: problem, in: sources) : nil
+      let own = key(of: problem)
+      let key = part.map { $0 + (isType ? "" : own) } ?? own
       guard absences.contains(problem.code), let index = first[key] else {
         first[key] = first[key] ?? shown.count
         shown.append(problem)
@@ -103,7 +105,7 @@ struct ProblemSelection {
     guard sources.indices.contains(place.file),
       let found = UnreadParts.declaration(at: place, in: sources[place.file])
     else { return nil }
-    return "types \(place.file) \(found.span.start)"
+    return "\(place.file) \(found.span.start)"
   }
 
   // Cells of a sheet are one mistake, whatever they are called.

@@ -10,8 +10,14 @@ struct UnreadParts {
   /// Places of datasets whose head or block could not be read, by file.
   private var datasetPlaces: [Int: [Range<Int>]] = [:]
   private var datasetNames: Set<String> = []
+  /// Datasets of which some line could not be read, with their places.
+  private var damagedDatasets: Set<String> = []
+  private var damagedPlaces: [Int: [Range<Int>]] = [:]
+  private let hasNamelessDeclaration: Bool
   /// Words on lines that could not be read.
   private var words: Set<String> = []
+  /// What stands where the type of a column belongs and may be its name: `text : channel`.
+  private var swappedNames: Set<String> = []
   /// Names of declarations that could not be read.
   private var unreadNames: Set<String> = []
 
@@ -25,8 +31,16 @@ struct UnreadParts {
     lacksSupply =
       sources.contains(where: UnreadParts.lacksSupply)
       || problems.contains { UnreadParts.datasetProblems.contains($0.code.rawValue) }
+    hasNamelessDeclaration = sources.contains(where: \.syntax.hasNamelessDeclaration)
     for (file, source) in sources.enumerated() where !source.problems.isEmpty {
       collect(source, file)
+    }
+    for problem in problems where problem.code == .unknownUnit {
+      let place = problem.primary.span
+      guard sources.indices.contains(place.file),
+        case .dataset? = UnreadParts.declaration(at: place, in: sources[place.file])?.kind
+      else { continue }
+      swappedNames.insert(sources[place.file].text.text(of: place))
     }
     for problem in problems where problem.code == .sourceTwice {
       for place in [problem.primary.span] + problem.secondary.map(\.span) {
@@ -54,7 +68,7 @@ struct UnreadParts {
       let line = source.text.line(at: problem.primary.span.start)
       let range = source.text.lineRange(line)
       let text = source.text.text(from: range.lowerBound, to: range.upperBound)
-      words.formUnion(text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+      addWords(text)
     }
     let declarations = source.syntax.declarations
     for (place, declaration) in declarations.enumerated() {
@@ -72,8 +86,28 @@ struct UnreadParts {
       if isUnread {
         datasetPlaces[file, default: []].append(territory)
         datasetNames.insert(dataset.name.text)
+        let end = min(territory.upperBound, source.text.bytes.count)
+        addWords(source.text.text(from: territory.lowerBound, to: end))
+      } else if source.problems.contains(where: { territory.contains($0.primary.span.start) }) {
+        damagedPlaces[file, default: []].append(territory)
+        damagedDatasets.insert(dataset.name.text)
       }
     }
+  }
+
+  private mutating func addWords(_ text: String) {
+    words.formUnion(text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+  }
+
+  // A column that nothing resembles may stand on a line of its dataset that could not be read.
+  private func isOnDamagedLine(_ problem: Diagnostic) -> Bool {
+    guard !damagedDatasets.isEmpty, problem.fixes.isEmpty else { return false }
+    if problem.code == .unknownDimension { return true }
+    let place = problem.primary.span
+    return damagedPlaces[place.file, default: []].contains { $0.contains(place.start) }
+      || problem.message.arguments.contains {
+        if case .text(let text) = $0 { damagedDatasets.contains(text) } else { false }
+      }
   }
 
   /// Whether a problem may follow from what was not read, or blames what other projects use too.
@@ -99,9 +133,13 @@ struct UnreadParts {
         || isRowOfBrokenDataset(sources[place.file].text.text(of: place))
     case .unknownColumn, .givenUnknownColumn, .unknownKey, .unknownOriginColumn:
       return isUnreadWord(at: place) || isInUnreadDataset(place) || namesUnreadDataset(problem)
+        || isOnDamagedLine(problem)
+        || swappedNames.contains(sources[place.file].text.text(of: place))
     case .unknownName, .unknownFigure, .unknownDimension, .givenUnknownDataset,
-      .unknownOriginDataset, .unknownUnit:
-      return isUnreadWord(at: place) || isInUnreadDataset(place)
+      .unknownOriginDataset:
+      return hasNamelessDeclaration || isUnreadWord(at: place) || isInUnreadDataset(place)
+        || problem.code == .unknownDimension && isOnDamagedLine(problem)
+    case .unknownUnit: return isUnreadWord(at: place) || isInUnreadDataset(place)
     default: return problem.severity == .error && isInUnreadDataset(place)
     }
   }

@@ -145,6 +145,13 @@ extension Parser {
     note(SyntaxProblem.foreignComma(span(of: advance())))
   }
 
+  /// Whether a column seems to begin here: `amount : EUR`.
+  var beginsColumn: Bool {
+    guard current.kind == .name else { return false }
+    return peek().isSymbol(.colon) || peek().isSymbol(.equals) || peek().kind == .reserved(.from)
+      || isWord("time") && isName(at: 1)
+  }
+
   private mutating func parseColumn() -> ColumnSyntax? {
     let start = current.start
     let isTime = isWord("time") && (isName(at: 1) || isReservedColumn(at: 1))

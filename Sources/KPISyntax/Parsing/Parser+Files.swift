@@ -22,7 +22,8 @@ extension Parser {
       if index == before { advance() }
     }
     return SourceFileSyntax(
-      declarations: declarations, foreignNames: foreignNames, unreadNames: unreadNames)
+      declarations: declarations, foreignNames: foreignNames, unreadNames: unreadNames,
+      hasNamelessDeclaration: hasNamelessDeclaration)
   }
 
   private var foreignNames: [NameSyntax] {
@@ -53,12 +54,23 @@ extension Parser {
     if atClauseEnd, !current.isSymbol(.rightBrace) { return }
     if clauseIsFaulty, startsDeclarationLine { return }
     if current.isSymbol(.rightBrace) {
-      report(SyntaxProblem.unmatchedBracket(span(of: current), "}"))
-      advance()
-      if !atClauseEnd { skipToDeclaration() }
+      finishWithBrace()
     } else {
       finishClause()
     }
+  }
+
+  // `dataset orders from "orders.csv" }` has the wrong brace in front of its lines.
+  private mutating func finishWithBrace() {
+    let next = peek()
+    if next.startsLine, next.kind != .endOfFile, column(of: next) > declarationColumn {
+      report(SyntaxProblem.replaced(span(of: current), "}", expected: "{"))
+      advance()
+      return skipIndentedLines()
+    }
+    report(SyntaxProblem.unmatchedBracket(span(of: current), "}"))
+    advance()
+    if !atClauseEnd { skipToDeclaration() }
   }
 
   private mutating func reportNoDeclaration() {
@@ -152,6 +164,8 @@ extension Parser {
     guard let kind = parseKind(word) else {
       if name.kind == .name || name.kind == .quotedName {
         unreadNames.append(self.name(of: name).text)
+      } else {
+        hasNamelessDeclaration = true
       }
       finishHead()
       parseBlock { $0.skipClause() }
@@ -218,7 +232,7 @@ extension Parser {
   /// Parses a block of labels, if one stands here.
   mutating func parseLabels() -> [LabelSyntax] {
     var labels: [LabelSyntax] = []
-    parseBlock { parser in
+    parseBlock(belongsAround: \.beginsColumn) { parser in
       guard parser.accept(word: "label") != nil else {
         return parser.reportUnknownClause("a block of labels", ["label"])
       }

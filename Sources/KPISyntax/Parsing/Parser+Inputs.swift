@@ -90,7 +90,7 @@ extension Parser {
     }
     let start = current.start
     var entries: [MapSyntax.Entry] = []
-    parseBlock { parser in
+    parseBlock(belongsAround: \.beginsLineOfTest) { parser in
       if let entry = parser.parseEntry(keysArePeriods) { entries.append(entry) }
     }
     return MapSyntax(entries: entries, span: span(from: start))

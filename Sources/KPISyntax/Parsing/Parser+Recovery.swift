@@ -78,14 +78,31 @@ extension Parser {
   }
 
   /// Parses the lines of a block between `{` and `}`, each by `parseLine`; nothing without `{`.
-  mutating func parseBlock(_ parseLine: (inout Parser) -> Void) {
+  ///
+  /// - Parameter belongsAround: whether the line that begins here is one of the block around, so
+  ///   that this one was not closed.
+  mutating func parseBlock(
+    belongsAround: (Parser) -> Bool = { _ in false }, _ parseLine: (inout Parser) -> Void
+  ) {
     guard let open = openBlock() else { return }
     let outerFault = clauseIsFaulty
     blockDepth += 1
     defer { blockDepth -= 1 }
     while true {
       while current.isSymbol(.semicolon) { advance() }
-      if current.isSymbol(.rightBrace) { break }
+      if current.isSymbol(.rightBrace) {
+        guard isStrayBrace else { break }
+        report(SyntaxProblem.unmatchedBracket(span(of: current), "}"))
+        advance()
+        skipClause()
+        continue
+      }
+      if current.startsLine, blockDepth > 1, belongsAround(self) {
+        clauseIsFaulty = outerFault
+        return report(
+          SyntaxProblem.unclosedBrace(
+            span(of: open), at: span(of: current), lineEnd: endOfLine(before: index)))
+      }
       if current.kind == .endOfFile || startsDeclarationLine {
         clauseIsFaulty = outerFault || hasOpenBrace
         hasOpenBrace = current.kind == .endOfFile
@@ -100,6 +117,33 @@ extension Parser {
     advance()
     beginClause()
     clauseStart = max(index - 1, 0)
+  }
+
+  // In `channel } text` the brace closes nothing: what follows it on its line goes on in the block.
+  private var isStrayBrace: Bool {
+    let next = peek()
+    guard !current.startsLine, !next.startsLine, next.kind != .endOfFile,
+      !next.isSymbol(.rightBrace), !next.isSymbol(.semicolon)
+    else { return false }
+    return closesMoreThanLineOpens
+  }
+
+  /// Whether there are more `}` from here to the end of the line than blocks that it opened before.
+  var closesMoreThanLineOpens: Bool {
+    var first = index
+    while first > 0, !tokens[first].startsLine { first -= 1 }
+    var open = 0
+    for token in tokens[first..<index] {
+      if token.isSymbol(.leftBrace) { open += 1 }
+      if token.isSymbol(.rightBrace), open > 0 { open -= 1 }
+    }
+    var place = index
+    repeat {
+      if tokens[place].isSymbol(.leftBrace) { open += 1 }
+      if tokens[place].isSymbol(.rightBrace) { open -= 1 }
+      place += 1
+    } while place < tokens.count && !tokens[place].startsLine
+    return open < 0
   }
 
   // The end of the line of the token before the one at a place.

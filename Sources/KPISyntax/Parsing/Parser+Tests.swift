@@ -19,8 +19,22 @@ extension Parser {
     return nil
   }
 
+  /// Whether a line of a test begins here.
+  var beginsLineOfTest: Bool {
+    guard Parser.testWords.contains(where: { isWord($0) }), !peek().startsLine else { return false }
+    return isName(at: 1) || isPeriod(peek())
+  }
+
   private mutating func parseTestLine(into lines: inout [TestSyntax.Line]) {
     let start = current.start
+    let isTableOfGiven = lacksGiven && current.kind == .name && peek().kind == .row
+    lacksGiven = false
+    if isTableOfGiven {
+      advance()
+      while current.kind == .row { advance() }
+      clauseStart = index - 1
+      return
+    }
     if accept(word: "covers") != nil {
       guard let range = parsePeriodRange() else { return }
       lines.append(.covers(from: range.from, to: range.to, span(from: start)))
@@ -93,6 +107,7 @@ extension Parser {
 
   // A line that begins neither a clause of a test nor the next declaration is a row without `|`.
   private mutating func reportNoGiven() {
+    lacksGiven = true
     let isTable = current.startsLine && !current.isSymbol(.rightBrace) && !beginsTestLine
     reportExpected(
       "`=` and a value, or `|` rows below",
@@ -189,6 +204,7 @@ extension Parser {
     }
     guard accept(.is) != nil || acceptOtherIs() else {
       reportNoOutcome()
+      skipMapWithoutBrace()
       return nil
     }
     if comparator(current) != nil, !atClauseEnd {
@@ -213,6 +229,15 @@ extension Parser {
     clauseIsFaulty = true
     while current.start <= last.start { advance() }
     return true
+  }
+
+  // `expect sales by channel "email" = 10 }`: the brace belongs to the map, not to the test.
+  private mutating func skipMapWithoutBrace() {
+    guard !current.startsLine, closesMoreThanLineOpens else { return }
+    while !current.startsLine, !current.isSymbol(.rightBrace), current.kind != .endOfFile {
+      advance()
+    }
+    if current.isSymbol(.rightBrace), !current.startsLine, peek().startsLine { advance() }
   }
 
   private mutating func reportNoOutcome() {

@@ -52,6 +52,10 @@ public struct Parser {
   var suspectBraces: [(open: Int, close: Int)] = []
   /// The names of declarations that could not be read.
   var unreadNames: [String] = []
+  /// Whether the name of a declaration could not be read.
+  var hasNamelessDeclaration = false
+  /// Whether the line before was a `given` that could not be read, so that its table follows.
+  var lacksGiven = false
   /// Offsets at which declarations begin.
   var declarationStarts: [Int] = []
   private let lexicalStarts: [Int]

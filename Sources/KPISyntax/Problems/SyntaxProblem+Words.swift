@@ -53,7 +53,11 @@ extension SyntaxProblem {
       return Diagnostic(
         .strayCharacter, "the sign \(shown(text)) has no meaning here",
         primary: .init(span, "not part of the language"),
-        help: ["a name with signs stands in backticks: `` `Montant (€)` ``"])
+        help: [
+          text == "|"
+            ? "rows of a test stand on lines of their own, below `given` and a dataset's name"
+            : "a name with signs stands in backticks: `` `Montant (€)` ``"
+        ])
     }
     let behind = SourceSpan(file: span.file, start: amount.end, end: amount.end)
     return Diagnostic(

@@ -52,6 +52,9 @@ extension FrenchWording {
     "to judge `{1}`, give it a clause: `goal >= 100`, or `alert when value < 100`":
       "pour juger `{1}`, lui donner une clause : `goal >= 100` ou `alert when value < 100`",
     "write `if … then 1 else 0`": "écrire `if … then 1 else 0`",
+    "a cell of the first row names no column":
+      "une cellule de la première ligne ne nomme aucune colonne",
+    "an empty cell": "une cellule vide",
     "remove it, or choose another name": "la retirer, ou choisir un autre nom",
     "the declarations of `{1}` state different units":
       "les déclarations de `{1}` indiquent des unités différentes",

@@ -135,6 +135,8 @@ extension FrenchWording {
     "mixed scripts": "écritures mêlées",
     "type the name anew with one keyboard layout":
       "retaper le nom avec une seule disposition de clavier",
+    "rows of a test stand on lines of their own, below `given` and a dataset's name":
+      "les lignes d'un test se mettent seules, sous `given` et le nom d'un jeu de données",
     "a name with signs stands in backticks: `` `Montant (€)` ``":
       "un nom avec des signes s'écrit entre accents graves : `` `Montant (€)` ``",
     "the sign {1} has no meaning here": "le signe {1} n'a pas de sens ici",

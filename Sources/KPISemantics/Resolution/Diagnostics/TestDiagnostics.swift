@@ -38,8 +38,11 @@ enum TestDiagnostics {
     _ header: TextSyntax, dataset: String, columns: [String]
   ) -> Diagnostic {
     Diagnostic(
-      .givenUnknownColumn, "dataset `\(dataset)` has no column `\(header.value)`",
-      primary: .init(header.span, "unknown column"),
+      .givenUnknownColumn,
+      header.value.isEmpty
+        ? "a cell of the first row names no column"
+        : "dataset `\(dataset)` has no column `\(header.value)`",
+      primary: .init(header.span, header.value.isEmpty ? "an empty cell" : "unknown column"),
       help: [NearestName.help(for: header.value, among: columns, scope: "columns")])
   }
 
