@@ -64,7 +64,9 @@ extension ExpressionChecker {
   /// Whether every value a figure is made of is a counted thing or a plain number.
   private func isCount(_ figure: FigureExpression) -> Bool {
     switch figure.kind {
-    case .aggregate, .input, .literal: return figure.unit?.isCounted ?? true
+    case .aggregate(let aggregate): return aggregate.function.counts(figure.unit)
+    case .input, .literal: return figure.unit?.isCounted ?? true
+    case .rank, .growth: return false
     case .figure(let name):
       guard let expression = resolution.figure(named: name)?.expression else {
         return figure.unit?.isCounted ?? true
@@ -172,5 +174,15 @@ extension FigureExpression {
     if case .binary(.multiply, _, _) = kind { return true }
     if case .binary(.divide, _, _) = kind { return true }
     return false
+  }
+}
+
+extension AggregateFunction {
+  /// Whether values of it in a unit are numbers of things; a mean of things is none.
+  fileprivate func counts(_ unit: MeasurementUnit?) -> Bool {
+    switch self {
+    case .count, .distinct, .sum, .first, .last, .min, .max, .share: return unit?.isCounted ?? true
+    default: return false
+    }
   }
 }

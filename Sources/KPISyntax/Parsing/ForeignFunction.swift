@@ -120,7 +120,10 @@ struct ForeignFunction {
       ["CALCULATE", "CALCULATETABLE"]
     ),
     ("`sum(orders.amount where …)`", ["FILTER"]),
-    ("`total(x over channel)`", ["ALL", "ALLEXCEPT", "REMOVEFILTERS", "ALLSELECTED"]),
+    (
+      "`total(x over channel)`",
+      ["ALL", "ALLEXCEPT", "REMOVEFILTERS", "ALLSELECTED", "GRANDTOTAL", "GRAND_TOTAL"]
+    ),
     ("`x otherwise y`", ["COALESCE", "IFNULL", "NVL", "IFERROR", "ISNULL2", "SIERREUR", "FILLNA"]),
     ("`x is missing`", ["ISNULL", "ISBLANK", "ISNA", "ESTVIDE"]),
     ("`x is not missing`", ["EXISTS", "NOTNULL", "ISNOTNULL"]),
@@ -134,7 +137,10 @@ struct ForeignFunction {
     ("a plain division: a quotient by 0 is missing", ["NULLIF"]),
     (
       "a difference such as `b - a`",
-      ["DATEDIFF", "TIMESTAMPDIFF", "DATEDIF", "DATE_DIFF", "DAYS", "JOURS", "DAYS360"]
+      [
+        "DATEDIFF", "TIMESTAMPDIFF", "DATEDIF", "DATE_DIFF", "DAYS", "JOURS", "DAYS360",
+        "DAYS_BETWEEN",
+      ]
     ),
     ("`previous(x, 1 year)`", ["SAMEPERIODLASTYEAR", "PARALLELPERIOD", "DATEADD"]),
     ("`previous(x)`", ["PREVIOUSMONTH", "PREVIOUSYEAR", "PREVIOUSQUARTER", "SHIFT", "LEAD"]),
@@ -160,7 +166,10 @@ struct ForeignFunction {
     ),
     (
       "the bare value: numbers stay exact, and are rounded where they are shown",
-      ["ROUND", "ROUNDUP", "ROUNDDOWN", "CEIL", "CEILING", "FLOOR", "TRUNC", "ARRONDI"]
+      [
+        "ROUND", "ROUNDUP", "ROUNDDOWN", "CEIL", "CEILING", "FLOOR", "TRUNC", "ARRONDI", "TEXT",
+        "FORMAT", "TEXTE", "TO_CHAR",
+      ]
     ),
     (
       "the bare value: a column's type stands in its dataset",

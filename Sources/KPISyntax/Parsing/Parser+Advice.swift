@@ -3,6 +3,7 @@ extension Parser {
   /// What to write instead of what stands here.
   var trailingAdvice: [Wording] {
     if let advice = methodAdvice ?? blockAdvice ?? clauseAdvice ?? joinedAdvice { return [advice] }
+    if unitBehindDot { return ["a duration knows its unit: it is shown by `unit day`"] }
     switch current.kind {
     case .reserved(.where) where isBehindOperation:
       return [
@@ -138,6 +139,9 @@ extension Parser {
       return "behind a column's type stands `level` or its header: `from \"order_id\"`"
     }
     switch (clause, current.kind) {
+    case ("alert", .reserved(.in))
+    where tokens[clauseStart..<index].contains { $0.kind == .reserved(.for) }:
+      return "an alert waits for periods of its grain: `for 2 periods \"message\"`"
     case ("goal", .reserved(.per)): return "a goal is for one period of the KPI's `every`"
     case ("kpi", .reserved(.from)), ("measure", .reserved(.from)):
       return "a column stands behind its dataset: `sum(orders.amount)`"
@@ -250,6 +254,13 @@ extension Parser {
     while start >= 2, tokens[start - 1].isSymbol(.dot) { start -= 2 }
     let place = span(of: tokens[start]).union(span(of: tokens[index - 3]))
     return "a function stands in front: `\(function)(\(source.text(of: place)))`"
+  }
+
+  // `(b - a).days`.
+  private var unitBehindDot: Bool {
+    current.isSymbol(.dot) && index > 0 && tokens[index - 1].isSymbol(.rightParenthesis)
+      && isName(at: 1)
+      && ["days", "day", "hours", "seconds", "minutes", "total_seconds"].contains(text(of: peek()))
   }
 
   private var joinedAdvice: Wording? {

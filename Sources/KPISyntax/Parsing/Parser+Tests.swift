@@ -115,6 +115,7 @@ extension Parser {
         ? ["a column is given in the rows of its dataset: `given orders`, with a table below"]
         : isTable || atClauseEnd
           ? ["rows stand below as a table: `| orderId | amount |`, then `| o1 | 10 |`"] : [])
+    if accept(.from) != nil, current.kind == .text { advance() }
     while current.kind == .symbol(.colon) || current.kind == .row { advance() }
     guard isTable else { return }
     while !current.isSymbol(.rightBrace), current.kind != .endOfFile,

@@ -224,5 +224,11 @@ extension FrenchWording {
       "`estimated` vient derrière la valeur : `= 10% estimated`",
     "rows are counted by their dataset: `count(orders)`":
       "les lignes se comptent par leur dataset : `count(orders)`",
+    "an alert waits for periods of its grain: `for 2 periods \"message\"`":
+      "une alerte attend des périodes de sa longueur : `for 2 periods \"message\"`",
+    "a duration knows its unit: it is shown by `unit day`":
+      "une durée connaît son unité : `unit day` la montre",
+    "numbers stand without quotes: `21 days`, `10 EUR`":
+      "les nombres s'écrivent sans guillemets : `21 days`, `10 EUR`",
   ]
 }

@@ -97,7 +97,9 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .argumentType, "this is \(type.phrase), where \(expected.phrase) is needed",
-      primary: Label(span, type.phrase))
+      primary: Label(span, type.phrase),
+      help: type == .text && expected.unit != nil
+        ? ["numbers stand without quotes: `21 days`, `10 EUR`"] : [])
   }
 
   /// Too few or too many arguments.

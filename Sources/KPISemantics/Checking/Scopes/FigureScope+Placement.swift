@@ -53,7 +53,7 @@ extension FigureScope {
   ) -> Bool {
     guard let value = parts.value, let argument = call.arguments.first else { return true }
     let rates = RateAnalysis(checker: checker, dataset: dataset)
-    if function == .sum, case .time = placement, let level = rates.level(in: value) {
+    if function == .sum, placement.isByTime, let level = rates.level(in: value) {
       checker.report(.sumOfLevel(call, level, dataset))
       return false
     }
@@ -79,6 +79,16 @@ extension FigureScope {
       return false
     }
     return true
+  }
+}
+
+extension AggregateModel.Placement {
+  /// Whether rows of several moments stand in one cell.
+  fileprivate var isByTime: Bool {
+    switch self {
+    case .time, .column: return true
+    case .open, .lastKnown: return false
+    }
   }
 }
 
