@@ -136,10 +136,39 @@ private func cellFault(
     return "\(fault); for points or blanks between thousands: read as locale \"fr\""
   case .decimal where text.contains(","):
     return "\(fault); for a decimal comma: read as decimal \",\""
+  case .decimal where text.hasPrefix("(") && text.hasSuffix(")"):
+    return "\(fault); an amount below zero is written with a minus: -5.00"
+  case .date where hasTimeOfDay(text):
+    return "\(fault), for it has a time of day; declare the column as `time`"
+  case .date where isDayNumber(text), .time where isDayNumber(text):
+    return "\(fault); it may be a spreadsheet's number of a day: export the column as dates"
+  case .date where isOwnForm(text), .time where isOwnForm(text):
+    return "\(fault): the calendar has no such day, or the day no such time"
   case .date, .time:
     return "\(fault); a form other than 2026-03-01 can be stated: read as dates \"dd/MM/yyyy\""
   case .decimal, .text, .flag, .period: return fault
   }
+}
+
+/// Whether a date goes on with a time, as in `2026-01-03 10:00`.
+private func hasTimeOfDay(_ text: String) -> Bool {
+  isOwnForm(text) && text.utf8.count > 10 && text.contains(":")
+}
+
+/// Whether a text has the form of a date here, whatever its numbers are.
+private func isOwnForm(_ text: String) -> Bool {
+  let bytes = Array(text.utf8.prefix(10))
+  return bytes.count == 10
+    && bytes.indices.allSatisfy { place in
+      place == 4 || place == 7 ? bytes[place] == 0x2D : 0x30...0x39 ~= bytes[place]
+    }
+}
+
+/// Whether a text may be a day as spreadsheets number them, of the years 1954 to 2119.
+private func isDayNumber(_ text: String) -> Bool {
+  guard let number = Int(text.prefix { $0 != "." }), text.allSatisfy({ $0.isNumber || $0 == "." })
+  else { return false }
+  return 20_000...80_000 ~= number
 }
 
 /// Whether a number is written with marks between its thousands, as in `5,678.50`.

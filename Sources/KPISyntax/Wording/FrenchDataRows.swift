@@ -140,6 +140,14 @@ extension FrenchWording {
       "{1} ; pour des points ou blancs entre les milliers : read as locale \"fr\"",
     "{1}; for a decimal comma: read as decimal \",\"":
       "{1} ; pour une virgule décimale : read as decimal \",\"",
+    "{1}; an amount below zero is written with a minus: -5.00":
+      "{1} ; un montant négatif s'écrit avec un signe moins : -5.00",
+    "{1}, for it has a time of day; declare the column as `time`":
+      "{1}, car il a une heure ; déclarer la colonne comme `time`",
+    "{1}; it may be a spreadsheet's number of a day: export the column as dates":
+      "{1} ; c'est peut-être le numéro d'un jour dans un tableur : exporter la colonne en dates",
+    "{1}: the calendar has no such day, or the day no such time":
+      "{1} : le calendrier n'a pas ce jour, ou le jour pas cette heure",
     "{1}; a form other than 2026-03-01 can be stated: read as dates \"dd/MM/yyyy\"":
       "{1} ; une autre forme que 2026-03-01 peut s'indiquer : read as dates \"dd/MM/yyyy\"",
     "one character such as \";\" or a tab": "un caractère tel que \";\" ou une tabulation",
