@@ -2,8 +2,9 @@ import CByteMasks
 
 /// Memory of the threads.
 public enum ThreadMemory {
-  /// How much of a thread's memory is usable from its beginning; addresses only, until it is used.
-  private static let stretch: Int32 = 32 << 20
+  /// How much of a thread's memory is usable from its beginning, all that the C library of Linux
+  /// has in one piece; addresses only, until it is used.
+  private static let stretch: Int32 = 64 << 20
   /// Pieces from this size on are given back at once.
   private static let large: Int32 = 4 << 20
 

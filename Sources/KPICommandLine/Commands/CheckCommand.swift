@@ -90,8 +90,8 @@ struct CheckCommand {
 
   /// What pack KPIs lack, one a line.
   private func available(_ checked: CheckedProject) -> String {
-    let figures = checked.model.kpiOrder.compactMap { checked.model.figures[$0] }
-    return figures.filter { !$0.needs.isEmpty }.map { figure in
+    let figures = checked.model.figures.values.filter { $0.isKPI && !$0.needs.isEmpty }
+    return figures.sorted { $0.span < $1.span }.map { figure in
       let needs = figure.needs.joined(separator: ", ")
       return Message.lacks(figure.name, needs)(context.console.language) + "\n"
     }.joined()

@@ -66,7 +66,7 @@ public struct Lineage: Sendable {
     default: break
     }
     var names: [String] = []
-    for operand in expression.children { names += add(operand, splitBy: splits) }
+    for operand in expression.operands { names += add(operand, splitBy: splits) }
     return names
   }
 

@@ -86,7 +86,7 @@ struct RuleCollector {
     case .input(let name):
       if case .split = model.inputs[name]?.value { return false }
       return true
-    default: return expression.children.allSatisfy { isConstant($0, goal) }
+    default: return expression.operands.allSatisfy { isConstant($0, goal) }
     }
   }
 
@@ -98,7 +98,7 @@ struct RuleCollector {
     case .binary(let symbol, let left, let right)
     where [.less, .lessOrEqual, .greater, .greaterOrEqual].contains(symbol):
       return isValue(left) && isConstant(right, goal) || isValue(right) && isConstant(left, goal)
-    default: return expression.children.contains { comparesWithConstant($0, goal) }
+    default: return expression.operands.contains { comparesWithConstant($0, goal) }
     }
   }
 

@@ -69,7 +69,7 @@ extension RunPlanner {
       if case .figure(let name) = expression.kind {
         guard let figure = model.figures[name], figure.needs.isEmpty else { return false }
       }
-      pending += expression.children
+      pending += expression.operands
     }
     return true
   }

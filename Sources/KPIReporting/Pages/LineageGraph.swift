@@ -50,7 +50,7 @@ public struct LineageGraph: Hashable, Sendable {
       for input in lineage.inputs { join(box(.input, input).position, whole) }
     default: break
     }
-    for operand in expression.children { add(operand, to: whole, in: model) }
+    for operand in expression.operands { add(operand, to: whole, in: model) }
   }
 
   private mutating func box(_ kind: Kind, _ name: String) -> (position: Int, isNew: Bool) {

@@ -53,9 +53,4 @@ struct RowKey: Hashable {
     case .total: 2
     }
   }
-
-  /// Whether everything that could be undone is undone.
-  var isGrandTotal: Bool {
-    entries.allSatisfy { $0 == .total || $0 == .span || $0 == .absent }
-  }
 }

@@ -45,7 +45,7 @@ public struct AlertsJSON {
           ("severity", JSONText.string(backtest.alert.severity.rawValue)),
           ("message", JSONText.string(backtest.alert.message(language))),
           ("rule", JSONText.string(backtest.rule)), ("periods", "\(backtest.periods)"),
-          ("rung", "\(rung)"), ("episodes", JSONText.list(backtest.episodes.map(episode))),
+          ("rung", "\(rung)"), ("episodes", JSONText.array(backtest.episodes.map(episode))),
         ])
     }
     return document("kpi.backtest/1", alerts)

@@ -31,7 +31,7 @@ struct CellJSON {
     members.append(("status", JSONText.string(scored.status.word)))
     if let goal = scored.goal { members.append(("goal", JSONText.object(self.goal(goal)))) }
     if withAlerts || !scored.alerts.isEmpty {
-      members.append(("alerts", JSONText.list(scored.alerts.map(alert))))
+      members.append(("alerts", JSONText.array(scored.alerts.map(alert))))
     }
     return members
   }

@@ -55,16 +55,16 @@ public struct JSONWriter {
   }
 
   private func unavailable() -> String {
-    JSONText.list(
+    JSONText.array(
       scorecard.unavailable.map {
         JSONText.object([
           ("name", JSONText.string($0.name)),
-          ("needs", JSONText.list($0.needs.map(JSONText.string))),
+          ("needs", JSONText.array($0.needs.map(JSONText.string))),
         ])
       })
   }
 
   private func warnings() -> String {
-    JSONText.list(scorecard.warnings.map { JSONText.string(WarningText.text($0, language)) })
+    JSONText.array(scorecard.warnings.map { JSONText.string(WarningText.text($0, language)) })
   }
 }

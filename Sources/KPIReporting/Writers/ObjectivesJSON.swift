@@ -23,8 +23,8 @@ public struct ObjectivesJSON {
       JSONText.object([
         ("name", JSONText.string(standing.name)),
         ("title", JSONText.string(standing.title(language))),
-        ("goals", JSONText.list(standing.goals.map(goal))),
-        ("watch", JSONText.list(standing.drivers.map(driver))),
+        ("goals", JSONText.array(standing.goals.map(goal))),
+        ("watch", JSONText.array(standing.drivers.map(driver))),
       ])
     }
     let schema = [("schema", JSONText.string("kpi.objectives/1"))]

@@ -9,9 +9,9 @@ enum ResultsHead {
     return [
       ("schema", JSONText.string("kpi.results/1")),
       ("every", JSONText.string(scorecard.every?.rawValue)),
-      ("by", JSONText.list(scorecard.by.map { JSONText.string(Scorecard.name($0)) })),
+      ("by", JSONText.array(scorecard.by.map { JSONText.string(Scorecard.name($0)) })),
     ] + labels(scorecard, language) + [
-      ("periods", JSONText.list(periods)), coverage(scorecard),
+      ("periods", JSONText.array(periods)), coverage(scorecard),
     ]
   }
 

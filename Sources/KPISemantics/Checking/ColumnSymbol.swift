@@ -1,94 +1,40 @@
 import KPISyntax
 
-/// What expressions need to know about a column: one reference, for it is handed about
-/// much.
-public struct ColumnSymbol: Hashable, Sendable {
-  private struct Parts: Hashable, Sendable {
-    var name: String
-    var index: Int
-    var type: ValueType
-    var isLevel: Bool
-    var expression: RowExpression?
-    var entityExpression: EntityExpression?
-    var span: SourceSpan
-  }
-
-  private final class Storage: Sendable {
-    let parts: Parts
-
-    init(_ parts: Parts) {
-      self.parts = parts
-    }
-  }
-
-  private var storage: Storage
-
-  private var parts: Parts {
-    get { storage.parts }
-    set { storage = Storage(newValue) }
-  }
-
+/// What expressions need to know about a column; handed about much, and never changed.
+public final class ColumnSymbol: Sendable {
   /// Its name.
-  public var name: String {
-    get { storage.parts.name }
-    set { parts.name = newValue }
-  }
-
+  public let name: String
   /// Its position in `DatasetModel.columns`.
-  public var index: Int {
-    get { storage.parts.index }
-    set { parts.index = newValue }
-  }
-
+  public let index: Int
   /// Its type; `unknown` when its expression did not check or is part of a circle.
-  public var type: ValueType {
-    get { storage.parts.type }
-    set { parts.type = newValue }
-  }
-
+  public let type: ValueType
   /// Whether it is a stock.
-  public var isLevel: Bool {
-    get { storage.parts.isLevel }
-    set { parts.isLevel = newValue }
+  public let isLevel: Bool
+  /// Where its values come from.
+  public let origin: ColumnModel.Origin
+  /// Where it is declared.
+  public let span: SourceSpan
+
+  /// A column from its parts.
+  public init(
+    name: String, index: Int, type: ValueType, isLevel: Bool, origin: ColumnModel.Origin,
+    span: SourceSpan
+  ) {
+    self.name = name
+    self.index = index
+    self.type = type
+    self.isLevel = isLevel
+    self.origin = origin
+    self.span = span
   }
 
   /// What derives it, when it is derived from rows.
   public var expression: RowExpression? {
-    get { storage.parts.expression }
-    set { parts.expression = newValue }
+    if case .derived(let expression) = origin { expression } else { nil }
   }
 
   /// What computes it from the rows of one entity, in a dataset made `per` keys.
   public var entityExpression: EntityExpression? {
-    get { storage.parts.entityExpression }
-    set { parts.entityExpression = newValue }
-  }
-
-  /// Where it is declared.
-  public var span: SourceSpan {
-    get { storage.parts.span }
-    set { parts.span = newValue }
-  }
-
-  /// A column from its parts.
-  public init(
-    name: String, index: Int, type: ValueType, isLevel: Bool, expression: RowExpression?,
-    entityExpression: EntityExpression? = nil, span: SourceSpan
-  ) {
-    storage = Storage(
-      Parts(
-        name: name, index: index, type: type, isLevel: isLevel, expression: expression,
-        entityExpression: entityExpression, span: span))
-  }
-
-  /// Whether both say the same; those that share what they hold do.
-  public static func == (left: ColumnSymbol, right: ColumnSymbol) -> Bool {
-    left.storage === right.storage || left.parts == right.parts
-  }
-
-  /// Takes in what tells them apart.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(storage.parts.name)
-    hasher.combine(storage.parts.span)
+    if case .entity(let expression) = origin { expression } else { nil }
   }
 }

@@ -8,7 +8,6 @@ extension ProgramResolver {
       calendar: calendar, judgedEvery: judgedEvery, currency: units.currency, datasets: [:],
       inputs: [:], figures: [:], kpiOrder: [], objectives: [], tests: [])
     model.figures.reserveCapacity(table.figureOrder.count)
-    signatures.reserveCapacity(table.figureOrder.count)
     tests = Array(repeating: nil, count: table.tests.count)
     resolve(
       ProgramPart(
@@ -19,19 +18,21 @@ extension ProgramResolver {
   /// Resolves a part of the program, in order, and puts it into the model.
   func resolve(_ part: ProgramPart) {
     for name in part.datasets { model.datasets[name] = datasetModel(name) }
-    for name in part.figures {
-      let input = inputModel(name)
-      if input != nil || !model.inputs.isEmpty { model.inputs[name] = input }
-    }
-    for name in part.figures { _ = figure(named: name) }
+    let outlines = part.figures.compactMap { figureOutlines[$0] }
     var figures: [FigureModel] = []
-    figures.reserveCapacity(part.figures.count)
-    for name in part.figures {
-      let figure = figureModel(name)
-      model.figures[name] = figure
+    figures.reserveCapacity(outlines.count)
+    for outline in outlines {
+      let input = inputModel(of: outline)
+      if input != nil || !model.inputs.isEmpty { model.inputs[outline.name.text] = input }
+      let figure = figureModel(of: outline)
+      model.figures[outline.name.text] = figure
       if let figure { figures.append(figure) }
     }
-    if !part.keepsOrder { orderKPIs() }
+    if !part.keepsOrder {
+      // All of them are nearly in order already.
+      let isWhole = figures.count == model.figures.count
+      orderKPIs(among: isWhole ? figures : Array(model.figures.values))
+    }
     model.objectives = objectiveModels()
     resolveTests(part.tests)
     checker.answerHoles()
@@ -44,15 +45,9 @@ extension ProgramResolver {
     resolveNeeds(of: figures)
   }
 
-  private func orderKPIs() {
-    var places: [(span: SourceSpan, name: String)] = []
-    places.reserveCapacity(table.figureOrder.count)
-    for name in table.figureOrder {
-      guard let figure = model.figures[name], figure.isKPI else { continue }
-      places.append((figure.span, figure.name))
-    }
-    places.sort { $0.span < $1.span }
-    model.kpiOrder = places.map(\.name)
+  private func orderKPIs(among figures: [FigureModel]) {
+    model.kpiOrder =
+      figures.filter { $0.isKPI }.sorted { $0.span < $1.span }.map { $0.name }
   }
 
   /// Whether so much is wrong, or wrong in such a way, that what is shown depends on where the

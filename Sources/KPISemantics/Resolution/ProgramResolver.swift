@@ -49,14 +49,8 @@ final class ProgramResolver: NameResolution {
   var countedProblems = 0
   /// How many of the checker's diagnostics have been counted.
   var countedChecks = 0
-  /// Columns resolved so far, by dataset and name.
-  var columns: [String: [String: ResolvedColumn]] = [:]
-  /// Datasets' symbols made so far.
-  var symbols: [String: DatasetSymbol] = [:]
-  /// Figures resolved so far.
-  var signatures: [String: CheckedFigure] = [:]
-  /// Inputs resolved so far.
-  var inputSignatures: [String: InputSignature] = [:]
+  /// What is resolved of datasets so far.
+  var datasets: [String: ResolvedDataset] = [:]
   /// Checks expressions, and asks this resolver about names.
   private(set) lazy var checker = ExpressionChecker(resolution: self)
 

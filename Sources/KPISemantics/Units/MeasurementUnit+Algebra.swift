@@ -12,7 +12,8 @@ extension MeasurementUnit {
   public var isMonths: Bool { consists(of: "month") }
 
   private func consists(of name: String) -> Bool {
-    exponents.count == 1 && exponents[name] == 1
+    guard exponents.count == 1, let only = exponents.first else { return false }
+    return only.key == name && only.value == 1
   }
 
   /// Whether it is divided by something, or is a percentage: not a quantity that adds up.

@@ -11,10 +11,14 @@ enum CharacterClass {
   /// Whether a name may go on with the character.
   static func continuesName(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 {
-      let byte = UInt8(scalar.value)
-      return isASCIILetter(byte) || isDigit(byte) || scalar == "_"
+      return isPlain(UInt8(scalar.value))
     }
     return scalar.properties.isXIDContinue
+  }
+
+  /// Whether the byte is an ASCII character that a name may go on with.
+  static func isPlain(_ byte: UInt8) -> Bool {
+    isASCIILetter(byte) || isDigit(byte) || byte == 0x5F
   }
 
   /// Whether the byte is one of `0` to `9`.

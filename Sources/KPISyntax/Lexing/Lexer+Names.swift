@@ -22,12 +22,9 @@ extension Lexer {
   }
 
   private mutating func skipPlainCharacters() {
-    while index < bytes.count {
-      let byte = bytes[index]
-      guard CharacterClass.isASCIILetter(byte) || CharacterClass.isDigit(byte) || byte == 0x5F
-      else { return }
-      index += 1
-    }
+    var end = index
+    while end < bytes.count, CharacterClass.isPlain(bytes[end]) { end += 1 }
+    index = end
   }
 
   private mutating func skipNameCharacters() {

@@ -1,9 +1,9 @@
 extension Lexer {
   /// Reads a sign, or a sign of another language as the one that it means.
   mutating func lexSymbol() {
-    if lexForeignOperator() { return }
     let byte = bytes[index]
     let start = index
+    if Lexer.mayBeForeign(byte), lexForeignOperator() { return }
     if byte == 0x7D, closesTemplateName() { return }
     if let symbol = Token.Symbol(byte, before: peek(1)) {
       index += symbol.length
@@ -23,6 +23,14 @@ extension Lexer {
       index += 1
     } else {
       lexStray(length: 1)
+    }
+  }
+
+  // Whether an operator or comment of another language may begin with the byte.
+  private static func mayBeForeign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x26, 0x2A, 0x2D, 0x2F, 0x3A, 0x3C, 0x3D, 0x3E, 0x7C: return true
+    default: return false
     }
   }
 

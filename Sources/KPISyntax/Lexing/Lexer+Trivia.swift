@@ -31,12 +31,9 @@ extension Lexer {
   }
 
   private mutating func document(_ text: String) {
+    let before = followsDocumentation ? documentation[tokens.count] : nil
+    documentation[tokens.count] = before.map { $0 + "\n" + text } ?? text
     followsDocumentation = true
-    if let before = documentation[tokens.count] {
-      documentation[tokens.count] = before + "\n" + text
-    } else {
-      documentation[tokens.count] = text
-    }
   }
 
   /// Skips the rest of the line, looking at its characters.

@@ -72,7 +72,7 @@ public struct Lexer {
     let byte = bytes[index]
     switch byte {
     case 0x20, 0x09:
-      index += 1
+      repeat { index += 1 } while index < bytes.count && bytes[index] == 0x20
       followsBlank = true
     case 0x0A, 0x0D:
       index += 1

@@ -7,6 +7,9 @@ extension ForeignWord {
     "contient": .contains, "depuis": .from, "par": .per, "selon": .by,
   ]
 
+  /// The same, found without making text of a name.
+  static let frenchReservedTable = WordTable(frenchReserved.map { ($0.key, $0.value) })
+
   /// What begins a declaration.
   static let frenchDeclarations: [String: DeclarationWord] = [
     "indicateur": .kpi, "mesure": .measure, "hypothèse": .input, "hypothese": .input,

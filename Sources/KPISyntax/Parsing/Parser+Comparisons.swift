@@ -153,6 +153,7 @@ extension Parser {
       return nil
     }
     var bounds: [BandLineSyntax.Bound] = []
+    bounds.reserveCapacity(2)
     repeat {
       guard let bound = parseBound() else { return nil }
       bounds.append(bound)
@@ -173,9 +174,11 @@ extension Parser {
       lowerComparator: lower, value: value, upperComparator: upper, band: band)
   }
 
-  private mutating func parseComparator(_ expected: Wording) -> BinaryOperator? {
+  private mutating func parseComparator(
+    _ expected: @autoclosure () -> Wording
+  ) -> BinaryOperator? {
     guard let kind = comparator(current), !atClauseEnd else {
-      reportExpected(expected, help: [Parser.bandModel])
+      reportExpected(expected(), help: [Parser.bandModel])
       return nil
     }
     advance()

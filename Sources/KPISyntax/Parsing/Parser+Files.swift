@@ -192,8 +192,8 @@ extension Parser {
     case .calendar: return .calendar(parseCalendar())
     case .dataset: return parseDataset().map { .dataset($0) }
     case .input: return parseInput().map { .input($0) }
-    case .measure: return parseFigure("a measure").map { .measure($0) }
-    case .kpi: return parseFigure("a KPI", isKPI: true).map { .kpi($0) }
+    case .measure: return parseFigure(isKPI: false).map { .measure($0) }
+    case .kpi: return parseFigure(isKPI: true).map { .kpi($0) }
     case .objective: return parseObjective().map { .objective($0) }
     case .test: return parseTestDeclaration().map { .test($0) }
     case .override: return nil
@@ -266,8 +266,9 @@ extension Parser {
     report(SyntaxProblem.unknownClause(span(of: current), word, block: block, known: known))
   }
 
-  private mutating func parseFigure(_ role: Wording, isKPI: Bool = false) -> FigureSyntax? {
-    let model: Wording = "\(role) is written `\(isKPI ? "kpi" : "measure") x = …`"
+  private mutating func parseFigure(isKPI: Bool) -> FigureSyntax? {
+    var role: Wording { isKPI ? "a KPI" : "a measure" }
+    var model: Wording { "\(role) is written `\(isKPI ? "kpi" : "measure") x = …`" }
     guard let name = parseFigureName("the name of \(role)", help: [model]) else { return nil }
     let unit =
       peek().startsLine || peek().isSymbol(.equals) || isFormulaBehindColon

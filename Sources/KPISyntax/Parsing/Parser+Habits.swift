@@ -5,8 +5,8 @@ extension Parser {
     return ReservedWord(shouted: text(of: token))
   }
 
-  // Most names begin with a small letter: looking no further keeps them from becoming text.
-  private func hasCapital(_ token: Token) -> Bool {
+  /// Whether it begins with a capital: most names do not, and are not made text to look further.
+  func hasCapital(_ token: Token) -> Bool {
     source.bytes[token.start] >= 0x41 && source.bytes[token.start] <= 0x5A
   }
 

@@ -94,8 +94,10 @@ extension Parser {
   }
 
   /// Parses a name; one in quotes is read, and reported.
-  mutating func parseBareName(_ role: Wording, help: [Wording] = []) -> NameSyntax? {
-    guard current.kind == .text, !endsClauseHere else { return parseName(role, help: help) }
+  mutating func parseBareName(
+    _ role: @autoclosure () -> Wording, help: @autoclosure () -> [Wording] = []
+  ) -> NameSyntax? {
+    guard current.kind == .text, !endsClauseHere else { return parseName(role(), help: help()) }
     let token = current
     let inside = textSyntax(of: token).value
     let isPlain =

@@ -175,10 +175,9 @@ extension Parser {
 
   /// The word of this language that a word of French means; nil where it is none.
   func frenchWord(_ token: Token) -> ReservedWord? {
-    guard token.kind == .name, token.end - token.start <= 8,
-      "aeodpqcsv".utf8.contains(source.bytes[token.start])
-    else { return nil }
-    return ForeignWord.frenchReserved[text(of: token)]
+    guard token.kind == .name else { return nil }
+    return ForeignWord.frenchReservedTable.word(
+      in: source.bytes, from: token.start, to: token.end)
   }
 
   /// Whether `si … alors …` stands here.

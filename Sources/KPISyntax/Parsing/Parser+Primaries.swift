@@ -129,9 +129,7 @@ extension Parser {
 
   private mutating func parseNamed() -> ExpressionSyntax {
     if let foreign = parseForeignPrimary() ?? parseInterval() { return foreign }
-    let capital = ReservedWord(
-      rawValue: isForeignWord("True") || isForeignWord("False") ? lowered : "")
-    if let word = shoutedWord(current) ?? capital, word == .true || word == .false {
+    if let word = shoutedWord(current) ?? capitalFlag, word == .true || word == .false {
       let token = current
       note(SyntaxProblem.shoutedWord(span(of: token), word, as: text(of: token)))
       advance()
@@ -147,7 +145,7 @@ extension Parser {
 
   // `INTERVAL '30 days'`.
   private mutating func parseInterval() -> ExpressionSyntax? {
-    guard shoutedOrPlain("interval"), peek().kind == .text, !peek().startsLine else {
+    guard peek().kind == .text, !peek().startsLine, shoutedOrPlain("interval") else {
       return nil
     }
     let place = span(of: current).union(span(of: peek()))
@@ -159,7 +157,10 @@ extension Parser {
     return .invalid(place)
   }
 
-  private var lowered: String { text(of: current).lowercased() }
+  private var capitalFlag: ReservedWord? {
+    guard hasCapital(current) else { return nil }
+    return isForeignWord("True") ? .true : isForeignWord("False") ? .false : nil
+  }
 
   private mutating func parseCall(_ function: Token) -> ExpressionSyntax {
     let known = diagnostics.count
@@ -190,7 +191,7 @@ extension Parser {
       report(SyntaxProblem.foreignStar(span(of: current), shortened(function.text)))
       return [.invalid(takeSpan())]
     }
-    if shoutedOrPlain("distinct"), isName(at: 1) { advance() }
+    if isName(at: 1), shoutedOrPlain("distinct") { advance() }
     var arguments = [parseExpression()]
     while acceptArgumentComma(function, behind: arguments.count) {
       arguments.append(parseExpression())

@@ -132,9 +132,9 @@ public struct Parser {
 
   /// Moves over the reserved word when it stands here in the same clause.
   mutating func accept(_ word: ReservedWord) -> Token? {
-    if endsBeforeCurrent { return nil }
-    if current.kind == .reserved(word) { return advance() }
-    guard current.kind == .name else { return nil }
+    let kind = current.kind
+    if kind == .reserved(word) { return endsBeforeCurrent ? nil : advance() }
+    guard kind == .name, !endsBeforeCurrent else { return nil }
     if shoutedWord(current) == word {
       note(SyntaxProblem.shoutedWord(span(of: current), word))
     } else if frenchWord(current) == word {

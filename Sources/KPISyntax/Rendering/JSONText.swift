@@ -2,6 +2,11 @@
 public enum JSONText {
   /// A string with its quotes; always valid JSON, safe inside HTML and JavaScript too.
   public static func string(_ text: String) -> String {
+    // Most texts have nothing to escape.
+    let isPlain = text.utf8.allSatisfy {
+      $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    if isPlain { return "\"" + text + "\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -20,8 +25,15 @@ public enum JSONText {
   }
 
   /// An object of members already written.
-  public static func object(_ members: [(key: String, value: String)]) -> String {
-    "{" + members.map { string($0.key) + ": " + $0.value }.joined(separator: ", ") + "}"
+  public static func object(_ members: [(String, String)]) -> String {
+    var text = "{"
+    for (position, (name, value)) in members.enumerated() {
+      if position > 0 { text += ", " }
+      text += string(name)
+      text += ": "
+      text += value
+    }
+    return text + "}"
   }
 
   /// An array of elements already written.

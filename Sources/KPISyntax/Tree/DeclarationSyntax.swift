@@ -1,13 +1,13 @@
 /// One declaration of a file.
 public struct DeclarationSyntax: Hashable, Sendable {
   /// What is declared.
-  public enum Kind: Hashable, Sendable {
+  public indirect enum Kind: Hashable, Sendable {
     case use(UseSyntax)
     case unit(UnitDeclarationSyntax)
     case currency(NameSyntax)
     case calendar(CalendarSyntax)
     case dataset(DatasetSyntax)
-    indirect case input(InputSyntax)
+    case input(InputSyntax)
     case measure(FigureSyntax)
     case kpi(FigureSyntax)
     case objective(ObjectiveSyntax)

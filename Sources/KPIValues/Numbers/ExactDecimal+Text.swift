@@ -1,7 +1,7 @@
 extension ExactDecimal: CustomStringConvertible {
   /// The number that a text of plain digits states: `-12.50`; nil unless the whole text is one
   /// (optional minus, digits, optionally a point and digits) and has at most 38 digits.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: String) {
     if let small = ExactDecimal(small: text) {
       self = small
     } else {
@@ -10,7 +10,7 @@ extension ExactDecimal: CustomStringConvertible {
   }
 
   // A whole number as programs are full of.
-  private init?(small text: some StringProtocol) {
+  private init?(small text: String) {
     var digits = 0
     var count = 0
     for byte in text.utf8 {

@@ -8,6 +8,7 @@ public enum FilePath {
 
   /// A path without detours: `a/./b` and `a/c/../b` are `a/b`.
   public static func shortened(_ path: String) -> String {
+    if !mayHaveDetour(path) { return path }
     let isAbsolute = path.hasPrefix("/")
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
@@ -21,6 +22,16 @@ public enum FilePath {
     }
     let short = (isAbsolute ? "/" : "") + parts.joined(separator: "/")
     return short.isEmpty && !path.isEmpty ? "." : short
+  }
+
+  // Almost no path has a part that is empty or begins with a point: the others stay as they are.
+  private static func mayHaveDetour(_ path: String) -> Bool {
+    var beginsPart = true
+    for byte in path.utf8 {
+      if beginsPart, byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { return true }
+      beginsPart = byte == UInt8(ascii: "/")
+    }
+    return beginsPart
   }
 
   /// The folder that holds a path; `.` for a bare name.

@@ -4,12 +4,6 @@
   import Darwin
 #endif
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Finds the delimiter and the header in the beginning of a file.
 struct HeadSniffer {
   /// What was found.

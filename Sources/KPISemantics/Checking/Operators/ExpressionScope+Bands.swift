@@ -17,8 +17,9 @@ extension ExpressionScope {
   /// A number line for values of a type: bounds of the same unit, rising, no band twice.
   func line(_ syntax: BandLineSyntax, of type: ValueType) -> BandLine<Form>? {
     guard let unit = type.unit else { return nil }
-    var names = [syntax.first.text]
+    var names: [String] = []
     names.reserveCapacity(syntax.bounds.count + 1)
+    names.append(syntax.first.text)
     for bound in syntax.bounds {
       if names.contains(bound.band.text) {
         checker.report(.bandTwice(bound.band))
@@ -27,6 +28,7 @@ extension ExpressionScope {
       names.append(bound.band.text)
     }
     var bounds: [Form] = []
+    bounds.reserveCapacity(syntax.bounds.count)
     for bound in syntax.bounds {
       guard let value = self.bound(bound, of: unit) else { return nil }
       bounds.append(value)
@@ -34,6 +36,7 @@ extension ExpressionScope {
     // Drawn only for those who must see it.
     func drawing() -> BandDrawing? { self.drawing(syntax, bounds.map(\.number), unit) }
     var belongsAbove: [Bool] = []
+    belongsAbove.reserveCapacity(syntax.bounds.count)
     for bound in syntax.bounds {
       guard let side = side(of: bound) else {
         checker.report(.boundComparators(bound, drawing()))

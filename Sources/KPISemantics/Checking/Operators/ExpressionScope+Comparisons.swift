@@ -69,7 +69,7 @@ extension ExpressionScope {
 
   /// Warns of `resolvedAt - createdAt < 4`: nobody has said that four seconds are meant.
   func warnOfBareDuration(_ form: Form, _ bare: ExpressionSyntax) {
-    if hasStatedUnit(form) { return }
+    guard form.type.unit?.isDuration == true, !hasStatedUnit(form) else { return }
     warnOfBareDuration(of: form.type, bare)
   }
 

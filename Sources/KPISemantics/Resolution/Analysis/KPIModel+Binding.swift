@@ -19,8 +19,7 @@ extension KPIModel {
   }
 
   private func ownBinding(of dimension: Dimension, in dataset: DatasetModel) -> DimensionAnswer {
-    let names = dimension.name.split(separator: ".").map(String.init)
-    if let first = names.first, names.count > 1 {
+    if let names = dimension.linkedNames, let first = names.first {
       if let value = linked(first, names.dropFirst(), in: dataset) {
         return .bound(value, dataset: dataset.name)
       }
@@ -71,6 +70,15 @@ extension KPIModel {
       }
     }
     return candidates.sorted { ($0.isMade ? 1 : 0, $0.span) < ($1.isMade ? 1 : 0, $1.span) }
+  }
+}
+
+extension Dimension {
+  /// The names of a dotted one: asked for every dataset, and few are.
+  fileprivate var linkedNames: [String]? {
+    guard name.utf8.contains(UInt8(ascii: ".")) else { return nil }
+    let names = name.split(separator: ".").map(String.init)
+    return names.count > 1 ? names : nil
   }
 }
 

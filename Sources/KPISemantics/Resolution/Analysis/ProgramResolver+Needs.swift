@@ -5,6 +5,7 @@ extension ProgramResolver {
   /// unless the program is a pack that only declares what its figures need. What the others lack
   /// is known.
   func resolveNeeds(of figures: [FigureModel]) {
+    if isComplete { return }
     let isPack = onlyDeclares
     var lacking: [(name: String, needs: [String])] = []
     var finder = NeedFinder(model: model, supplied: supplied, unknown: Set(figures.map(\.name)))
@@ -29,6 +30,16 @@ extension ProgramResolver {
     // The finder looks at the model as it was: while it does, writing would copy all of it.
     finder = NeedFinder(model: .empty, supplied: [], unknown: [])
     for (name, needs) in lacking { model.figures[name]?.needs = needs }
+  }
+
+  /// Whether everything that is declared is defined, and by the project: then nothing can lack
+  /// anything.
+  private var isComplete: Bool {
+    model.figures.values.allSatisfy { !$0.isFromPack && $0.expression != nil }
+      && model.inputs.values.allSatisfy { $0.value != .undefined }
+      && model.datasets.values.allSatisfy { dataset in
+        dataset.source != .undefined && dataset.columns.allSatisfy { $0.origin != .undefined }
+      }
   }
 
   /// Whether the program is a pack by itself: it only declares datasets, and none is supplied.

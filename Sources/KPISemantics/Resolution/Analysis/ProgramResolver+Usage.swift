@@ -5,10 +5,8 @@ extension ProgramResolver {
   func warnOfUnused(beyond reach: UsageReach) -> [Diagnostic] {
     guard !model.figures.isEmpty else { return [] }
     var problems: [Diagnostic] = []
-    for name in table.figureOrder {
-      guard let outline = figureOutlines[name], !outline.isKPI, !outline.origin.isPack else {
-        continue
-      }
+    for outline in figureOutlines.values where !outline.isKPI && !outline.origin.isPack {
+      let name = outline.name.text
       if outline.isInput, !reach.inputs.contains(name) {
         problems.append(UsageDiagnostics.unusedInput(name, at: outline.name.span))
       } else if !outline.isInput, !reach.figures.contains(name) {

@@ -6,7 +6,7 @@ struct UsageReach: UseCollector {
   private var waiting: [Dimension] = []
   /// Inputs reached.
   private(set) var inputs: Set<String> = []
-  /// Measures and KPIs reached.
+  /// Measures reached.
   private(set) var figures: Set<String> = []
   /// Datasets reached.
   private(set) var datasets: Set<String> = []
@@ -17,7 +17,7 @@ struct UsageReach: UseCollector {
   init(model: KPIModel) {
     self.model = model
     datasetOrder = model.datasets.keys.sorted()
-    for name in model.kpiOrder { reach(figure: name) }
+    for figure in model.figures.values where figure.isKPI { add(figure) }
     for objective in model.objectives { reach(objective) }
     for test in model.tests { reach(test) }
     while let dimension = waiting.popLast() { reachColumns(of: dimension) }
@@ -48,11 +48,13 @@ struct UsageReach: UseCollector {
   }
 
   private mutating func reach(figure name: String) {
-    guard figures.insert(name).inserted, let figure = model.figures[name] else { return }
+    guard let figure = model.figures[name], !figure.isKPI, figures.insert(name).inserted else {
+      return
+    }
     add(figure)
   }
 
-  /// Reaches a measure or KPI.
+  /// Reaches a measure; KPIs are reached by themselves.
   mutating func use(figure: String) { reach(figure: figure) }
 
   /// Reaches an input.

@@ -2,11 +2,6 @@ import KPISyntax
 import KPIValues
 
 extension ProgramResolver {
-  /// The column of that name; derived columns are checked on demand.
-  func column(named name: String, of dataset: String) -> ColumnSymbol? {
-    resolveColumn(name, of: dataset)?.symbol
-  }
-
   /// The columns of a dataset whose declared type is `id ENTITY`, without checking any expression.
   func idColumns(ofEntity entity: String, in dataset: String) -> [ColumnSymbol] {
     guard let outline = outlines[dataset] else { return [] }
@@ -15,7 +10,7 @@ extension ProgramResolver {
       guard declaredEntity(of: column, in: outline) == entity else { return nil }
       return ColumnSymbol(
         name: column.name.text, index: position, type: .id(entity: entity), isLevel: false,
-        expression: nil, span: column.name.span)
+        origin: .field(header: column.name.text), span: column.name.span)
     }
   }
 
@@ -32,31 +27,31 @@ extension ProgramResolver {
     }
   }
 
-  /// The column with its origin, resolved on first demand.
-  func resolveColumn(_ name: String, of dataset: String) -> ResolvedColumn? {
-    if let known = columns[dataset]?[name] {
+  /// The column of that name, resolved on first demand.
+  func column(named name: String, of dataset: String) -> ColumnSymbol? {
+    guard let resolved = resolvedDataset(dataset),
+      let position = resolved.columnNames.firstIndex(of: name)
+    else { return nil }
+    if let known = resolved.columns[position] {
       noteUse(chain: known.chainLength)
-      return known
+      return known.symbol
     }
-    guard let outline = outlines[dataset], let position = outline.position(of: name) else {
-      return nil
-    }
+    guard let outline = outlines[dataset] else { return nil }
     let column = outline.columns[position]
-    var symbol = ColumnSymbol(
-      name: column.name.text, index: position, type: .unknown, isLevel: false, expression: nil,
-      span: column.name.span)
+    func symbol(_ content: ColumnContent) -> ColumnSymbol {
+      ColumnSymbol(
+        name: column.name.text, index: position, type: content.type, isLevel: content.isLevel,
+        origin: content.origin, span: column.name.span)
+    }
     let node = DefinitionNode.column(name, of: dataset)
-    guard !isCircular(node), !isTooDeep(node), !isExhausted else {
-      return ResolvedColumn(symbol: symbol, origin: .undefined)
-    }
-    symbol.isLevel = column.type?.levelSpan != nil
-    let (resolved, length) = whileUnderway(node) {
+    guard !isCircular(node), !isTooDeep(node), !isExhausted else { return symbol(ColumnContent()) }
+    let isLevel = column.type?.levelSpan != nil
+    let (content, length) = whileUnderway(node) {
       let stated = column.type.flatMap { statedType($0, of: column) }
-      return resolve(column, stated: stated, symbol: symbol, in: outline)
+      return self.content(of: column, stated: stated, isLevel: isLevel, in: outline)
     }
-    var known = resolved ?? ResolvedColumn(symbol: symbol, origin: .undefined)
-    known.chainLength = length
-    columns[dataset, default: [:]][name] = known
+    let known = symbol(content ?? ColumnContent(isLevel: isLevel))
+    resolved.columns[position] = ResolvedColumn(symbol: known, chainLength: length)
     return known
   }
 
@@ -74,27 +69,26 @@ extension ProgramResolver {
     return stated
   }
 
-  private func resolve(
-    _ column: ColumnOutline, stated: ValueType?, symbol: ColumnSymbol, in outline: DatasetOutline
-  ) -> ResolvedColumn {
-    var symbol = symbol
+  private func content(
+    of column: ColumnOutline, stated: ValueType?, isLevel: Bool, in outline: DatasetOutline
+  ) -> ColumnContent {
+    var content = ColumnContent(isLevel: isLevel)
     switch column.definition?.kind {
-    case nil, .header:
-      return fileColumn(column, stated: stated, symbol: symbol, in: outline)
+    case nil, .header: readFile(column, stated: stated, in: outline, into: &content)
     case .inherited(let position), .pair(let position):
       if let base = outline.source?.base?.text, let names = outlines[base]?.columns,
         let inherited = self.column(named: names[position].name.text, of: base)
       {
-        symbol.type = inherited.type
-        symbol.isLevel = inherited.isLevel
+        content.type = inherited.type
+        content.isLevel = inherited.isLevel
       }
-      return ResolvedColumn(symbol: symbol, origin: .field(header: column.name.text))
+      content.origin = .field(header: column.name.text)
     case .expression(let expression):
-      return derived(column, expression, stated: stated, symbol: symbol, in: outline)
+      derive(column, expression, stated: stated, in: outline, into: &content)
     case .lost(let expression, let base):
-      symbol.type = stated ?? type(of: expression, over: base, in: outline)
-      return ResolvedColumn(symbol: symbol, origin: .undefined)
+      content.type = stated ?? type(of: expression, over: base, in: outline)
     }
+    return content
   }
 
   private func type(
@@ -105,23 +99,24 @@ extension ProgramResolver {
     return checker.checkEntityColumn(expression, dataset: dataset, base: rows).expression.type
   }
 
-  private func fileColumn(
-    _ column: ColumnOutline, stated: ValueType?, symbol: ColumnSymbol, in outline: DatasetOutline
-  ) -> ResolvedColumn {
-    var symbol = symbol
+  private func readFile(
+    _ column: ColumnOutline, stated: ValueType?, in outline: DatasetOutline,
+    into content: inout ColumnContent
+  ) {
     if let source = outline.source, source.base != nil {
       // A project may make what a pack expects of a file; what it leaves out is lacking, no error.
       if !column.isNamedByProject, !source.origin.isPack {
-        symbol.type = stated ?? (column.timeSpan == nil ? .unknown : .time)
-        return ResolvedColumn(symbol: symbol, origin: .undefined)
+        content.type = stated ?? (column.timeSpan == nil ? .unknown : .time)
+        return
       }
       problems.append(
         DatasetDiagnostics.columnWithoutDefinition(column.name, dataset: outline.name.text))
-      symbol.type = stated ?? .unknown
-      return ResolvedColumn(symbol: symbol, origin: .field(header: column.name.text))
+      content.type = stated ?? .unknown
+      content.origin = .field(header: column.name.text)
+      return
     }
     if let type = stated ?? (column.timeSpan == nil ? nil : .time) {
-      symbol.type = type
+      content.type = type
     } else {
       problems.append(
         DatasetDiagnostics.columnWithoutType(
@@ -130,43 +125,32 @@ extension ProgramResolver {
     }
     var header = column.name.text
     if case .header(let stated) = column.definition?.kind { header = stated }
-    if !column.isNamedByProject, let known = headers[outline.name.text], !known.contains(header) {
-      return ResolvedColumn(symbol: symbol, origin: .undefined)
-    }
-    return ResolvedColumn(symbol: symbol, origin: .field(header: header))
+    let isLacking =
+      !column.isNamedByProject && headers[outline.name.text]?.contains(header) == false
+    if !isLacking { content.origin = .field(header: header) }
   }
 
-  private func derived(
+  private func derive(
     _ column: ColumnOutline, _ expression: ExpressionSyntax, stated: ValueType?,
-    symbol: ColumnSymbol, in outline: DatasetOutline
-  ) -> ResolvedColumn {
-    var symbol = symbol
-    guard let dataset = dataset(named: outline.name.text) else {
-      return ResolvedColumn(symbol: symbol, origin: .undefined)
-    }
+    in outline: DatasetOutline, into content: inout ColumnContent
+  ) {
+    guard let dataset = dataset(named: outline.name.text) else { return }
     let row: RowExpression
-    let origin: ColumnModel.Origin
     if let base = outline.entityOrigin.flatMap({ self.dataset(named: $0) }) {
       let checked = checker.checkEntityColumn(expression, dataset: dataset, base: base)
       row = checked.expression
-      origin = .entity(checked)
-      symbol.entityExpression = checked
+      content.origin = .entity(checked)
     } else {
       let checked = checker.checkRow(expression, dataset: dataset)
       row = stated.map(checked.scaled) ?? checked
-      symbol.expression = row
-      origin = .derived(row)
+      content.origin = .derived(row)
     }
-    symbol.type = row.type
-    if let stated, let type = column.type {
-      if !row.type.agrees(with: stated) {
-        problems.append(
-          DatasetDiagnostics.derivedTypeMismatch(
-            column.name.text, stated: type.text, at: type.span, actual: row.type.phrase, row.span))
-      }
-      symbol.type = stated
+    content.type = stated ?? row.type
+    if let stated, let type = column.type, !row.type.agrees(with: stated) {
+      problems.append(
+        DatasetDiagnostics.derivedTypeMismatch(
+          column.name.text, stated: type.text, at: type.span, actual: row.type.phrase, row.span))
     }
-    return ResolvedColumn(symbol: symbol, origin: origin)
   }
 }
 

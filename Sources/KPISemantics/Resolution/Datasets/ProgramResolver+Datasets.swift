@@ -4,7 +4,8 @@ import KPIValues
 extension ProgramResolver {
   /// The dataset of that name.
   func dataset(named name: String) -> DatasetSymbol? {
-    if let known = symbols[name] { return known }
+    guard let resolved = resolvedDataset(name) else { return nil }
+    if let known = resolved.symbol { return known }
     guard let outline = outlines[name] else { return nil }
     let source = outline.source
     let symbol = DatasetSymbol(
@@ -12,11 +13,20 @@ extension ProgramResolver {
       timeColumn: outline.timeColumn, origin: source?.base?.text,
       isEachPeriod: source?.isEachPeriod ?? false,
       columnNames: outline.columnNames, span: outline.name.span)
-    symbols[name] = symbol
+    resolved.symbol = symbol
     guard symbol.entity == nil, let entity = entity(of: outline) else { return symbol }
     let complete = symbol.with(entity: entity)
-    symbols[name] = complete
+    resolved.symbol = complete
     return complete
+  }
+
+  /// What is resolved of the dataset of that name.
+  func resolvedDataset(_ name: String) -> ResolvedDataset? {
+    if let known = datasets[name] { return known }
+    guard let outline = outlines[name] else { return nil }
+    let resolved = ResolvedDataset(columnNames: outline.columnNames)
+    datasets[name] = resolved
+    return resolved
   }
 
   /// Datasets whose rows a link to the entity reaches: those that say `row`, then those made per
@@ -81,11 +91,12 @@ extension ProgramResolver {
   private func columnModel(
     _ column: ColumnOutline, of outline: DatasetOutline
   ) -> ColumnModel? {
-    guard let resolved = resolveColumn(column.name.text, of: outline.name.text) else { return nil }
-    return ColumnModel(
-      name: column.name.text, documentation: column.documentation, labels: column.labels,
-      type: resolved.symbol.type, isLevel: resolved.symbol.isLevel, origin: resolved.origin,
-      span: column.name.span)
+    self.column(named: column.name.text, of: outline.name.text).map { symbol in
+      ColumnModel(
+        name: column.name.text, documentation: column.documentation, labels: column.labels,
+        type: symbol.type, isLevel: symbol.isLevel, origin: symbol.origin,
+        span: column.name.span)
+    }
   }
 
   /// Where the files of datasets are, as far as any file of the program says so.

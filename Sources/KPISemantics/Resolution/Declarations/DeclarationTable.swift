@@ -98,8 +98,9 @@ struct DeclarationTable: Sendable {
     case .calendar(let calendar):
       calendars.append(declared(calendar, NameSyntax("calendar", span: declaration.span)))
     case .dataset(let dataset):
-      if datasets[dataset.name.text] == nil { datasetOrder.append(dataset.name.text) }
+      let known = datasets.count
       datasets[dataset.name.text, default: []].append(declared(dataset, dataset.name))
+      if datasets.count > known { datasetOrder.append(dataset.name.text) }
       note(dataset.name)
     case .input(let input): addFigure(declared(.input(input), input.name))
     case .measure(let figure): addFigure(declared(.measure(figure), figure.name))
@@ -111,8 +112,9 @@ struct DeclarationTable: Sendable {
   }
 
   private mutating func addFigure(_ figure: Declared<FigureDeclaration>) {
-    if figures[figure.name.text] == nil { figureOrder.append(figure.name.text) }
+    let known = figures.count
     figures[figure.name.text, default: []].append(figure)
+    if figures.count > known { figureOrder.append(figure.name.text) }
     note(figure.name)
   }
 

@@ -1,7 +1,7 @@
 import KPISyntax
 
 /// What stands in the namespace that measures, KPIs and inputs share.
-enum FigureDeclaration: Sendable {
+indirect enum FigureDeclaration: Sendable {
   case measure(FigureSyntax)
   case kpi(FigureSyntax)
   case input(InputSyntax)

@@ -41,6 +41,7 @@ struct FigureClauses {
 
   /// The clauses of a block that allows the clauses with these words, or all of them.
   init(_ properties: [PropertySyntax], of kind: Wording, allowed: Set<String>? = nil) {
+    places.reserveCapacity(properties.count)
     for property in properties {
       let word = property.kind.word
       if let allowed, !allowed.contains(word) {

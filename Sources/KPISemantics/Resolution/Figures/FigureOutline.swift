@@ -1,14 +1,14 @@
 import KPISyntax
 
-/// What all declarations of a measure, KPI or input say together, before anything is checked: a
-/// class, because it is looked up far more often than it is made.
+/// What all declarations of a measure, KPI or input say together, and what was resolved of it so
+/// far: a class, because it is looked up far more often than it is made.
 final class FigureOutline {
   /// What defines it, or stands for it while nothing does.
   enum Body: Sendable {
     /// A measure's or KPI's formula, absent while only declared.
     case formula(ExpressionSyntax?)
     /// An input with its value.
-    case input(InputSyntax)
+    indirect case input(InputSyntax)
   }
 
   /// Its name where it is defined, else where it is declared first.
@@ -29,6 +29,10 @@ final class FigureOutline {
   var isAmbiguous = false
   /// Its clauses.
   var properties: [PropertySyntax]
+  /// The measure or KPI, once its formula is checked.
+  var figure: CheckedFigure?
+  /// The input, once its type is resolved.
+  var input: InputSignature?
 
   /// What one declaration says.
   init(
@@ -47,13 +51,5 @@ final class FigureOutline {
   /// Whether it is an input.
   var isInput: Bool {
     if case .input = body { true } else { false }
-  }
-
-  /// Whether nobody says how to compute it.
-  var isUndefined: Bool {
-    switch body {
-    case .formula(let expression): expression == nil
-    case .input(let input): input.value == .none
-    }
   }
 }

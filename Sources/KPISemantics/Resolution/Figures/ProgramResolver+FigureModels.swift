@@ -3,10 +3,8 @@ import KPIValues
 
 extension ProgramResolver {
   /// The model of a measure or KPI, its clauses checked; nil for an input.
-  func figureModel(_ name: String) -> FigureModel? {
-    guard let outline = figureOutlines[name], !outline.isInput,
-      let signature = figure(named: name)
-    else { return nil }
+  func figureModel(of outline: FigureOutline) -> FigureModel? {
+    guard let signature = figure(of: outline) else { return nil }
     let clauses = FigureClauses(
       outline.properties, of: outline.isKPI ? "a KPI" : "a measure")
     problems += clauses.problems

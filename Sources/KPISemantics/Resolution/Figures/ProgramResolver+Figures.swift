@@ -4,21 +4,24 @@ import KPIValues
 extension ProgramResolver {
   /// The measure or KPI of that name; its formula is checked on demand.
   func figure(named name: String) -> FigureSignature? {
-    if let known = signatures[name] {
+    figureOutlines[name].flatMap(figure(of:))
+  }
+
+  /// The measure or KPI of an outline; its formula is checked on demand.
+  func figure(of outline: FigureOutline) -> FigureSignature? {
+    if let known = outline.figure {
       noteUse(chain: known.chainLength)
       return known.signature
     }
-    guard let outline = figureOutlines[name], case .formula(let formula) = outline.body else {
-      return nil
-    }
+    guard case .formula(let formula) = outline.body else { return nil }
     let signature = FigureSignature(
       name: outline.name.text, isKPI: outline.isKPI, type: .unknown, additivity: .additive,
       expression: nil, span: outline.name.span)
-    let node = DefinitionNode.figure(name)
+    let node = DefinitionNode.figure(outline.name.text)
     guard !isCircular(node), !isTooDeep(node), !isExhausted else { return signature }
     let (result, length) = whileUnderway(node) { check(outline, formula, signature) }
     let checked = result ?? signature
-    signatures[name] = CheckedFigure(signature: checked, chainLength: length)
+    outline.figure = CheckedFigure(signature: checked, chainLength: length)
     return checked
   }
 
@@ -43,10 +46,13 @@ extension ProgramResolver {
 
   /// The input of that name.
   func input(named name: String) -> InputSignature? {
-    if let known = inputSignatures[name] { return known }
-    guard let outline = figureOutlines[name], case .input(let input) = outline.body else {
-      return nil
-    }
+    figureOutlines[name].flatMap(input(of:))
+  }
+
+  /// The input of an outline.
+  func input(of outline: FigureOutline) -> InputSignature? {
+    if let known = outline.input { return known }
+    guard case .input(let input) = outline.body else { return nil }
     var signature = InputSignature(
       name: outline.name.text, type: .unknown, splits: [], span: outline.name.span)
     if case .unit(let unit) = input.type.kind {
@@ -56,7 +62,7 @@ extension ProgramResolver {
     }
     if case .split(let by, _) = input.value { signature.splits = by.map(\.text) }
     reportUnits(of: outline)
-    inputSignatures[name] = signature
+    outline.input = signature
     return signature
   }
 

@@ -3,10 +3,10 @@ import KPIValues
 
 extension ProgramResolver {
   /// The model of an input, its values checked; nil for a measure or KPI.
-  func inputModel(_ name: String) -> InputModel? {
-    guard let outline = figureOutlines[name], case .input(let input) = outline.body,
-      let signature = self.input(named: name)
-    else { return nil }
+  func inputModel(of outline: FigureOutline) -> InputModel? {
+    guard case .input(let input) = outline.body, let signature = self.input(of: outline) else {
+      return nil
+    }
     let clauses = FigureClauses(
       outline.properties, of: "an input", allowed: ["label", "owner", "tags"])
     problems += clauses.problems

@@ -113,18 +113,13 @@ extension ProgramResolver {
 
   private func forget(_ dirty: Dirty) {
     for name in dirty.figures {
-      signatures[name] = nil
-      inputSignatures[name] = nil
       if table.figures[name] == nil {
         figureOutlines[name] = nil
         model.figures[name] = nil
         model.inputs[name] = nil
       }
     }
-    for name in dirty.datasets {
-      symbols[name] = nil
-      columns[name] = nil
-    }
+    for name in dirty.datasets { datasets[name] = nil }
   }
 
   private func part(_ dirty: Dirty, _ before: Snapshot, _ change: ProgramChange) -> ProgramPart {
