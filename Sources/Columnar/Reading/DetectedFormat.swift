@@ -1,3 +1,5 @@
+import KPIValues
+
 /// The form a file was read in: what was stated, and what was detected where nothing was.
 public struct DetectedFormat: Hashable, Sendable {
   /// How rows are written.

@@ -161,20 +161,8 @@ struct Selection {
       let now = keys.groups(in: buckets.range)
       let before =
         isRetained ? span.previous.map { keys.groups(in: $0.range) } ?? [] : []
-      var touched: [Int32] = []
-      for part in [now, before] {
-        for group in part where keepsEmpty || groups.rows[Int(group)] > 0 {
-          let combination = keys.combinations[Int(group)]
-          guard stamps[Int(combination)] != Int32(window) else { continue }
-          stamps[Int(combination)] = Int32(window)
-          touched.append(combination)
-        }
-      }
-      // Most of the combinations are sooner found again in their order than sorted.
-      touched =
-        touched.count > keys.combinationCount / 8
-        ? (0..<Int32(keys.combinationCount)).filter { stamps[Int($0)] == Int32(window) }
-        : touched.sorted()
+      let touched = Selection.touched(
+        [now, before], in: Int32(window), keys, groups, keepsEmpty: keepsEmpty, &stamps)
       for combination in touched {
         answers[Int(combination)] = Int32(windows.count)
         windows.append(Int32(window))
@@ -197,6 +185,26 @@ struct Selection {
 }
 
 extension Selection {
+  /// The combinations of some groups in their order, each once; they are stamped with the window.
+  private static func touched(
+    _ parts: [ArraySlice<Int32>], in window: Int32, _ keys: GroupedKeys,
+    _ groups: ScanState.Groups, keepsEmpty: Bool, _ stamps: inout [Int32]
+  ) -> [Int32] {
+    var touched: [Int32] = []
+    for part in parts {
+      for group in part where keepsEmpty || groups.rows[Int(group)] > 0 {
+        let combination = keys.combinations[Int(group)]
+        guard stamps[Int(combination)] != window else { continue }
+        stamps[Int(combination)] = window
+        touched.append(combination)
+      }
+    }
+    // Most of the combinations are sooner found again in their order than sorted.
+    return touched.count > keys.combinationCount / 8
+      ? (0..<Int32(keys.combinationCount)).filter { stamps[Int($0)] == window }
+      : touched.sorted()
+  }
+
   /// For each combination its group, where the one window has all groups and each is a combination
   /// of its own: as many of them as rows, perhaps.
   private static func sources(

@@ -25,7 +25,7 @@ struct DatasetSource: Sendable {
     _ dataset: DatasetModel, columns: [Int], identities: Set<Int> = []
   ) -> DatasetReading? {
     var sources = files[dataset.name] ?? []
-    var format = TableFormat(dataset.reading)
+    var format = dataset.reading
     if case .rows(let rows) = dataset.source {
       guard rows.count > 1 else { return nil }
       sources = [MemorySource(name: "given \(dataset.name)", bytes: commaSeparated(rows))]

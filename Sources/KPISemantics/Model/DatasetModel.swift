@@ -34,14 +34,14 @@ public struct DatasetModel: Hashable, Sendable {
   /// Its own coverage, first to last day.
   public var covers: ClosedRange<CivilDate>?
   /// How files are read.
-  public var reading: ReadingOptions
+  public var reading: TableFormat
   /// The columns: those from files, then derived ones, each group in order of declaration.
   public var columns: [ColumnModel]
 
   /// A dataset from its parts.
   public init(
     name: String, documentation: String?, span: SourceSpan, source: Source, entity: String?,
-    keys: [Int], timeColumn: Int?, covers: ClosedRange<CivilDate>?, reading: ReadingOptions,
+    keys: [Int], timeColumn: Int?, covers: ClosedRange<CivilDate>?, reading: TableFormat,
     columns: [ColumnModel]
   ) {
     self.name = name

@@ -106,7 +106,7 @@ extension InputModel.Stated {
   }
 }
 
-extension ReadingOptions {
+extension TableFormat {
   /// What is stated, an option each, in the order of the language's reference.
   var statedTexts: [String] {
     let named: [(String, String?)] = [

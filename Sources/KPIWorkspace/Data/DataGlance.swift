@@ -2,6 +2,7 @@ import Columnar
 import Dispatch
 import KPIExecution
 import KPISemantics
+import KPIValues
 import Synchronization
 
 /// What the beginning of data files holds, for offers while someone types; looked up once for each
@@ -10,7 +11,7 @@ public final class DataGlance: Sendable {
   /// A file that is read in one way.
   private struct Key: Hashable {
     var path: String
-    var reading: ReadingOptions
+    var reading: TableFormat
   }
 
   /// A look at a file as it was, which goes on or is over.
@@ -60,7 +61,7 @@ public final class DataGlance: Sendable {
       if let look = looks[key], look.identity == identity { return look }
       let look = Look(identity)
       looks[key] = look
-      start(look, path, TableFormat(dataset.reading))
+      start(look, path, dataset.reading)
       return look
     }
     guard look.end.wait(timeout: deadline) == .success else { return nil }

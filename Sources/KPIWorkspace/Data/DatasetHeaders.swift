@@ -34,7 +34,7 @@ enum DatasetHeaders {
     guard let pattern = dataset.pattern, pattern != "-",
       let path = try? files.files(matching: pattern, in: dataset.folder).first,
       files.kind(path) == .file, let source = try? FileSource(path: path, name: path),
-      let names = try? TableProbe.headers(of: source, format: TableFormat(dataset.reading))
+      let names = try? TableProbe.headers(of: source, format: dataset.reading)
     else { return nil }
     return Set(names)
   }

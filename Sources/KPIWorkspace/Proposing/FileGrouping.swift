@@ -1,3 +1,4 @@
+import KPIValues
 import Columnar
 
 /// Files of one form that are one dataset: those of a folder with equal headers, as long as a

@@ -1,3 +1,4 @@
+import KPIValues
 import Testing
 
 @testable import Columnar

@@ -1,3 +1,4 @@
+import KPIValues
 @testable import Columnar
 
 /// The fault that reading a text stops with.

@@ -1,3 +1,5 @@
+import KPIValues
+
 /// Finds out the form of a file and where its wanted fields are.
 struct FileOpener {
   /// How many decoded bytes are looked at; the second where the first do not hold enough rows.

@@ -1,3 +1,5 @@
+import KPIValues
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)

@@ -1,3 +1,5 @@
+import KPIValues
+
 /// Where the files of a dataset are, known before anything is checked.
 public struct DatasetFiles: Hashable, Sendable {
   /// The dataset's name.
@@ -7,10 +9,10 @@ public struct DatasetFiles: Hashable, Sendable {
   /// The folder of the file that says so.
   public var folder: String
   /// What is said of the form of the files.
-  public var reading: ReadingOptions
+  public var reading: TableFormat
 
   /// The files of a dataset.
-  public init(dataset: String, pattern: String?, folder: String, reading: ReadingOptions) {
+  public init(dataset: String, pattern: String?, folder: String, reading: TableFormat) {
     self.dataset = dataset
     self.pattern = pattern
     self.folder = folder

@@ -42,7 +42,7 @@ struct DatasetOutline: Sendable {
   /// Its own coverage as written.
   var covers: (from: TextSyntax, to: TextSyntax, span: SourceSpan)?
   /// How files are read.
-  var reading = ReadingOptions()
+  var reading = TableFormat()
   /// Options already stated, with their places.
   var statedOptions: [String: SourceSpan] = [:]
   /// The columns, to be settled when they are all there; then in the order of the model.

@@ -1,3 +1,4 @@
+import KPIValues
 import KPISyntax
 
 /// An option of `read as`, by the name it is written with.
@@ -25,7 +26,7 @@ enum ReadOption: String, CaseIterable, Sendable {
   private static let locales = ["en", "fr"]
 
   /// Sets the option to a value; false when it does not accept the value.
-  func set(_ value: String, in options: inout ReadingOptions) -> Bool {
+  func set(_ value: String, in options: inout TableFormat) -> Bool {
     switch self {
     case .delimiter:
       guard value.unicodeScalars.count == 1, value != "\"", value != "\n" else { return false }
