@@ -54,6 +54,8 @@ extension FigureScope {
   private func levelKeys(
     _ keys: [PathSyntax], _ dataset: DatasetSymbol, _ call: CallSyntax, _ level: String
   ) -> [Int]? {
+    // Keys that could not be read have been reported.
+    if keys.isEmpty { return nil }
     let expected = dataset.keysWithoutTime
     let names = keys.map { path in
       path.names.count == 2 && path.names[0].text == dataset.name
