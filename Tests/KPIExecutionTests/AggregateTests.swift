@@ -86,9 +86,9 @@ struct AggregateTests {
         "sales": ["day,productId\n2026-01-01,p1\n"],
       ])
     let expected = DataError.duplicateKey(
-      dataset: "products", column: "productId", key: "p1",
+      dataset: "products", key: "productId p1",
       first: DataError.Place(file: "part0.csv", row: 1),
-      second: DataError.Place(file: "part1.csv", row: 1))
+      second: DataError.Place(file: "part1.csv", row: 1), isLink: true)
     #expect(throws: expected) { try engine.value("sales") }
     #expect(expected.message.english.contains("row 1 of part1.csv"))
   }

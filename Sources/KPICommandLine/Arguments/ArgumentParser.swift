@@ -56,6 +56,10 @@ struct ArgumentParser {
       invocation.values[option] = [""]
       return
     }
+    if attached == nil, isBare(option) {
+      invocation.values[option, default: []] += []
+      return
+    }
     guard let value = attached ?? rest.popLast(), !value.isEmpty else {
       throw .valueMissing(option)
     }
@@ -67,6 +71,12 @@ struct ArgumentParser {
       throw .badValue(option, value, expected: nearest)
     }
     invocation.values[option, default: []].append(value)
+  }
+
+  // What follows is a value only when it has the sign that its form has.
+  private func isBare(_ option: Option) -> Bool {
+    guard invocation.command?.description.bare[option] != nil else { return false }
+    return !(rest.last ?? "").contains("=") || rest.last?.hasPrefix("--") == true
   }
 
   private static func option(named name: String) -> Option? {

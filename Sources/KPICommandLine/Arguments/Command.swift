@@ -22,6 +22,8 @@ enum Command: String, CaseIterable, Sendable {
     var choices: [String] = []
     /// The options, in the order of help.
     var options: [Option]
+    /// Options that it takes without their value, too, and what they do then and otherwise.
+    var bare: [Option: OptionText] = [:]
     /// The values of `--format` that it knows.
     var formats = OutputFormat.allCases.filter { $0 != .junit }.map(\.rawValue)
     /// A command that can be copied.
@@ -44,9 +46,9 @@ enum Command: String, CaseIterable, Sendable {
     case .check:
       Description(
         summary: CommandText.check, operands: "[PATH…]",
-        options: [.data, .format, .output, .fix, .dryRun, .diff],
+        options: [.data, .format, .output, .fix, .dryRun, .diff], bare: [.data: .files],
         formats: DiagnosticFormat.allCases.map(\.rawValue),
-        example: "kpi check shop --data orders=orders.csv")
+        example: "kpi check shop --data")
     case .eval:
       Description(
         summary: CommandText.eval, operands: "[PATH…]",

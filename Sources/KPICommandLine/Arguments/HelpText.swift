@@ -37,10 +37,12 @@ struct HelpText {
     options.map { option in
       let description = option.description
       let letter = description.letter.map { "-\($0), " } ?? ""
-      let name = letter + option.flag + (description.value.map { " " + $0 } ?? "")
+      let bare = command?.description.bare[option]
+      let value = description.value.map { bare == nil ? " " + $0 : " [\($0)]" } ?? ""
+      let name = letter + option.flag + value
       let known = command?.choices(of: option) ?? description.choices
       let choices = known.joined(separator: "|")
-      let summary = description.summary(language)
+      let summary = (bare ?? description.summary)(language)
       return (name, choices.isEmpty ? summary : "\(summary): \(choices)")
     }
   }

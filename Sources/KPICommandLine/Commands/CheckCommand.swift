@@ -79,10 +79,13 @@ struct CheckCommand {
     return CommandContext(invocation: invocation, console: console, files: run.files)
   }
 
-  /// Reads everything that the KPIs need, which shows whether the files are as declared.
+  /// Reads all that is declared of the files, then what the KPIs need, which follows their links.
   private func readData(_ checked: CheckedProject) throws(Stop) {
-    let evaluation = try context.run(checked) { try $0.evaluate(EvaluationQuery()) }
-    for warning in evaluation.warnings {
+    let (found, evaluation) = try context.run(checked) { run in
+      (try run.verify(), try run.evaluate(EvaluationQuery()))
+    }
+    let known = Set(found)
+    for warning in found + evaluation.warnings.filter({ !known.contains($0) }) {
       let words = WarningText.text(warning, context.console.language)
       context.console.note(TerminalText.escaped(words) + "\n")
     }

@@ -2,9 +2,9 @@ import KPISyntax
 
 /// What the options do, in every language.
 enum OptionText: Hashable, Sendable {
-  case kpi, pack, use, every, by, period, filter, set, data, top, until, format, output, threads
-  case failOn, wide, totals, graph, check, coverage, backtest, fix, dryRun, diff, language, help
-  case version
+  case kpi, pack, use, every, by, period, filter, set, data, files, top, until, format, output
+  case threads, failOn, wide, totals, graph, check, coverage, backtest, fix, dryRun, diff, language
+  case help, version
 
   /// The words in a language.
   func callAsFunction(_ language: Language) -> String {
@@ -24,6 +24,7 @@ enum OptionText: Hashable, Sendable {
       "only rows that meet it: 'channel is \"email\"'"
     case .set: "another value for an input"
     case .data: "another source for a dataset"
+    case .files: "read the files whole, or another one for a dataset"
     case .top:
       "the N highest cells of each period"
     case .until: "leave out rows later than this day"

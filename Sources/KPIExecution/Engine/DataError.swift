@@ -16,14 +16,18 @@ public enum DataError: Error, Hashable, Sendable {
     }
   }
 
-  /// Two rows of a dataset that others link to have one key.
-  case duplicateKey(dataset: String, column: String, key: String, first: Place, second: Place)
+  /// Two rows of a dataset have one key, by which others link to it, or which is declared.
+  /// The key is told with the names of its columns.
+  case duplicateKey(dataset: String, key: String, first: Place, second: Place, isLink: Bool)
 
   /// The words for it, without a final stop.
   public var message: Wording {
     switch self {
-    case .duplicateKey(let dataset, let column, let key, let first, let second):
-      "\(dataset): \(column) \(key) stands in row \(first.row) of \(first.file)"
+    case .duplicateKey(let dataset, let key, let first, let second, false):
+      "\(dataset): \(key) stands in row \(first.row) of \(first.file)"
+        + " and in row \(second.row) of \(second.file), but it is the key of its rows"
+    case .duplicateKey(let dataset, let key, let first, let second, true):
+      "\(dataset): \(key) stands in row \(first.row) of \(first.file)"
         + " and in row \(second.row) of \(second.file), so that links to it are not unique"
     }
   }

@@ -51,6 +51,13 @@ struct ExecutionModel: Sendable {
   }
 }
 
+extension DatasetModel {
+  /// The columns that are read from files, by position.
+  var fields: [Int] {
+    columns.indices.filter { if case .field = columns[$0].origin { true } else { false } }
+  }
+}
+
 /// A dataset whose rows a test gives has those of its columns as fields that the header names.
 private func asRead(_ dataset: DatasetModel) -> DatasetModel {
   guard case .rows(let rows) = dataset.source else { return dataset }

@@ -27,6 +27,16 @@ struct FieldNeeds {
     }
   }
 
+  /// What the keys of datasets need.
+  init(_ model: ExecutionModel, keysOf names: [String]) {
+    self.model = model
+    for name in names {
+      touch(name)
+      visitKeys(of: name)
+      stored.insert(name)
+    }
+  }
+
   /// An aggregate with the expressions bound to it.
   struct LeafNeeds {
     /// The aggregate.

@@ -71,6 +71,28 @@ public struct NativeEngine: EvaluationEngine {
       findings: store.findings)
   }
 
+  /// Reads every column that files are declared to have, whether a figure needs it or not, and
+  /// looks for rows that have one key; gives what is worth telling of them.
+  ///
+  /// - Throws: `ReadingError` for files that are not as declared, `DataError` for keys that stand
+  ///   twice.
+  public func verify() throws -> [EvaluationWarning] {
+    let datasets = source.files.keys.sorted().map { model.dataset($0) }
+    let needs = FieldNeeds(model, keysOf: datasets.map(\.name))
+    let store = Store(model, source: source, needs: needs, until: nil)
+    var warnings: [EvaluationWarning] = []
+    for dataset in datasets {
+      let reading = source.reading(dataset, columns: dataset.fields)
+      let read = try reading?.read(threads: source.threads) { _ in
+        0
+      } onBatch: { _, _ in
+      }
+      warnings += read?.warnings ?? []
+      try store.verifyKey(of: dataset.name)
+    }
+    return warnings
+  }
+
   /// Makes all passes; what was counted goes to the store.
   private func results(_ scans: [DatasetScan], _ store: Store) throws -> [ScanResult] {
     for scan in scans where scan.isStored { _ = try store.table(scan.dataset.name) }

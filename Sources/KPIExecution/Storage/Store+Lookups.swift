@@ -5,30 +5,50 @@ import KPIValues
 extension Store {
   /// The rows of a dataset by its key, which must be unique.
   func linkIndex(_ target: String) throws -> LinkIndex {
-    let evaluator = try table(target)
     guard let key = model.linkKey(target) else {
       let layout = KeyLayout([.text])
       return LinkIndex(layout: layout, index: GroupIndex(wordCount: layout.wordCount), rows: [])
     }
-    let column = try evaluator.column(key)
     let layout = keyLayout([key], of: target)
-    let (index, groups) = keyGroups([column], layout, rowCount: evaluator.table.rowCount)
-    var rows = [Int32](repeating: -1, count: index.count)
-    for row in 0..<groups.count where groups[row] >= 0 {
-      let group = Int(groups[row])
-      if rows[group] >= 0 {
-        throw DataError.duplicateKey(
-          dataset: target, column: model.dataset(target).columns[key].name,
-          key: describe(column, row), first: evaluator.table.place(Int(rows[group])),
-          second: evaluator.table.place(row))
-      }
-      rows[group] = Int32(row)
-    }
+    let (index, rows) = try uniqueRows(of: target, keys: [key], layout, isLink: true)
     let withLater = try wholeTables[target].map { whole in
       let keys = [try whole.column(key)]
       return keyGroups(keys, layout, rowCount: whole.table.rowCount).0
     }
     return LinkIndex(layout: layout, index: index, rows: rows, withLater: withLater)
+  }
+
+  /// Looks for two rows of a dataset that have one key; a row without a key is none of them.
+  ///
+  /// - Throws: `DataError.duplicateKey`.
+  func verifyKey(of name: String) throws {
+    let keys = model.dataset(name).keys
+    if keys.isEmpty { return }
+    _ = try uniqueRows(of: name, keys: keys, keyLayout(keys, of: name), isLink: false)
+  }
+
+  /// The keys of a dataset, and for each its only row.
+  private func uniqueRows(
+    of name: String, keys: [Int], _ layout: KeyLayout, isLink: Bool
+  ) throws -> (index: GroupIndex, rows: [Int32]) {
+    let evaluator = try table(name)
+    let columns = try keys.map { try evaluator.column($0) }
+    let (index, groups) = keyGroups(columns, layout, rowCount: evaluator.table.rowCount)
+    var rows = [Int32](repeating: -1, count: index.count)
+    for row in 0..<groups.count where groups[row] >= 0 {
+      let group = Int(groups[row])
+      if rows[group] >= 0 {
+        let parts = zip(keys, columns).map { key, column in
+          model.dataset(name).columns[key].name + " " + describe(column, row)
+        }
+        throw DataError.duplicateKey(
+          dataset: name, key: parts.joined(separator: ", "),
+          first: evaluator.table.place(Int(rows[group])), second: evaluator.table.place(row),
+          isLink: isLink)
+      }
+      rows[group] = Int32(row)
+    }
+    return (index, rows)
   }
 
   /// What is aggregated from the rows that agree on keys.

@@ -122,6 +122,8 @@ extension FrenchWording {
     "only these periods: 2026, 2026-Q1, 2026-01..2026-06": "seulement ces périodes",
     "only rows that meet it: 'channel is \"email\"'": "seulement les lignes qui la remplissent",
     "another value for an input": "une autre valeur d'une hypothèse",
+    "read the files whole, or another one for a dataset":
+      "lire les fichiers en entier, ou un autre pour un jeu de données",
     "another source for a dataset": "une autre source de données",
     "the N highest cells of each period": "les N plus fortes cellules par période",
     "leave out rows later than this day": "ignorer les lignes ultérieures",

@@ -57,10 +57,12 @@ extension FrenchWording {
     "`retained` needs a distinct count": "`retained` demande un compte distinct",
     "the splits have too many combinations of values; leave one out":
       "les ventilations ont trop de combinaisons de valeurs ; en ôter une",
-    "{1}: {2} {3} stands in row {4} of {5} and in row {6} of {7}, so that links to it are "
-      + "not unique":
-      "{1} : {2} {3} est à la ligne {4} de {5} et à la ligne {6} de {7}, si bien que les "
-      + "liens vers lui ne sont pas uniques",
+    "{1}: {2} stands in row {3} of {4} and in row {5} of {6}, so that links to it are not unique":
+      "{1} : {2} est à la ligne {3} de {4} et à la ligne {5} de {6}, si bien que les liens "
+      + "vers lui ne sont pas uniques",
+    "{1}: {2} stands in row {3} of {4} and in row {5} of {6}, but it is the key of its rows":
+      "{1} : {2} est à la ligne {3} de {4} et à la ligne {5} de {6}, mais c'est la clé de ses "
+      + "lignes",
     "{1}: no header: the file is empty": "{1} : pas d'en-tête : le fichier est vide",
     "{1} is not text but {2}; export it as CSV or JSON lines":
       "{1} n'est pas du texte mais {2} ; l'exporter en CSV ou en lignes JSON",

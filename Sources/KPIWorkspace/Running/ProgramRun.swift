@@ -48,13 +48,26 @@ public struct ProgramRun: Sendable {
 
   /// What a query will compute, before any file is read.
   public func plan(_ query: EvaluationQuery) throws -> RunPlan {
-    try evaluator().0.plan(query)
+    try read { try $0.plan(query) }
+  }
+
+  /// Reads every column that files are declared to have and looks for keys that stand twice; gives
+  /// what is worth telling. Throws what `evaluate` does.
+  public func verify() throws -> [EvaluationWarning] {
+    let (engine, _, opened) = try engine()
+    return try reading(opened) { try engine.verify() }
   }
 
   private func read<Result>(_ work: (Evaluator) throws -> Result) throws -> Result {
-    let (evaluator, opened) = try evaluator()
+    let (engine, zone, opened) = try engine()
+    return try reading(opened) { try work(Evaluator(model: model, engine: engine, zone: zone)) }
+  }
+
+  private func reading<Result>(
+    _ opened: OpenedSources, _ work: () throws -> Result
+  ) throws -> Result {
     do {
-      let result = try work(evaluator)
+      let result = try work()
       try sources.checkUnchanged()
       return result
     } catch let error as ReadingError {
@@ -64,12 +77,12 @@ public struct ProgramRun: Sendable {
     }
   }
 
-  /// The evaluator over the program's files.
-  private func evaluator() throws -> (Evaluator, OpenedSources) {
+  /// The engine over the program's files.
+  private func engine() throws -> (NativeEngine, ZoneRules, OpenedSources) {
     let zone = try zones.rules(of: model.calendar.timeZone)
     let opened = OpenedSources(model, sources)
     let engine = NativeEngine(
       model: model, sources: opened.sources, zone: zone, threads: threads)
-    return (Evaluator(model: model, engine: engine, zone: zone), opened)
+    return (engine, zone, opened)
   }
 }
