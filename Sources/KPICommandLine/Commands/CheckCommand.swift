@@ -91,12 +91,23 @@ struct CheckCommand {
     }
   }
 
-  /// What pack KPIs lack, one a line.
+  /// What KPIs of packs lack, those together that lack the same.
   private func available(_ checked: CheckedProject) -> String {
     let figures = checked.model.figures.values.filter { $0.isKPI && !$0.needs.isEmpty }
-    return figures.sorted { $0.span < $1.span }.map { figure in
+    var groups: [(needs: String, names: [String])] = []
+    var places: [String: Int] = [:]
+    for figure in figures.sorted(by: { $0.span < $1.span }) {
       let needs = figure.needs.joined(separator: ", ")
-      return Message.lacks(figure.name, needs)(context.console.language) + "\n"
+      if let place = places[needs] {
+        groups[place].names.append(figure.name)
+      } else {
+        places[needs] = groups.count
+        groups.append((needs, [figure.name]))
+      }
+    }
+    return groups.map { group in
+      let words = Message.lacks(group.names, group.needs)(context.console.language)
+      return TerminalText.lines(words, width: 79).joined(separator: "\n  ") + "\n"
     }.joined()
   }
 }

@@ -69,8 +69,8 @@ struct EvalCommand {
     let console = context.console
     console.note(CoverageText.text(scorecard.coverage, console.language) + "\n")
     for figure in scorecard.unavailable {
-      let needs = figure.needs.joined(separator: ", ")
-      console.note(TerminalText.escaped(Message.lacks(figure.name, needs)(console.language)) + "\n")
+      let words = Message.lacks([figure.name], figure.needs.joined(separator: ", "))
+      console.note(TerminalText.escaped(words(console.language)) + "\n")
     }
     for warning in scorecard.warnings {
       console.note(TerminalText.escaped(WarningText.text(warning, console.language)) + "\n")

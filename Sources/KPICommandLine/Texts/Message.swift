@@ -55,9 +55,11 @@ enum Message {
     }
   }
 
-  /// A KPI of a pack whose needs are unmet.
-  static func lacks(_ name: String, _ needs: String) -> Wording {
-    "\(name) is not available: needs \(needs)"
+  /// KPIs of packs whose needs are unmet, and are the same.
+  static func lacks(_ names: [String], _ needs: String) -> Wording {
+    names.count == 1
+      ? "\(names[0]) is not available: needs \(needs)"
+      : "\(names.joined(separator: ", ")) are not available: need \(needs)"
   }
 
   /// A program that has nothing to show.
