@@ -10,6 +10,8 @@ import Testing
     ("2026-02-30", .date, "the calendar has no such day"),
     ("2026-02-01T25:00:00", .time, "or the day no such time"),
     ("45990", .date, "export the column as dates"),
+    ("2026-01", .time, "declare the column as `month`"),
+    ("non clos", .time, "read as missing \"non clos\""),
     ("19/01/2026", .date, "read as dates \"dd/MM/yyyy\""),
     ("(5.00)", .decimal(numerator: 1, denominator: 1), "written with a minus: -5.00"),
     ("5,00", .decimal(numerator: 1, denominator: 1), "read as decimal \",\""),

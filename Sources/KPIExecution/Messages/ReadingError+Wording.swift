@@ -144,6 +144,11 @@ private func cellFault(
     return "\(fault); it may be a spreadsheet's number of a day: export the column as dates"
   case .date where isOwnForm(text), .time where isOwnForm(text):
     return "\(fault): the calendar has no such day, or the day no such time"
+  case .date where isMonth(text), .time where isMonth(text):
+    return "\(fault), for it is a whole month; declare the column as `month`"
+  case .date where !text.contains(where: \.isNumber),
+    .time where !text.contains(where: \.isNumber):
+    return "\(fault); if it stands for a missing value: read as missing \(quoted(text))"
   case .date, .time:
     return "\(fault); a form other than 2026-03-01 can be stated: read as dates \"dd/MM/yyyy\""
   case .decimal, .text, .flag, .period: return fault
@@ -153,6 +158,11 @@ private func cellFault(
 /// Whether a date goes on with a time, as in `2026-01-03 10:00`.
 private func hasTimeOfDay(_ text: String) -> Bool {
   isOwnForm(text) && text.utf8.count > 10 && text.contains(":")
+}
+
+/// Whether a text is a month, as in `2026-01`.
+private func isMonth(_ text: String) -> Bool {
+  text.utf8.count == 7 && isOwnForm(text + "-01")
 }
 
 /// Whether a text has the form of a date here, whatever its numbers are.

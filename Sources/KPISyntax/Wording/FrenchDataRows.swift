@@ -150,6 +150,8 @@ extension FrenchWording {
       "{1} ; c'est peut-être le numéro d'un jour dans un tableur : exporter la colonne en dates",
     "{1}: the calendar has no such day, or the day no such time":
       "{1} : le calendrier n'a pas ce jour, ou le jour pas cette heure",
+    "{1}, for it is a whole month; declare the column as `month`":
+      "{1}, car c'est un mois entier ; déclarer la colonne `month`",
     "{1}; a form other than 2026-03-01 can be stated: read as dates \"dd/MM/yyyy\"":
       "{1} ; une autre forme que 2026-03-01 peut s'indiquer : read as dates \"dd/MM/yyyy\"",
     "one character such as \";\" or a tab": "un caractère tel que \";\" ou une tabulation",
