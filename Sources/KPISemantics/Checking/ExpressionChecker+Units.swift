@@ -44,13 +44,15 @@ extension ExpressionChecker {
     switch syntax.kind {
     case .id(let entity): return .id(entity: entity.text)
     case .unit(let unit):
-      if unit.divisors.isEmpty {
-        let name = unit.numerator
-        if let type = Self.typeNames[name.text] { return type }
-        if let meant = MeantUnit.type(name.text), resolution.units.unit(named: name.text) == nil {
-          report(.foreignType(name, meant: isMoment ? "time" : meant))
-          return nil
-        }
+      let name = unit.numerator
+      if unit.divisors.isEmpty, let type = Self.typeNames[name.text] { return type }
+      // `oui/non` names both answers of a flag.
+      if let meant = MeantUnit.type(name.text), unit.divisors.isEmpty || meant == "flag",
+        resolution.units.unit(named: name.text) == nil
+      {
+        let whole = NameSyntax(syntax.text, span: unit.span)
+        report(.foreignType(whole, meant: isMoment ? "time" : meant))
+        return nil
       }
       return resolveUnit(unit).map(ValueType.number)
     }

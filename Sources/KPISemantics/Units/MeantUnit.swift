@@ -17,7 +17,9 @@ enum MeantUnit {
       "int", "integer", "bigint", "float", "double", "decimal", "numeric", "num", "real", "nombre",
       "entier", "réel",
     ],
-    "flag": ["bool", "boolean", "bit", "booléen", "booleen", "logique"],
+    "flag": [
+      "bool", "boolean", "bit", "booléen", "booleen", "logique", "oui", "non", "yes", "no", "vrai",
+    ],
     "time": ["datetime", "timestamp", "instant"],
   ]
 

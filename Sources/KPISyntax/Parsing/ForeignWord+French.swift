@@ -5,6 +5,7 @@ extension ForeignWord {
     "et": .and, "ou": .or, "où": .where, "est": .is, "vaut": .is, "si": .if, "alors": .then,
     "sinon": .else, "quand": .when, "pour": .for, "dans": .in, "parmi": .in,
     "contient": .contains, "depuis": .from, "par": .per, "selon": .by,
+    "estimé": .estimated, "estimée": .estimated, "estime": .estimated,
   ]
 
   /// The same, found without making text of a name.

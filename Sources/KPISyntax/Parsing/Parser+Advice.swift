@@ -142,6 +142,12 @@ extension Parser {
     case ("alert", .reserved(.in))
     where tokens[clauseStart..<index].contains { $0.kind == .reserved(.for) }:
       return "an alert waits for periods of its grain: `for 2 periods \"message\"`"
+    case ("input", .reserved(.in)):
+      return "values by period stand in a block: `every year { 2025 = 10; 2026 = 12 }`"
+    case ("goal", .reserved(.at)):
+      return "a goal is reached by a period: `goal >= 12 by 2026-12`"
+    case ("expect", .symbol(.equals)):
+      return "values of a split stand between braces: `expect sales by channel { \"email\" = 2 }`"
     case ("goal", .reserved(.per)): return "a goal is for one period of the KPI's `every`"
     case ("kpi", .reserved(.from)), ("measure", .reserved(.from)):
       return "a column stands behind its dataset: `sum(orders.amount)`"
@@ -174,7 +180,8 @@ extension Parser {
     }
   }
 
-  private var isColumnLine: Bool {
+  /// Whether the clause is a column with its type: `amount : EUR`.
+  var isColumnLine: Bool {
     blockDepth > 0 && clauseStart + 1 < tokens.count && tokens[clauseStart + 1].isSymbol(.colon)
   }
 

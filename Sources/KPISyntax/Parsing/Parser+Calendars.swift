@@ -56,15 +56,21 @@ extension Parser {
     }
   }
 
-  // `year starts 4`.
+  // `year starts 4`, `year starts 1 July`.
   private mutating func reportNumberedMonth() -> Bool {
     let months = [
       "january", "february", "march", "april", "may", "june", "july", "august", "september",
       "october", "november", "december",
     ]
-    guard current.kind == .number, let number = Int(text(of: current)), 1...12 ~= number,
-      !atClauseEnd
-    else { return false }
+    guard current.kind == .number, !atClauseEnd else { return false }
+    if isName(at: 1), !peek().startsLine, case let month = text(of: peek()).lowercased(),
+      months.contains(month)
+    {
+      let place = span(of: current).union(span(of: peek()))
+      report(SyntaxProblem.replaced(place, source.text(of: place), expected: month))
+      return true
+    }
+    guard let number = Int(text(of: current)), 1...12 ~= number else { return false }
     report(
       SyntaxProblem.replaced(
         span(of: current), text(of: current), expected: months[number - 1]))

@@ -74,6 +74,8 @@ extension Parser {
       current.kind == .reserved(.not) && peek().kind == .reserved(.in)
       || shoutedWord(current) == .not && shoutedWord(peek()) == .in
     if isNegated { _ = accept(.not) }
+    // `input rate : EUR/USD = 0.92 in 2025` compares nothing.
+    if isWord(tokens[clauseStart], "input"), isPeriod(peek()) { return nil }
     guard accept(.in) != nil else { return nil }
     guard current.isSymbol(.leftParenthesis) else { return parseBareList(left, isNegated, start) }
     var values: [ExpressionSyntax] = []

@@ -167,6 +167,7 @@ extension Parser {
       return false
     }
     return next.isSymbol(.colon) || next.kind == .reserved(.from) || next.startsClause
+      || next.startsLine
   }
 
   /// Parses a column behind the word `time`, if that stands before it.

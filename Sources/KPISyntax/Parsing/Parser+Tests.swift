@@ -212,10 +212,24 @@ extension Parser {
       reportNoOutcome()
       return nil
     }
+    if current.isSymbol(.leftBrace), !atClauseEnd {
+      noteIsBeforeMap()
+      return parseMap().map { .map($0) }
+    }
     if accept(word: "missing") != nil {
       return .missing(isName(at: 0) && !atClauseEnd ? takeName() : nil)
     }
     return .value(parseSum())
+  }
+
+  // `expect sales by channel is { "email" = 10 }`: the word is too much.
+  private mutating func noteIsBeforeMap() {
+    let sign = span(of: tokens[index - 1])
+    let blank = SourceSpan(file: file, start: sign.start, end: current.start)
+    note(
+      SyntaxProblem.unexpectedToken(
+        sign, found: "`\(source.text(of: sign))`", expected: "`{` and values",
+        fixes: SyntaxProblem.fix("remove it", blank, "")))
   }
 
   // `expect sales to be 10`, `expect sales equals 10`.

@@ -19,10 +19,17 @@ extension Parser {
   // `unit "%"`: the quotes are too much.
   private mutating func reportNoUnit() {
     let isQuoted = current.kind == .text && !atClauseEnd
-    let inside = isQuoted ? textSyntax(of: current).value : ""
+    let isOneOfSeveral =
+      isQuoted && !peek().startsLine && (peek().kind == .reserved(.or) || peek().isSymbol(.comma))
+    let inside = isQuoted && !isOneOfSeveral ? textSyntax(of: current).value : ""
+    var help: [Wording] = []
+    if isColumnLine, isOneOfSeveral { help = ["a column of words is `text`, whatever they are"] }
+    if isColumnLine, current.kind == .number {
+      help = ["a column of numbers is `number`, or its unit: `point`, `EUR`"]
+    }
     report(
       SyntaxProblem.expectedUnit(
-        culpritSpan, found: foundText,
+        culpritSpan, found: foundText, help: help,
         fixes: inside.isEmpty
           ? [] : SyntaxProblem.fix("write `\(inside)`", culpritSpan, inside, .maybeIncorrect)))
     if isQuoted { advance() }
@@ -51,7 +58,8 @@ extension Parser {
   mutating func parseLoneUnit() -> UnitSyntax? {
     guard let unit = parseUnit() else { return nil }
     let isPer =
-      current.kind == .reserved(.per) && !atClauseEnd && !peek(2).isSymbol(.leftBrace)
+      (current.kind == .reserved(.per) || isForeignWord("par")) && !atClauseEnd
+      && !peek(2).isSymbol(.leftBrace)
     if current.isSymbol(.divide) || isPer && isName(at: 1) {
       report(
         SyntaxProblem.expectedUnit(

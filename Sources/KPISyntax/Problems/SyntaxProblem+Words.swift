@@ -49,6 +49,13 @@ extension SyntaxProblem {
     _ span: SourceSpan, _ text: String, amount: SourceSpan
   ) -> Diagnostic {
     let currencies: [String: String] = ["€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY"]
+    if let digit = ["²": "2", "³": "3"][text] {
+      return Diagnostic(
+        .strayCharacter, "the sign \(shown(text)) has no meaning here",
+        primary: .init(span, "not part of the language"),
+        help: ["a digit may stand in the name of a unit: `m\(digit)`"],
+        fixes: fix("write `\(digit)`", span, digit, .maybeIncorrect))
+    }
     guard let code = currencies[text] else {
       return Diagnostic(
         .strayCharacter, "the sign \(shown(text)) has no meaning here",

@@ -17,6 +17,21 @@ extension FrenchWording {
     "names stand without quotes": "un nom s'écrit sans guillemets",
     "a name in quotes": "un nom entre guillemets",
     "write `goal {1}`": "écrire `goal {1}`",
+    "a column of words is `text`, whatever they are":
+      "une colonne de mots est `text`, quels qu'ils soient",
+    "a column of numbers is `number`, or its unit: `point`, `EUR`":
+      "une colonne de nombres est `number`, ou son unité : `point`, `EUR`",
+    "a digit may stand in the name of a unit: `m{1}`":
+      "un chiffre peut figurer dans le nom d'une unité : `m{1}`",
+    "values by period stand in a block: `every year { 2025 = 10; 2026 = 12 }`":
+      "des valeurs par période se mettent en bloc : `every year { 2025 = 10; 2026 = 12 }`",
+    "a goal is reached by a period: `goal >= 12 by 2026-12`":
+      "un objectif s'atteint pour une période : `goal >= 12 by 2026-12`",
+    "values of a split stand between braces: `expect sales by channel { \"email\" = 2 }`":
+      "les valeurs d'une ventilation se mettent entre accolades :"
+      + " `expect sales by channel { \"email\" = 2 }`",
+    "a column is given in the rows of its dataset: `given {1}`, with a table below":
+      "une colonne se donne dans les lignes de son jeu : `given {1}`, un tableau dessous",
     "which side passes?": "de quel côté est-ce atteint ?",
     "signs are written in their narrow form": "les signes s'écrivent sous leur forme étroite",
     "a wide sign": "un signe large",

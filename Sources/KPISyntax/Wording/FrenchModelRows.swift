@@ -67,8 +67,24 @@ extension FrenchWording {
     "a value that is not there is tested by `is missing`":
       "une valeur absente se teste par `is missing`",
     "write `missing`": "écrire `missing`",
-    "a run ends where the data ends, or at `--until`; nothing is written for it":
-      "un calcul finit où finissent les données, ou à `--until` ; rien ne s'écrit pour cela",
+    "the end of the shown period is `periodEnd`: `average(periodEnd - x open from x until y)`":
+      "la fin de la période affichée est `periodEnd` :"
+      + " `average(periodEnd - x open from x until y)`",
+    "formulas of the pack rest on its type: state that, or give the column another name":
+      "les formules du pack reposent sur son type : l'indiquer, ou nommer autrement la colonne",
+    "nothing leads from `{1}` to `{2}`: declare the column that does, `… : id {3}`, and split by"
+      + " `{4}.{5}`":
+      "rien ne mène de `{1}` à `{2}` : déclarer la colonne qui y mène, `… : id {3}`, et ventiler"
+      + " par `{4}.{5}`",
+    "declare the column in its dataset: `before = previous(orderedAt per customerId)`":
+      "déclarer la colonne dans son jeu de données :"
+      + " `before = previous(orderedAt per customerId)`",
+    "aggregate the rows of a group first: `{1}({2} per {3})`":
+      "agréger d'abord les lignes d'un groupe : `{1}({2} per {3})`",
+    "or show a figure of each {1}: `{2}` with the clause `every {3}`":
+      "ou montrer un chiffre par `{1}` : `{2}` avec la clause `every {3}`",
+    "`{1}` is a status of `{2}`, not a value": "`{1}` est un état de `{2}`, pas une valeur",
+    "write `expect {1} is {2}`": "écrire `expect {1} is {2}`",
     "it is a part of a time: `{1}`": "c'est une partie d'un moment : `{1}`",
     "it is a function: `{1}`": "c'est une fonction : `{1}`",
     "a percentile is a number from 1 to 100, or 0 for the lowest value":

@@ -1,4 +1,5 @@
 import KPISyntax
+import KPIValues
 
 /// K40xx: additivity and grain.
 extension Diagnostic {
@@ -94,9 +95,9 @@ extension Diagnostic {
       fixes: [Fix("take the last known of each", [Edit(call.span, offer)], .maybeIncorrect)])
   }
 
-  private static func lastOffer(_ level: String, _ dataset: DatasetSymbol) -> String {
+  private static func lastOffer(_ level: String?, _ dataset: DatasetSymbol) -> String {
     let keys = dataset.keysWithoutTime.map { "\(dataset.name).\($0)" }.joined(separator: ", ")
-    let value = "last(\(dataset.name).\(level))"
+    let value = "last(\(level.map { "\(dataset.name).\($0)" } ?? "…"))"
     return keys.isEmpty ? value : "sum(\(value) per \(keys))"
   }
 
@@ -113,15 +114,15 @@ extension Diagnostic {
       ])
   }
 
-  /// `last` of a stock without keys.
+  /// `last` of a stock without keys; `level` is its column, nil where more is computed of it.
   static func lastOfLevel(
-    _ call: CallSyntax, _ level: String, _ dataset: DatasetSymbol
+    _ call: CallSyntax, _ level: String?, _ dataset: DatasetSymbol
   ) -> Diagnostic {
     let offer = lastOffer(level, dataset)
     return Diagnostic(
       .keysOfLevel, "`last` of a level needs the keys of which each has one",
       primary: Label(call.span, "the last of what?"), help: ["write `\(offer)`"],
-      fixes: [Fix("add the keys", [Edit(call.span, offer)], .maybeIncorrect)])
+      fixes: level == nil ? [] : [Fix("add the keys", [Edit(call.span, offer)], .maybeIncorrect)])
   }
 
   /// `last` of a stock by other keys than those of its dataset.
@@ -170,13 +171,19 @@ extension Diagnostic {
   /// `per` beside rows instead of a figure.
   static func perOfColumn(_ call: CallSyntax, _ keys: [PathSyntax]) -> Diagnostic {
     let name = call.function.text
+    let groups = keys.map(\.text).joined(separator: ", ")
+    var help: [Wording] = ["aggregate the rows of a group first: `\(name)(sum(…) per \(groups))`"]
+    if case .path(let path)? = call.arguments.first, case let inner = "\(name)(\(path.text))" {
+      let outer = name == "sum" ? "sum" : "average"
+      help = ["aggregate the rows of a group first: `\(outer)(\(inner) per \(groups))`"]
+      if Grain(rawValue: groups) != nil {
+        help.append(
+          "or show a figure of each \(groups): `\(inner)` with the clause `every \(groups)`")
+      }
+    }
     return Diagnostic(
       .aggregateOfAggregate, "`per` wants a figure in each group, not single rows",
-      primary: Label(call.arguments.first?.span ?? call.span, "rows"),
-      help: [
-        "aggregate the rows of a group first: "
-          + "`\(name)(sum(…) per \(keys.map(\.text).joined(separator: ", ")))`"
-      ])
+      primary: Label(call.arguments.first?.span ?? call.span, "rows"), help: help)
   }
 
   /// `count(orders per …)`: a number for each group.

@@ -1,4 +1,5 @@
 import KPISyntax
+import KPIValues
 
 /// K23xx: names in expressions.
 extension Diagnostic {
@@ -214,6 +215,14 @@ extension Diagnostic {
         .unknownDimension, "no dataset has a column `\(name.text)` to split or filter by",
         primary: Label(name.span, "unknown dimension"),
         help: ["a split by time is the clause `every month`"])
+    }
+    if let grain = MeantUnit.grain(name.text) ?? Grain(rawValue: name.text)?.rawValue,
+      NearestName.of(name.text, among: names) == nil
+    {
+      return Diagnostic(
+        .unknownDimension, "no dataset has a column `\(name.text)` to split or filter by",
+        primary: Label(name.span, "unknown dimension"),
+        help: ["periods are no split: `every \(grain)`, in the block or as `--every`"])
     }
     return Diagnostic(
       .unknownDimension, "no dataset has a column `\(name.text)` to split or filter by",

@@ -179,7 +179,11 @@ extension Diagnostic {
       "`\(description.function.rawValue)` of a figure takes no "
         + "`\(clause.description.rawValue)`",
       primary: Label(clause.span, "only in a dataset's column"),
-      help: ["write `\(description.usage)`"])
+      help: [
+        description.function == .previous
+          ? "declare the column in its dataset: `before = previous(orderedAt per customerId)`"
+          : "write `\(description.usage)`"
+      ])
   }
 
   /// A band in quotes.

@@ -13,7 +13,10 @@ struct MeantName {
     if Self.truths[name.lowercased()] != nil {
       self.init(help: "a flag is `true` or `false`", replacement: Self.truths[name.lowercased()])
     } else if ["today", "now"].contains(name.lowercased()) {
-      self.init(help: "a run ends where the data ends, or at `--until`; nothing is written for it")
+      self.init(
+        help:
+          "the end of the shown period is `periodEnd`: `average(periodEnd - x open from x until y)`"
+      )
     } else if ["threshold", "target", "seuil"].contains(name.lowercased()) {
       self.init(help: "write the bound itself, as in `value < 5`; `goal` stands for the goal")
     } else if CalendarPart(rawValue: name) != nil {

@@ -60,7 +60,9 @@ extension FigureScope {
     if function == .last, call.perKeys == nil, let level = rates.level(in: value),
       !dataset.keysWithoutTime.isEmpty
     {
-      checker.report(.lastOfLevel(call, level, dataset))
+      var isColumn = false
+      if case .column = value.kind { isColumn = true }
+      checker.report(.lastOfLevel(call, isColumn ? level : nil, dataset))
       return false
     }
     if function == .last, call.perKeys == nil, let level = rates.level(in: value),

@@ -9,6 +9,13 @@ extension KPIModel {
     if dimension.text != name, source.columns.contains(where: { $0.name == name }) {
       return "`\(dataset)` has a column of its own: write `\(name)`"
     }
+    if let named = dimension.dataset, named != dataset, let target = datasets[named],
+      let entity = target.entity,
+      !source.columns.contains(where: { $0.type == .id(entity: entity) })
+    {
+      return "nothing leads from `\(dataset)` to `\(named)`: declare the column that does, "
+        + "`… : id \(entity)`, and split by `\(entity).\(name)`"
+    }
     let links = source.columns.compactMap { column -> String? in
       guard case .id(let entity) = column.type,
         let target = datasets.values.first(where: { $0.entity == entity && $0.name != dataset }),

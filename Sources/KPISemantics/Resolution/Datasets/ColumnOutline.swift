@@ -47,6 +47,8 @@ struct ColumnOutline: Sendable {
   var type: TypeSyntax?
   /// Types that further declarations state.
   var otherTypes: [TypeSyntax] = []
+  /// Types that packs state.
+  var packTypes: Set<TypeSyntax> = []
   /// What defines it, when anything does.
   var definition: Definition?
   /// Whether the project itself names it.

@@ -176,6 +176,7 @@ struct DatasetMerging {
     outline.timeSpan = outline.timeSpan ?? column.timeSpan
     if !declaration.origin.isPack { outline.isNamedByProject = true }
     if let type = column.type {
+      if declaration.origin.isPack { outline.packTypes.insert(type) }
       if outline.type == nil { outline.type = type } else { outline.otherTypes.append(type) }
     }
     guard let kind = definition(column) else { return }

@@ -62,8 +62,13 @@ extension ProgramResolver {
       guard let again = checker.resolveType(other) else { continue }
       let levelsAgree = (type.levelSpan == nil) == (other.levelSpan == nil)
       if !again.agrees(with: stated) || !levelsAgree {
+        // A pack cannot be edited: the project's type is the one to change.
+        let isOfPack = column.packTypes.contains(other) && !column.packTypes.contains(type)
         problems.append(
-          DatasetDiagnostics.typeClash(column.name.text, stated: other, first: type))
+          DatasetDiagnostics.typeClash(
+            column.name.text, stated: isOfPack ? type : other, first: isOfPack ? other : type,
+            isOfPack: column.packTypes.count == 1))
+        return .unknown
       }
     }
     return stated

@@ -59,11 +59,18 @@ enum DatasetDiagnostics {
   }
 
   /// Two declarations of one column that state different types.
-  static func typeClash(_ name: String, stated: TypeSyntax, first: TypeSyntax) -> Diagnostic {
+  static func typeClash(
+    _ name: String, stated: TypeSyntax, first: TypeSyntax, isOfPack: Bool
+  ) -> Diagnostic {
     Diagnostic(
       .columnTypeClash, "the declarations of column `\(name)` state different types",
       primary: .init(stated.span, "`\(stated.text)` here"),
-      secondary: [.init(first.span, "`\(first.text)` here")], help: ["state one type"])
+      secondary: [.init(first.span, "`\(first.text)` here")],
+      help: [
+        isOfPack
+          ? "formulas of the pack rest on its type: state that, or give the column another name"
+          : "state one type"
+      ])
   }
 
   /// A column from a file whose type nobody states.

@@ -74,12 +74,20 @@ public enum NameDiagnostics {
       ])
   }
 
-  /// A name that stands where a figure must be, and is none.
-  static func unknownFigure(_ name: NameSyntax, candidates: [String], kind: Wording) -> Diagnostic {
-    Diagnostic(
+  /// A name that stands where a figure must be, and is none; `owners` are the datasets that have a
+  /// column of that name.
+  static func unknownFigure(
+    _ name: NameSyntax, candidates: [String], kind: Wording, owners: [String] = []
+  ) -> Diagnostic {
+    let owner = NearestName.of(name.text, among: candidates) == nil ? owners.first : nil
+    return Diagnostic(
       .unknownFigure, "there is no \(kind) `\(name.text)`",
-      primary: .init(name.span, "unknown name"),
-      help: [NearestName.help(for: name.text, among: candidates, scope: "known are")])
+      primary: .init(name.span, owner == nil ? "unknown name" : "a column"),
+      help: [
+        owner.map {
+          "a column is given in the rows of its dataset: `given \($0)`, with a table below"
+        } ?? NearestName.help(for: name.text, among: candidates, scope: "known are")
+      ])
   }
 
   /// A currency that ISO 4217 does not have.

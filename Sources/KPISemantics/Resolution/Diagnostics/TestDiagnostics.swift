@@ -101,6 +101,16 @@ enum TestDiagnostics {
       help: ["declare one, or expect its value"])
   }
 
+  /// `expect sales is green`: a status where the value of the figure stands.
+  static func statusAsValue(_ word: PathSyntax, of figure: PathSyntax) -> Diagnostic {
+    let call = "status(\(figure.text))"
+    return Diagnostic(
+      .expectedConstant, "`\(word.text)` is a status of `\(figure.text)`, not a value",
+      primary: .init(word.span, "not a constant"),
+      help: ["write `expect \(call) is \(word.text)`"],
+      fixes: [.init("write `\(call)`", [.init(figure.span, call)], .machineApplicable)])
+  }
+
   /// A word that no status, alert or goal of the figure can be.
   static func unknownVerdict(
     _ span: SourceSpan, word: String, call: String, words: [String]

@@ -22,6 +22,8 @@ extension ProgramResolver {
     var type: ValueType
     var verdict: Verdict?
     var words: [String] = []
+    var bands: [String] = []
+    var place: PathSyntax?
   }
 
   private func subject(
@@ -33,7 +35,12 @@ extension ProgramResolver {
       let name = path.names.first
     else {
       let expression = checker.checkSubject(syntax)
-      return CheckedSubject(asked: .value(expression), type: expression.type)
+      var subject = CheckedSubject(asked: .value(expression), type: expression.type)
+      if case .path(let path) = syntax, let figure = figures[path.text] {
+        subject.bands = Verdict.status.words(under: figure.judgement)
+        subject.place = path
+      }
+      return subject
     }
     if verdict == .goal, let objective = objective(named: name.text, figures: figures) {
       return objective
@@ -126,6 +133,11 @@ extension ProgramResolver {
     _ value: ExpressionSyntax, _ subject: CheckedSubject
   ) -> TestModel.Outcome? {
     guard let verdict = subject.verdict else {
+      if case .path(let word) = value, subject.bands.contains(word.text), let place = subject.place
+      {
+        problems.append(TestDiagnostics.statusAsValue(word, of: place))
+        return nil
+      }
       return checker.checkLiteral(value, type: subject.type).map { .value($0) }
     }
     let word: String
@@ -135,7 +147,8 @@ extension ProgramResolver {
       checker.report(.quotedWord(span, text))
       return nil
     case .text(let text, _): word = text
-    default: word = ""
+    case .flag(let flag, _): word = "\(flag)"
+    default: return checker.checkLiteral(value, type: .text).map { _ in .word("") }
     }
     guard subject.words.contains(word) else {
       problems.append(

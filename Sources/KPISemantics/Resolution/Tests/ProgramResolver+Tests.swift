@@ -101,7 +101,9 @@ extension ProgramResolver {
     guard let type = input(named: name.text)?.type ?? figure(named: name.text)?.type else {
       problems.append(
         dataset(named: name.text) == nil
-          ? NameDiagnostics.unknownFigure(name, candidates: figureNames, kind: "figure or input")
+          ? NameDiagnostics.unknownFigure(
+            name, candidates: figureNames, kind: "figure or input",
+            owners: checker.datasets(having: name.text))
           : TestDiagnostics.datasetAsFigure(name))
       return
     }
