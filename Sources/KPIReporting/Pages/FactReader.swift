@@ -60,7 +60,7 @@ struct FactReader {
     var words = "\(alert.severity.rawValue) when \(text.text(alert.condition))"
     if alert.periods > 1 { words += " for \(alert.periods) periods" }
     if let recovery = alert.recovery { words += " recovers when \(text.text(recovery))" }
-    return alert.message(language).map { "\(words) “\($0)”" } ?? words
+    return alert.message(language).map { "\(words) \"\($0)\"" } ?? words
   }
 
   private func words(_ direction: FigureModel.Direction) -> String {
