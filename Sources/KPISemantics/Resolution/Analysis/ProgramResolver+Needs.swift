@@ -5,7 +5,8 @@ extension ProgramResolver {
   /// unless the program is a pack that only declares what its figures need. What the others lack
   /// is known.
   func resolveNeeds(of figures: [FigureModel]) {
-    if isComplete { return }
+    // To look at all figures pays only where most of them are asked about.
+    if 2 * figures.count > model.figures.count, isComplete { return }
     let isPack = onlyDeclares
     var lacking: [(name: String, needs: [String])] = []
     var finder = NeedFinder(model: model, supplied: supplied, unknown: Set(figures.map(\.name)))
