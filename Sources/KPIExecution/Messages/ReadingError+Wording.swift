@@ -207,6 +207,9 @@ private func headerFault(
 ) -> Wording {
   if !nearest.isEmpty {
     let offered = nearest.map(quoted).joined(separator: ", ")
+    if nearest.count == 1 {
+      return "\(file) has no column \(header); the nearest is \(offered), written: from \(offered)"
+    }
     return "\(file) has no column \(header); the nearest is \(offered)"
   }
   let shown = headers.prefix(10).map(quoted).joined(separator: ", ")

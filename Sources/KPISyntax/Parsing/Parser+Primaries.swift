@@ -203,6 +203,14 @@ extension Parser {
     text.count > 20 ? String(text.prefix(19)) + "…" : text
   }
 
+  // `growth(sales over 1 year)`.
+  private mutating func reportLengthBehindOver() -> CallSyntax.Clause? {
+    reportExpected(
+      "a dimension",
+      help: ["a length of time stands behind a comma: `growth(x, 1 year)`, `rolling(x, 28 days)`"])
+    return nil
+  }
+
   private mutating func parseCallClause(
     of function: Token, _ arguments: [ExpressionSyntax]
   ) -> CallSyntax.Clause? {
@@ -216,7 +224,10 @@ extension Parser {
     }
     if accept(.where) != nil { return .condition(parseExpression(), span(from: start)) }
     if accept(.per) != nil { return .per(parsePaths("a key"), span(from: start)) }
-    if accept(.over) != nil { return .over(parsePaths("a dimension"), span(from: start)) }
+    if accept(.over) != nil {
+      if current.kind == .number { return reportLengthBehindOver() }
+      return .over(parsePaths("a dimension"), span(from: start))
+    }
     if accept(.within) != nil { return .within(parseSum(), span(from: start)) }
     if accept(.weighted) != nil {
       guard expect(.by) else { return nil }

@@ -160,6 +160,8 @@ extension FrenchWording {
     "a pattern such as \"dd/MM/yyyy\" or \"yyyy-MM-dd HH:mm:ss\"":
       "un motif tel que \"dd/MM/yyyy\" ou \"yyyy-MM-dd HH:mm:ss\"",
     "a language such as \"fr\"": "une langue telle que \"fr\"",
+    "{1} has no column {2}; the nearest is {3}, written: from {4}":
+      "{1} n'a pas de colonne {2} ; la plus proche est {3}, qui s'écrit : from {4}",
     "{1} has no column {2}; the nearest is {3}":
       "{1} n'a pas de colonne {2} ; la plus proche est {3}",
     "{1} has no column {2}; its columns are {3} and {4} more":

@@ -32,6 +32,8 @@ extension FrenchWording {
       + " `expect sales by channel { \"email\" = 2 }`",
     "a column is given in the rows of its dataset: `given {1}`, with a table below":
       "une colonne se donne dans les lignes de son jeu : `given {1}`, un tableau dessous",
+    "a length of time stands behind a comma: `growth(x, 1 year)`, `rolling(x, 28 days)`":
+      "une durée suit une virgule : `growth(x, 1 year)`, `rolling(x, 28 days)`",
     "which side passes?": "de quel côté est-ce atteint ?",
     "signs are written in their narrow form": "les signes s'écrivent sous leur forme étroite",
     "a wide sign": "un signe large",

@@ -85,6 +85,8 @@ extension FrenchWording {
       "ou montrer un chiffre par `{1}` : `{2}` avec la clause `every {3}`",
     "`{1}` is a status of `{2}`, not a value": "`{1}` est un état de `{2}`, pas une valeur",
     "write `expect {1} is {2}`": "écrire `expect {1} is {2}`",
+    "it is a part of a time, `{1}`; a length of time is `1 {2}`":
+      "c'est une partie d'un moment, `{1}` ; une durée s'écrit `1 {2}`",
     "it is a part of a time: `{1}`": "c'est une partie d'un moment : `{1}`",
     "it is a function: `{1}`": "c'est une fonction : `{1}`",
     "a percentile is a number from 1 to 100, or 0 for the lowest value":

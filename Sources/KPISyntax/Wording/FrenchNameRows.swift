@@ -255,8 +255,8 @@ extension FrenchWording {
     "name it once": "la nommer une fois",
     "`{1}` has a column of its own: write `{2}`":
       "`{1}` a sa propre colonne : écrire `{2}`",
-    "each of its rows has a {1}: add `{2} = {3}.{4}` to `{5}`":
-      "chacune de ses lignes a un(e) {1} : ajouter `{2} = {3}.{4}` à `{5}`",
+    "each of its rows names its {1}: add `{2} = {3}.{4}` to `{5}`":
+      "chacune de ses lignes nomme son {1} : ajouter `{2} = {3}.{4}` à `{5}`",
     "what a row is, not a column": "ce qu'est une ligne, pas une colonne",
     "its id can split: write `{1}`": "son identifiant peut ventiler : écrire `{1}`",
     "`{1}` has one, of other rows: name it in front, or derive it":

@@ -21,6 +21,10 @@ struct MeantName {
       self.init(help: "write the bound itself, as in `value < 5`; `goal` stands for the goal")
     } else if CalendarPart(rawValue: name) != nil {
       let part = "\(name)(\(moment ?? "orderedAt"))"
+      if moment == nil, ["week", "month", "quarter", "year"].contains(name) {
+        self.init(help: "it is a part of a time, `\(part)`; a length of time is `1 \(name)`")
+        return
+      }
       self.init(help: "it is a part of a time: `\(part)`", replacement: moment == nil ? nil : part)
     } else if let function = BuiltInFunction(rawValue: name) {
       self.init(help: "it is a function: `\(function.description.usage)`")

@@ -24,6 +24,6 @@ extension KPIModel {
       return entity
     }
     guard let link = links.first, links.count == 1 else { return nil }
-    return "each of its rows has a \(link): add `\(name) = \(link).\(name)` to `\(dataset)`"
+    return "each of its rows names its \(link): add `\(name) = \(link).\(name)` to `\(dataset)`"
   }
 }
