@@ -4,12 +4,10 @@ extension FrenchWording {
     "a formula names figures and columns, not cells of a sheet":
       "une formule nomme des indicateurs et des colonnes, pas les cellules d'une feuille",
     "the bands run against `better {1}`": "les bandes vont contre `better {1}`",
-    "`{1}` is low": "`{1}` est en bas",
-    "`{1}` is high": "`{1}` est en haut",
-    "higher is better: `{1}`, or state `better lower`":
-      "plus haut vaut mieux : `{1}`, ou écrire `better lower`",
-    "lower is better: `{1}`, or state `better higher`":
-      "plus bas vaut mieux : `{1}`, ou écrire `better higher`",
+    "`{1}` is above `{2}`": "`{1}` est au-dessus de `{2}`",
+    "higher is better: `{1}`": "plus haut vaut mieux : `{1}`",
+    "lower is better: `{1}`": "plus bas vaut mieux : `{1}`",
+    "or state `better {1}`": "ou écrire `better {1}`",
     "a goal is reached after its baseline": "un but s'atteint après sa base",
     "not after `from`": "pas après `from`",
     "write the later period behind `by`: `goal +10% from 2026-01 by 2026-12`":

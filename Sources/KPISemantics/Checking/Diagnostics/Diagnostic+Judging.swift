@@ -36,19 +36,18 @@ extension Diagnostic {
   /// Bands whose names get better against `better`.
   static func thresholdDirection(
     _ line: BandLineSyntax, _ better: FigureModel.Direction, _ bands: [String],
-    _ drawing: BandDrawing?
+    _ clash: (lower: String, upper: String), _ drawing: BandDrawing?
   ) -> Diagnostic {
-    let best = better == .higher ? bands.first ?? "" : bands.last ?? ""
-    let turned = bands.reversed().joined(separator: " < … <= ")
+    let other: FigureModel.Direction = better == .higher ? .lower : .higher
+    let isOther = BandMerit.clash(of: bands, with: other) == nil
+    let turned = BandMerit.ordered(bands, for: better).joined(separator: " < … <= ")
     return Diagnostic(
       .thresholdDirection, "the bands run against `better \(better.rawValue)`",
-      primary: Label(line.span, better == .higher ? "`\(best)` is low" : "`\(best)` is high"),
+      primary: Label(line.span, "`\(clash.upper)` is above `\(clash.lower)`"),
       notes: drawing.map { [$0.wording] } ?? [],
       help: [
-        better == .higher
-          ? "higher is better: `\(turned)`, or state `better lower`"
-          : "lower is better: `\(turned)`, or state `better higher`"
-      ])
+        better == .higher ? "higher is better: `\(turned)`" : "lower is better: `\(turned)`"
+      ] + (isOther ? ["or state `better \(other.rawValue)`"] : []))
   }
 
   /// A goal whose `by` is not after its `from`.

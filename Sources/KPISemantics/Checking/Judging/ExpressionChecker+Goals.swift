@@ -80,9 +80,9 @@ extension ExpressionChecker {
   ) -> BandLine<FigureExpression>? {
     let scope = FigureScope(checker: self, judged: .init(type: type, hasGoal: hasGoal))
     guard let line = scope.line(syntax, of: type) else { return nil }
-    if let better, let direction = BandMerit.direction(of: line.bands), direction != better {
+    if let better, let clash = BandMerit.clash(of: line.bands, with: better) {
       let drawing = type.unit.flatMap { scope.drawing(syntax, line.bounds.map(\.number), $0) }
-      report(.thresholdDirection(syntax, better, line.bands, drawing))
+      report(.thresholdDirection(syntax, better, line.bands, clash, drawing))
       return nil
     }
     return line
