@@ -39,17 +39,3 @@ extension MissingCause.Detail {
     }
   }
 }
-
-extension Grain {
-  /// What it is called.
-  fileprivate var wording: Wording {
-    switch self {
-    case .hour: "hour"
-    case .day: "day"
-    case .week: "week"
-    case .month: "month"
-    case .quarter: "quarter"
-    case .year: "year"
-    }
-  }
-}

@@ -1,3 +1,4 @@
+import KPIPlanning
 import KPISemantics
 import KPISyntax
 
@@ -20,7 +21,7 @@ struct FactReader {
     }
     add(.unit, unit(figure.type))
     add(.direction, figure.better.map(words))
-    add(.every, figure.every.map { GrainText.name($0)(language) })
+    add(.every, figure.every.map { $0.wording(language) })
     add(.split, figure.by.map(name).joined(separator: ", "))
     add(.top, figure.top.map { "\($0)" })
     for condition in figure.conditions { add(.filter, text.text(condition), isCode: true) }
